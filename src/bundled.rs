@@ -1,0 +1,42 @@
+//! The data of `rules/` as it is built into the binary. A test proves that no file
+//! on disk is missing here.
+
+/// The vocabulary of columns.
+pub const VOCABULARY: &str = include_str!("../rules/vocabulary.toml");
+
+/// The compendium of laws, standards and guides.
+pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
+
+/// The description of the reference tables.
+pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
+
+/// The rule packs, by id; the first is the default.
+pub const PACKS: &[(&str, &str)] = &[("osce", include_str!("../rules/packs/osce.toml"))];
+
+macro_rules! files {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../rules/reference/", $name)))),+]
+    };
+}
+
+/// The reference tables, by file name.
+pub const REFERENCE_FILES: &[(&str, &str)] = files![
+    "countries.csv",
+    "dol_downstream.csv",
+    "dol_goods.csv",
+    "eo13126.csv",
+    "goods_terms.csv",
+    "nace2_isic4_classes.csv",
+    "national_classifications.csv",
+    "regions.csv",
+    "sector_named_by.csv",
+    "sector_risk.csv",
+    "sector_synonyms.csv",
+    "sectors.csv",
+    "tip_tiers.csv",
+];
+
+/// A reference table by its file name.
+pub fn reference_file(name: &str) -> Option<&'static str> {
+    REFERENCE_FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
+}

@@ -1,0 +1,186 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::input::{Input, ReadOptions, StatedMapping};
+use crate::model::Severity;
+
+const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
+                     labour exploitation. Works offline: nothing leaves this machine. A flag is a reason to ask, \
+                     not a verdict.";
+
+const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-on\n  1  something is\n  2  the \
+                          screening could not be done";
+
+#[derive(Parser)]
+#[command(name = "thbscreen", version, about = ABOUT, after_help = EXIT_CODES, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Screen lists and report what to ask
+    Check(CheckArguments),
+    /// Show what became of each header of a list, and why
+    Columns(ColumnsArguments),
+    /// List, explain and test the rules
+    #[command(subcommand)]
+    Rules(RulesCommand),
+}
+
+/// `thbscreen check`
+#[derive(Args)]
+#[command(after_help = EXIT_CODES)]
+pub struct CheckArguments {
+    #[command(flatten)]
+    pub read: ReadArguments,
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    /// Write a report; the extension says the format (csv, json). May be repeated
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Vec<PathBuf>,
+    /// The format on standard output: table, csv or json
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// End with exit code 1 when something is flagged at or above this severity, or never
+    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
+    pub fail_on: Gate,
+    /// List findings at or above this severity in the table. Gates nothing, and cuts nothing from other formats
+    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = severity)]
+    pub show: Severity,
+    /// Print nothing on standard output when reports are written with -o
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// `thbscreen columns`
+#[derive(Args)]
+pub struct ColumnsArguments {
+    #[command(flatten)]
+    pub read: ReadArguments,
+    /// The format
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub format: ListFormat,
+    /// List the columns that are known instead, with their meaning
+    #[arg(long)]
+    pub known: bool,
+}
+
+/// Which files are read, and how.
+#[derive(Args)]
+pub struct ReadArguments {
+    /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; - for standard input. All files and sheets form one list
+    #[arg(required_unless_present = "known", value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Read only this sheet of workbooks. May be repeated
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Vec<String>,
+    /// The row that holds the headers, counted from 1
+    #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u32).range(1..))]
+    pub header_row: Option<u32>,
+    /// The delimiter of text files: a character, or `tab`
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    pub delimiter: Option<u8>,
+    /// Say which column a header is: "Factory Name=name", or "Remarks=ignore". May be repeated
+    #[arg(long = "map", value_name = "HEADER=COLUMN")]
+    pub mappings: Vec<StatedMapping>,
+}
+
+/// Which rules are used.
+#[derive(Args)]
+pub struct RuleArguments {
+    /// Use these built-in packs instead of the default one (osce). May be repeated
+    #[arg(long = "pack", value_name = "ID")]
+    pub packs: Vec<String>,
+    /// Add the rule pack in this file, or every pack in this folder. May be repeated
+    #[arg(long = "rules", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Add reference tables, or replace bundled ones, by those of this folder
+    #[arg(long, value_name = "DIR")]
+    pub reference: Option<PathBuf>,
+    /// Apply the law and the deadlines of this day (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+}
+
+/// `thbscreen rules`
+#[derive(Subcommand)]
+pub enum RulesCommand {
+    /// List the rules
+    List {
+        #[command(flatten)]
+        rules: RuleArguments,
+        /// The format
+        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        format: ListFormat,
+    },
+    /// Say what a rule looks for, why, on what basis, and how to answer
+    Explain {
+        /// The rule
+        #[arg(value_name = "RULE")]
+        id: String,
+        #[command(flatten)]
+        rules: RuleArguments,
+    },
+    /// Run the examples of every rule
+    Test {
+        #[command(flatten)]
+        rules: RuleArguments,
+    },
+}
+
+/// A format for lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For the terminal.
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// The severity that makes the run end with 1; `None` for never.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gate(pub Option<Severity>);
+
+fn severity(word: &str) -> Result<Severity, String> {
+    word.parse()
+}
+
+fn gate(word: &str) -> Result<Gate, String> {
+    match word {
+        "never" => Ok(Gate(None)),
+        _ => severity(word).map(|severity| Gate(Some(severity))).map_err(|fault| format!("{fault}, never")),
+    }
+}
+
+fn delimiter(text: &str) -> Result<u8, String> {
+    match text.as_bytes() {
+        b"tab" | b"\\t" => Ok(b'\t'),
+        [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
+        _ => Err("write one character such as ; or the word tab".to_owned()),
+    }
+}
+
+impl ReadArguments {
+    /// The inputs.
+    pub fn inputs(&self) -> Vec<Input> {
+        let input = |path: &PathBuf| if path.as_os_str() == "-" { Input::Stdin } else { Input::File(path.clone()) };
+        self.files.iter().map(input).collect()
+    }
+
+    /// How they are read.
+    pub fn options(&self) -> ReadOptions {
+        ReadOptions {
+            sheets: self.sheet.clone(),
+            header_row: self.header_row,
+            delimiter: self.delimiter,
+            mappings: self.mappings.clone(),
+            name_optional: false,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The terminal: what was typed, what is printed where, how the program ends.
+
+mod arguments;
+mod exit;
+mod outputs;
+mod progress;
+mod terminal;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+pub use arguments::{CheckArguments, ColumnsArguments, ListFormat, ReadArguments, RuleArguments, RulesCommand};
+pub use exit::Exit;
+pub use outputs::Outputs;
+pub use progress::Bar;
+pub use terminal::{grid, style, today, width};
+
+use crate::commands;
+use crate::rules::Faults;
+use arguments::{Arguments, Command};
+
+/// Runs the program.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(message) => {
+            // Nothing is left to do when even this cannot be printed.
+            let _ = message.print();
+            return if message.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() };
+        }
+    };
+    let outcome = match arguments.command {
+        Command::Check(arguments) => commands::check(&arguments),
+        Command::Columns(arguments) => commands::columns(&arguments),
+        Command::Rules(arguments) => commands::rules(&arguments),
+    };
+    finish(outcome)
+}
+
+fn finish(outcome: Result<Exit>) -> ExitCode {
+    match outcome {
+        Ok(exit) => exit.into(),
+        Err(fault) if is_broken_pipe(&fault) => Exit::Clean.into(),
+        Err(fault) => {
+            let message = match fault.downcast_ref::<Faults>() {
+                Some(faults) => faults.render(terminal::colour_on(&io::stderr())),
+                None => format!("error: {fault:#}"),
+            };
+            // Nothing is left to do when even this cannot be printed.
+            let _ = writeln!(io::stderr(), "{message}");
+            Exit::Failed.into()
+        }
+    }
+}
+
+/// Whoever reads the output has seen enough: that is no fault.
+fn is_broken_pipe(fault: &anyhow::Error) -> bool {
+    fault.chain().any(|cause| {
+        let kind = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        kind == Some(io::ErrorKind::BrokenPipe)
+    })
+}

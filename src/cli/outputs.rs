@@ -1,0 +1,106 @@
+//! Where reports go. Everything that can be wrong about that is found out before the
+//! first list is read; files appear whole or not at all.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use tempfile::NamedTempFile;
+
+use crate::input::Input;
+use crate::model::{Report, closest};
+use crate::report::{self, FORMATS, Format, Style};
+
+/// The outputs of a run.
+pub struct Outputs {
+    files: Vec<(PathBuf, &'static Format)>,
+    stdout: Option<&'static Format>,
+}
+
+impl Outputs {
+    /// Plans the outputs; refuses those that could not be written.
+    pub fn plan(files: &[PathBuf], format: Option<&str>, quiet: bool, inputs: &[Input]) -> Result<Self> {
+        let mut planned: Vec<(PathBuf, &'static Format)> = Vec::new();
+        for path in files {
+            let format = report::by_extension(path).with_context(|| {
+                let known: Vec<&str> = FORMATS.iter().filter_map(|format| format.extension).collect();
+                format!("{}: the extension names no format; known are {}", path.display(), known.join(", "))
+            })?;
+            check_place(path, inputs)?;
+            if planned.iter().any(|(other, _)| other == path) {
+                bail!("{}: named twice as output", path.display());
+            }
+            planned.push((path.clone(), format));
+        }
+        let stdout = match format {
+            Some(name) => Some(report::by_name(name).with_context(|| {
+                let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+                let near = closest(name, names.iter().copied()).map(|near| format!("did you mean `{near}`? "));
+                format!("there is no format `{name}`; {}known are {}", near.unwrap_or_default(), names.join(", "))
+            })?),
+            None if quiet && !planned.is_empty() => None,
+            None => Some(&FORMATS[0]),
+        };
+        Ok(Self { files: planned, stdout })
+    }
+
+    /// Writes every output. Files are written beside their place and moved there when
+    /// all of them are whole.
+    pub fn write(&self, report: &Report, style: &Style) -> Result<()> {
+        let mut written = Vec::new();
+        for (path, format) in &self.files {
+            let cannot = || format!("{}: cannot be written", path.display());
+            let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+            let mut buffered = io::BufWriter::new(file.as_file_mut());
+            format.reporter.write(report, style, &mut buffered).with_context(cannot)?;
+            buffered.flush().with_context(cannot)?;
+            drop(buffered);
+            written.push((path, file));
+        }
+        for (path, file) in written {
+            make_readable(&file);
+            file.persist(path).with_context(|| format!("{}: cannot be written", path.display()))?;
+        }
+        if let Some(format) = self.stdout {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            format.reporter.write(report, style, &mut out)?;
+            out.flush()?;
+        }
+        Ok(())
+    }
+}
+
+fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
+    if path.is_dir() {
+        bail!("{}: this is a folder; name a file in it", path.display());
+    }
+    if !folder_of(path).is_dir() {
+        bail!("{}: there is no folder {}", path.display(), folder_of(path).display());
+    }
+    let same = |input: &Input| match input {
+        Input::File(other) => std::fs::canonicalize(path).ok().is_some_and(|p| std::fs::canonicalize(other).ok() == Some(p)),
+        Input::Stdin => false,
+    };
+    if inputs.iter().any(same) {
+        bail!("{}: this is an input and is not written over", path.display());
+    }
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Temporary files are private; reports are as readable as any new file.
+#[cfg(unix)]
+fn make_readable(file: &NamedTempFile) {
+    use std::os::unix::fs::PermissionsExt;
+    // A report that stays private is still a report.
+    let _ = std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(0o644));
+}
+
+#[cfg(not(unix))]
+fn make_readable(_file: &NamedTempFile) {}

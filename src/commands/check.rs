@@ -1,0 +1,31 @@
+//! `thbscreen check`: the main job.
+
+use anyhow::Result;
+
+use super::setup::Setup;
+use crate::cli::{Bar, CheckArguments, Exit, Outputs, style, today};
+use crate::input::Loader;
+use crate::screening::Screening;
+
+/// Screens lists and writes the reports.
+pub fn check(arguments: &CheckArguments) -> Result<Exit> {
+    let inputs = arguments.read.inputs();
+    let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
+    let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
+    let gate = arguments.fail_on.0;
+    let screening =
+        Screening { vocabulary: setup.vocabulary.clone(), catalog: &setup.catalog, rulebook: &rulebook, fail_on: gate };
+    let loaded = Loader {
+        vocabulary: &setup.vocabulary,
+        countries: &setup.catalog.countries()?,
+        sectors: &setup.catalog.sectors()?,
+        options: &arguments.read.options(),
+        wanted: Some(&screening.wanted()),
+        progress: &Bar::new(),
+    }
+    .load(&inputs)?;
+    let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
+    outputs.write(&report, &style(arguments.show))?;
+    let found = gate.is_some_and(|severity| report.totals.at_or_above(severity) > 0);
+    Ok(if found { Exit::Found } else { Exit::Clean })
+}

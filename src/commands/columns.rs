@@ -1,0 +1,139 @@
+//! `thbscreen columns`: what became of each header, and why.
+
+use std::io::{self, Write};
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::setup;
+use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid};
+use crate::input::{Loaded, Loader};
+use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
+use crate::reference::Catalog;
+use crate::report::for_terminal;
+
+/// Shows the mapping of lists, or the columns there are.
+pub fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
+    let vocabulary = setup::vocabulary()?;
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if arguments.known {
+        known(&vocabulary, arguments.format, &mut out)?;
+    } else {
+        let catalog = Catalog::bundled()?;
+        let mut options = arguments.read.options();
+        options.name_optional = true;
+        let loaded = Loader {
+            vocabulary: &vocabulary,
+            countries: &catalog.countries()?,
+            sectors: &catalog.sectors()?,
+            options: &options,
+            wanted: None,
+            progress: &Bar::new(),
+        }
+        .load(&arguments.read.inputs())?;
+        match arguments.format {
+            ListFormat::Table => in_tables(&vocabulary, &loaded, &mut out)?,
+            ListFormat::Json => as_json(&loaded, &mut out)?,
+        }
+    }
+    out.flush()?;
+    Ok(Exit::Clean)
+}
+
+fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> Result<()> {
+    for (note, sheet) in std::iter::zip(&loaded.inputs.sheets, &loaded.list.sheets) {
+        writeln!(out, "{}: header in row {}, {} suppliers", sheet.origin, note.header_row, note.suppliers)?;
+        let mut table = grid(&["", "Header", "Column", "Sure", "Why", "Cells"]);
+        for column in &note.columns {
+            let mapped = column.column.as_deref().unwrap_or(match column.status {
+                "ignored" => "(ignored)",
+                _ => "(not used)",
+            });
+            let sure = if column.column.is_some() { format!("{:.0} %", column.confidence * 100.0) } else { String::new() };
+            let cells = column.column.as_deref().and_then(|name| vocabulary.find(name)).map(|id| filled(sheet, id));
+            let row = [&column.position, &column.header, mapped, &sure, &column.reason, &cells.unwrap_or_default()];
+            table.add_row(row.map(|text| for_terminal(text).into_owned()));
+        }
+        writeln!(out, "{table}\n")?;
+        if !note.columns.iter().any(|column| column.column.as_deref() == Some("name")) {
+            writeln!(out, "No column is the suppliers' name yet: say which with --map \"Header=name\".\n")?;
+        }
+    }
+    for problem in &loaded.problems {
+        let value = problem.value.as_ref().map(|value| format!(" `{value}`")).unwrap_or_default();
+        let line = format!("{}: {}{value} ({} times)", problem.location, problem.message, problem.count);
+        writeln!(out, "{}", for_terminal(&line))?;
+    }
+    Ok(())
+}
+
+/// How many cells hold an answer, and what the others are.
+fn filled(sheet: &Sheet, id: crate::model::ColumnId) -> String {
+    let Some(column) = sheet.column(id) else { return String::new() };
+    let mut by_code = vec![0; column.texts.len()];
+    column.codes.iter().for_each(|code| by_code[*code as usize] += 1);
+    let mut gaps = [0; 6];
+    let mut answered = 0;
+    for (code, count) in by_code.into_iter().enumerate() {
+        match column.meaning(code as u32) {
+            Cell::Value(_) => answered += count,
+            Cell::Gap(gap) => gaps[gap.kind as usize] += count,
+        }
+    }
+    let mut words = vec![format!("{answered} filled")];
+    for kind in GapKind::ALL {
+        if gaps[kind as usize] > 0 {
+            words.push(format!("{} {}", gaps[kind as usize], kind.label()));
+        }
+    }
+    words.join(", ")
+}
+
+fn as_json(loaded: &Loaded, out: &mut dyn Write) -> Result<()> {
+    let file = |note: &SheetNote| {
+        let columns = note.columns.iter().map(|column| {
+            json!({
+                "header": column.header, "column": column.column, "status": column.status,
+                "confidence": column.confidence, "reason": column.reason, "position": column.position,
+            })
+        });
+        json!({
+            "file": note.file, "sheet": note.sheet, "header_row": note.header_row, "rows": note.suppliers,
+            "columns": columns.collect::<Vec<_>>(),
+        })
+    };
+    let problems = loaded.problems.iter().map(|problem| {
+        json!({
+            "kind": problem.kind, "message": problem.message, "column": problem.column, "value": problem.value,
+            "count": problem.count, "file": problem.location.origin.file, "sheet": problem.location.origin.sheet,
+            "row": problem.location.row, "cell": problem.location.cell(),
+        })
+    });
+    let document = json!({
+        "files": loaded.inputs.sheets.iter().map(file).collect::<Vec<_>>(),
+        "problems": problems.collect::<Vec<_>>(),
+    });
+    writeln!(out, "{document:#}")?;
+    Ok(())
+}
+
+/// The columns there are.
+fn known(vocabulary: &Vocabulary, format: ListFormat, out: &mut dyn Write) -> Result<()> {
+    if format == ListFormat::Json {
+        let column = |spec: &crate::model::ColumnSpec| {
+            json!({
+                "id": spec.id, "block": spec.block, "type": spec.kind.to_string(), "meaning": spec.meaning,
+                "question": spec.question, "headers": spec.headers,
+            })
+        };
+        let columns: Vec<_> = vocabulary.columns().map(|(_, spec)| column(spec)).collect();
+        writeln!(out, "{:#}", json!(columns))?;
+        return Ok(());
+    }
+    let mut table = grid(&["Column", "Type", "Meaning"]);
+    for (_, spec) in vocabulary.columns() {
+        table.add_row([spec.id.clone(), spec.kind.to_string(), spec.meaning.clone()]);
+    }
+    writeln!(out, "{table}")?;
+    Ok(())
+}

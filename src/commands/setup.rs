@@ -1,0 +1,51 @@
+//! What every command needs: the columns, the tables, the instruments, the packs.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+
+use crate::bundled;
+use crate::cli::RuleArguments;
+use crate::model::Vocabulary;
+use crate::reference::Catalog;
+use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_builtin, load_path};
+
+/// The columns.
+pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
+    Ok(Arc::new(Vocabulary::from_toml(bundled::VOCABULARY)?))
+}
+
+/// Everything a rulebook is made of.
+pub(super) struct Setup {
+    pub(super) vocabulary: Arc<Vocabulary>,
+    pub(super) catalog: Catalog,
+    pub(super) compendium: Compendium,
+    pub(super) packs: Vec<Pack>,
+}
+
+impl Setup {
+    /// Reads what was asked for; faults in packs are all told at once.
+    pub(super) fn load(arguments: &RuleArguments, as_of: Date) -> Result<(Self, Rulebook)> {
+        let vocabulary = vocabulary()?;
+        let compendium = Compendium::bundled()?;
+        let mut catalog = Catalog::bundled()?;
+        if let Some(folder) = &arguments.reference {
+            catalog.add_folder(folder).context("reference tables")?;
+        }
+        let mut faults = Faults::default();
+        let ids = if arguments.packs.is_empty() { vec![BUILTIN[0].0.to_owned()] } else { arguments.packs.clone() };
+        let mut packs = load_builtin(&ids, &mut faults)?;
+        for path in &arguments.paths {
+            packs.extend(load_path(path, &mut faults)?);
+        }
+        let setup = Self { vocabulary, catalog, compendium, packs };
+        let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
+        Ok((setup, rulebook))
+    }
+
+    /// What rules can refer to.
+    pub(super) fn schema(&self) -> Schema<'_> {
+        Schema { vocabulary: &self.vocabulary, catalog: &self.catalog, compendium: &self.compendium }
+    }
+}

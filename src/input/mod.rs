@@ -1,0 +1,34 @@
+//! From files to a supplier list: what a file is, which sheet and row hold the table,
+//! which column is which, what each cell means.
+//!
+//! Adding a format touches its own file and a row of [`FORMATS`]. Does not belong
+//! here: anything about rules or reports.
+
+mod delimited;
+mod header;
+mod intern;
+mod load;
+mod mapping;
+mod sniff;
+mod source;
+mod values;
+mod workbook;
+
+pub use load::{Input, Loader, Loaded, Progress, ReadOptions};
+pub use mapping::StatedMapping;
+
+/// A family of files that can be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// What people call it.
+    pub name: &'static str,
+    /// The extensions it usually has. What a file is, is decided by its content.
+    pub extensions: &'static [&'static str],
+}
+
+/// Everything that can be read.
+pub const FORMATS: &[Format] = &[
+    Format { name: "delimited text", extensions: &["csv", "tsv", "txt"] },
+    Format { name: "Excel workbook", extensions: &["xlsx", "xlsm", "xltx", "xlsb", "xls"] },
+    Format { name: "OpenDocument spreadsheet", extensions: &["ods"] },
+];

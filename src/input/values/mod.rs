@@ -1,0 +1,197 @@
+//! From the text of a cell to its meaning.
+//!
+//! A reader never guesses: what could mean two things is a gap that names both,
+//! unless the other cells of the same sheet settle it ([`Conventions`]).
+
+mod country;
+mod date;
+mod list;
+mod money;
+mod number;
+mod sector;
+
+use crate::model::{
+    Cells, Column, ColumnSpec, ColumnType, Datum, ExcelEpoch, Gap, GapKind, Texts, Vocabulary, fold, tidy,
+};
+use crate::reference::{Countries, Sectors};
+
+pub(crate) use date::DateOrder;
+pub(crate) use number::DecimalSign;
+
+/// How a sheet writes what could be read in two ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Conventions {
+    /// What parts whole numbers from decimals.
+    pub(crate) decimal: Option<DecimalSign>,
+    /// Whether the day or the month comes first.
+    pub(crate) order: Option<DateOrder>,
+    /// Which day its day numbers count from.
+    pub(crate) epoch: ExcelEpoch,
+}
+
+/// A column that is to be read, with what its header says about it.
+#[derive(Clone, Copy)]
+pub(crate) struct Meaning<'a> {
+    pub(crate) spec: &'a ColumnSpec,
+    /// A classification or a currency named in the header.
+    pub(crate) hint: Option<&'a str>,
+    /// Whether the cells belong to another column that stands in for this one. What
+    /// cannot be read there is no fault: it was written to say something else.
+    pub(crate) borrowed: bool,
+}
+
+/// Everything needed to read cells.
+#[derive(Clone, Copy)]
+pub(crate) struct Readers<'a> {
+    pub(crate) vocabulary: &'a Vocabulary,
+    pub(crate) countries: &'a Countries,
+    pub(crate) sectors: &'a Sectors,
+}
+
+impl Readers<'_> {
+    /// Reads every distinct text of a column once.
+    pub(crate) fn read_column(&self, meaning: &Meaning<'_>, texts: &Texts, conventions: &Conventions) -> Cells {
+        let all = 0..texts.len() as u32;
+        if matches!(meaning.spec.kind, ColumnType::Text | ColumnType::Id) {
+            return Cells::Text(all.map(|i| self.gap(meaning.spec, own_text(texts.get(i)))).collect());
+        }
+        let fractions =
+            meaning.spec.kind == ColumnType::Percent && number::are_fractions(all.clone().map(|i| texts.get(i)));
+        Cells::Typed(
+            all.map(|i| {
+                let text = texts.get(i);
+                let (companion, own) = text.split_once(Column::COMPANION_END).map_or((None, text), |(c, o)| (Some(c), o));
+                self.read(meaning, own, companion, conventions, fractions)
+            })
+            .collect(),
+        )
+    }
+
+    /// Reads one cell.
+    fn read(
+        &self,
+        meaning: &Meaning<'_>,
+        text: &str,
+        companion: Option<&str>,
+        conventions: &Conventions,
+        fractions: bool,
+    ) -> Result<Datum, Gap> {
+        let spec = meaning.spec;
+        match self.gap(spec, text) {
+            // Namibia's code is also how many write "not available".
+            Some(_) if spec.kind == ColumnType::Country && country::read(self.countries, text).is_ok() => {
+                return Err(Gap::unreadable("could be a country's code or no answer; write the country's name"));
+            }
+            Some(GapKind::Unreadable) => return Err(Gap::unreadable("a formula error; correct it in the workbook")),
+            Some(kind) => return Err(Gap::of(kind)),
+            None => {}
+        }
+        let text = tidy(text);
+        let companion = companion.filter(|c| self.vocabulary.gaps.get(c).is_none() && !tidy(c).is_empty());
+        let read = match spec.kind {
+            ColumnType::Text | ColumnType::Id => Ok(Datum::text(text)),
+            ColumnType::Answer => self.answer(text),
+            ColumnType::Number => number::read(text, conventions.decimal).map(Datum::Number),
+            ColumnType::Percent => number::read_percent(text, conventions.decimal, fractions).map(Datum::Number),
+            ColumnType::Money => {
+                money::read(self.vocabulary, spec, text, companion.or(meaning.hint), conventions.decimal)
+                    .map(Datum::Money)
+            }
+            ColumnType::Date => date::read(self.vocabulary, text, conventions).map(Datum::Date),
+            ColumnType::Country => country::read(self.countries, text),
+            ColumnType::Sector => sector::read(self.sectors, text, companion.or(meaning.hint)),
+            ColumnType::Choice => list::choice(spec, text).map(Datum::text).ok_or_else(|| list::not_a_choice(spec)),
+            ColumnType::List => list::read(self, spec, text),
+        };
+        match read {
+            Err(gap) if meaning.borrowed && gap.kind == GapKind::Unreadable => Err(Gap::ABSENT),
+            other => other,
+        }
+    }
+
+    /// Whether a cell is a gap before it is read at all.
+    fn gap(&self, spec: &ColumnSpec, text: &str) -> Option<GapKind> {
+        let text = tidy(text);
+        if text.is_empty() {
+            return Some(GapKind::Blank);
+        }
+        if FORMULA_ERRORS.contains(&text) {
+            return Some(GapKind::Unreadable);
+        }
+        if !spec.gap_words.is_empty() && spec.gap_words.iter().any(|word| fold(word) == fold(text)) {
+            return Some(GapKind::Blank);
+        }
+        match self.vocabulary.gaps.get(text) {
+            // "n/a" to a question that always applies is no answer to it.
+            Some(GapKind::NotApplicable) if !spec.conditional => Some(GapKind::Unknown),
+            other => other,
+        }
+    }
+
+    fn answer(&self, text: &str) -> Result<Datum, Gap> {
+        self.vocabulary.answers.get(text).map(Datum::Answer).ok_or_else(|| {
+            Gap::unreadable("not a plain yes or no; write yes, no, unknown or n/a")
+        })
+    }
+
+    /// Finds out how a sheet writes numbers and dates, from all its cells together.
+    pub(crate) fn conventions<'t>(
+        &self,
+        columns: impl IntoIterator<Item = (ColumnType, &'t Texts)>,
+        hint: Option<DecimalSign>,
+        epoch: ExcelEpoch,
+    ) -> Conventions {
+        let mut numbers = number::Evidence::default();
+        let mut dates = date::Evidence::default();
+        for (kind, texts) in columns {
+            let texts = (0..texts.len() as u32).map(|i| own_text(texts.get(i)));
+            match kind {
+                ColumnType::Number | ColumnType::Percent | ColumnType::Money => texts.for_each(|t| numbers.add(t)),
+                ColumnType::Date => texts.for_each(|t| dates.add(t)),
+                _ => {}
+            }
+        }
+        Conventions { decimal: numbers.verdict().or(hint), order: dates.verdict(), epoch }
+    }
+
+    /// Whether most of a column's sample can be read as a type: the check that a
+    /// mapping by header alone would miss.
+    pub(crate) fn fits<'t>(&self, meaning: &Meaning<'_>, sample: impl Iterator<Item = &'t str>) -> Result<(), String> {
+        let conventions = Conventions { decimal: Some(DecimalSign::Point), order: Some(DateOrder::DayFirst), ..Conventions::default() };
+        let (mut read, mut unread, mut first) = (0, 0, None);
+        for text in sample.filter(|text| self.gap(meaning.spec, text).is_none()) {
+            let numeric = number::read(tidy(text), Some(DecimalSign::Point)).is_ok();
+            let fits = match meaning.spec.id.as_str() {
+                "name" | "parent_name" => !numeric,
+                _ => match self.read(meaning, text, None, &conventions, false) {
+                    Ok(Datum::List(items)) => !items.values.is_empty() || !items.partial,
+                    Ok(_) => true,
+                    // An ambiguous reading is still a reading of that type.
+                    Err(gap) => gap.note.is_some_and(|note| note.contains(" or ")) && !matches!(meaning.spec.kind, ColumnType::Answer),
+                },
+            };
+            if fits {
+                read += 1;
+            } else {
+                unread += 1;
+                first.get_or_insert(text);
+            }
+        }
+        match first {
+            Some(text) if unread > read => {
+                let text: String = tidy(text).chars().take(40).collect();
+                Err(format!("its values are not of type {}, for example `{text}`", meaning.spec.kind))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What a spreadsheet shows where a formula failed. `#N/A` is none of the words for
+/// "not applicable".
+const FORMULA_ERRORS: [&str; 8] =
+    ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#ERROR!"];
+
+fn own_text(text: &str) -> &str {
+    text.split_once(Column::COMPANION_END).map_or(text, |(_, own)| own)
+}

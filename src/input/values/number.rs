@@ -1,0 +1,256 @@
+//! Numbers and percentages with comma or point.
+
+use crate::model::{Gap, tidy};
+
+/// What parts whole numbers from decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DecimalSign {
+    /// 1,234.5
+    Point,
+    /// 1.234,5
+    Comma,
+}
+
+/// What a text says when it is read as a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Shape {
+    /// Reads the same in every country.
+    Plain(f64),
+    /// Can only be read with this decimal sign.
+    Certain(f64, DecimalSign),
+    /// `1,234` or `1.234`: one thousand and more, or one and a bit.
+    Either { point: f64, comma: f64 },
+    /// Not a number.
+    None,
+}
+
+/// What the numbers of a sheet tell about its decimal sign.
+#[derive(Default)]
+pub(crate) struct Evidence {
+    point: bool,
+    comma: bool,
+}
+
+impl Evidence {
+    /// Looks at one cell.
+    pub(crate) fn add(&mut self, text: &str) {
+        let digits = tidy(text).trim_matches(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-'));
+        if let Shape::Certain(_, sign) = shape(digits) {
+            match sign {
+                DecimalSign::Point => self.point = true,
+                DecimalSign::Comma => self.comma = true,
+            }
+        }
+    }
+
+    /// The sign all certain numbers agree on.
+    pub(crate) fn verdict(&self) -> Option<DecimalSign> {
+        match (self.point, self.comma) {
+            (true, false) => Some(DecimalSign::Point),
+            (false, true) => Some(DecimalSign::Comma),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a number.
+pub(super) fn read(text: &str, sign: Option<DecimalSign>) -> Result<f64, Gap> {
+    match (shape(text), sign) {
+        (Shape::Plain(number) | Shape::Certain(number, _), _) => Ok(number),
+        (Shape::Either { point, .. }, Some(DecimalSign::Point)) => Ok(point),
+        (Shape::Either { comma, .. }, Some(DecimalSign::Comma)) => Ok(comma),
+        (Shape::Either { point, comma }, None) => {
+            Err(Gap::unreadable(format!("could mean {point} or {comma}; write the number without a thousands separator")))
+        }
+        (Shape::None, _) => Err(Gap::unreadable("not a number")),
+    }
+}
+
+/// Reads a percentage, in percent. `fractions` says that the column holds shares of
+/// one (0.14 means 14 %).
+pub(super) fn read_percent(text: &str, sign: Option<DecimalSign>, fractions: bool) -> Result<f64, Gap> {
+    let (text, marked) = match text.strip_suffix('%') {
+        Some(number) => (number.trim_end(), true),
+        None => (text, false),
+    };
+    let number = read(text, sign)?;
+    let percent = if fractions && !marked { tidy_decimals(number * 100.0) } else { number };
+    if (0.0..=100.0).contains(&percent) {
+        Ok(percent)
+    } else {
+        Err(Gap::unreadable("not a share between 0 and 100 %"))
+    }
+}
+
+/// Whether a column of shares is written as fractions of one: no percent sign, none
+/// above one, and at least one in between. A column of plain noughts and ones is not.
+pub(super) fn are_fractions<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
+    let mut between = false;
+    for text in texts {
+        let text = tidy(text);
+        match shape(text) {
+            Shape::None if text.ends_with('%') => return false,
+            Shape::Plain(n) | Shape::Certain(n, _) => {
+                if n > 1.0 {
+                    return false;
+                }
+                between |= n > 0.0 && n < 1.0;
+            }
+            Shape::Either { .. } => return false,
+            Shape::None => {}
+        }
+    }
+    between
+}
+
+/// Takes away what multiplying by a hundred adds in the last binary digits.
+fn tidy_decimals(number: f64) -> f64 {
+    (number * 1e9).round() / 1e9
+}
+
+fn shape(text: &str) -> Shape {
+    let (text, negative) = match text.strip_prefix('-').or_else(|| text.strip_prefix('\u{2212}')) {
+        Some(rest) => (rest.trim_start(), true),
+        None => match text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            Some(rest) => (rest.trim(), true),
+            None => (text.strip_prefix('+').unwrap_or(text), false),
+        },
+    };
+    let shape = unsigned(text);
+    if !negative {
+        return shape;
+    }
+    match shape {
+        Shape::Plain(n) => Shape::Plain(-n),
+        Shape::Certain(n, sign) => Shape::Certain(-n, sign),
+        Shape::Either { point, comma } => Shape::Either { point: -point, comma: -comma },
+        Shape::None => Shape::None,
+    }
+}
+
+fn unsigned(text: &str) -> Shape {
+    if text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse().map_or(Shape::None, Shape::Plain);
+    }
+    if text.bytes().any(|b| b == b'e' || b == b'E') && text.starts_with(|c: char| c.is_ascii_digit()) {
+        return text.parse().map_or(Shape::None, Shape::Plain);
+    }
+    let Some(text) = without_space_groups(text) else { return Shape::None };
+    let points = text.bytes().filter(|b| *b == b'.').count();
+    let commas = text.bytes().filter(|b| *b == b',').count();
+    if !text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
+        return Shape::None;
+    }
+    match (points, commas) {
+        (0, 0) => text.parse().map_or(Shape::None, Shape::Plain),
+        (1, 0) => one_mark(&text, '.', DecimalSign::Point),
+        (0, 1) => one_mark(&text, ',', DecimalSign::Comma),
+        (_, 0) => grouped(&text, '.').map_or(Shape::None, |n| Shape::Certain(n, DecimalSign::Comma)),
+        (0, _) => grouped(&text, ',').map_or(Shape::None, |n| Shape::Certain(n, DecimalSign::Point)),
+        _ => both_marks(&text),
+    }
+}
+
+/// Takes out spaces and apostrophes that part thousands; `None` when they part
+/// anything else.
+fn without_space_groups(text: &str) -> Option<String> {
+    let is_gap = |c: char| c.is_whitespace() || matches!(c, '\'' | '\u{2019}' | '\u{202f}' | '\u{a0}');
+    if !text.contains(is_gap) {
+        return Some(text.to_owned());
+    }
+    let whole = text.split(['.', ',']).next().unwrap_or_default();
+    let groups: Vec<&str> = whole.split(is_gap).collect();
+    let regular = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|g| g.len() == 3);
+    let elsewhere = text[whole.len()..].contains(is_gap);
+    (regular && !elsewhere).then(|| text.replace(is_gap, ""))
+}
+
+fn one_mark(text: &str, mark: char, sign: DecimalSign) -> Shape {
+    let Some((whole, decimals)) = text.split_once(mark) else { return Shape::None };
+    if whole.is_empty() && decimals.is_empty() {
+        return Shape::None;
+    }
+    let as_decimal = format!("0{whole}.{decimals}0").parse();
+    let as_whole = format!("{whole}{decimals}").parse();
+    let (Ok(decimal), Ok(thousands)) = (as_decimal, as_whole) else { return Shape::None };
+    let could_be_group = decimals.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    match (could_be_group, sign) {
+        (false, _) => Shape::Certain(decimal, sign),
+        (true, DecimalSign::Point) => Shape::Either { point: decimal, comma: thousands },
+        (true, DecimalSign::Comma) => Shape::Either { point: thousands, comma: decimal },
+    }
+}
+
+fn both_marks(text: &str) -> Shape {
+    let last_point = text.rfind('.').unwrap_or(0);
+    let last_comma = text.rfind(',').unwrap_or(0);
+    let (cut, group, sign) = if last_point > last_comma {
+        (last_point, ',', DecimalSign::Point)
+    } else {
+        (last_comma, '.', DecimalSign::Comma)
+    };
+    let (whole, decimals) = (&text[..cut], &text[cut + 1..]);
+    let number = grouped(whole, group).and_then(|whole| {
+        let decimals: f64 = format!("0.{decimals}0").parse().ok()?;
+        Some(whole + decimals)
+    });
+    number.map_or(Shape::None, |n| Shape::Certain(n, sign))
+}
+
+/// A whole number in groups of three, parted by `mark`.
+fn grouped(text: &str, mark: char) -> Option<f64> {
+    let groups: Vec<&str> = text.split(mark).collect();
+    let regular = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|g| g.len() == 3);
+    regular.then(|| groups.concat().parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comma_and_point_are_read_by_their_place() {
+        for (text, number) in [
+            ("1,234.50", 1234.5),
+            ("1.234,50", 1234.5),
+            ("4.285.457,17", 4_285_457.17),
+            ("1 234,5", 1234.5),
+            ("12'000", 12000.0),
+            ("0,125", 0.125),
+            (".5", 0.5),
+            ("-5", -5.0),
+            ("(7)", -7.0),
+            ("1.23E+3", 1230.0),
+        ] {
+            assert_eq!(read(text, None), Ok(number), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_ambiguous_number_is_settled_by_its_neighbours_or_not_read() {
+        assert!(read("1.234", None).is_err());
+        let mut evidence = Evidence::default();
+        evidence.add("12,5");
+        assert_eq!(read("1.234", evidence.verdict()), Ok(1234.0));
+        evidence.add("12.5");
+        assert_eq!(evidence.verdict(), None);
+    }
+
+    #[test]
+    fn words_ranges_and_dates_are_not_numbers() {
+        for text in ["1001-5000", "about 5", "2024-05-01", "1,2,3", "12 34", ""] {
+            assert!(read(text, Some(DecimalSign::Point)).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn fourteen_percent_is_the_same_however_it_is_written() {
+        assert_eq!(read_percent("14.00%", None, false), Ok(14.0));
+        assert_eq!(read_percent("14,00 %", None, false), Ok(14.0));
+        assert!(are_fractions(["0.14", "0", "1", ""].into_iter()));
+        assert_eq!(read_percent("0.14", None, true), Ok(14.0));
+        assert_eq!(read_percent("0.007", None, true), Ok(0.7));
+        assert!(!are_fractions(["0", "1"].into_iter()));
+        assert!(!are_fractions(["0.5", "45"].into_iter()));
+    }
+}

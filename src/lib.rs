@@ -1,0 +1,42 @@
+//! Screens supplier and subcontractor lists for indicators of trafficking in human
+//! beings for labour exploitation.
+//!
+//! # The way of the data
+//!
+//! ```text
+//! files ─ input ─▶ suppliers ─ rules (+ reference tables) ─▶ verdicts ─ screening ─▶ Report ─▶ report
+//! ```
+//!
+//! Down once, never back.
+//!
+//! # The rooms
+//!
+//! - [`model`]: the plain types everything stands on.
+//! - [`input`]: from files to a supplier list.
+//! - [`reference`]: what is known about countries, sectors, goods and regions.
+//! - [`rules`]: packs and their conditions.
+//! - [`screening`]: every rule for every supplier.
+//! - [`report`]: the formats of the result.
+//! - [`cli`] and [`commands`]: the terminal.
+//!
+//! # What always holds
+//!
+//! 1. `model` imports none of the other rooms; `input`, `rules` and `report` never
+//!    import each other.
+//! 2. Only `cli`, `commands` and `main` touch the terminal, the environment, the clock.
+//! 3. A gap is never clear.
+//! 4. Whoever prints a report decides nothing.
+//! 5. The same input gives the same bytes at any thread count.
+//! 6. A faulty pack stops the run.
+//! 7. No input file is ever written to.
+//! 8. Bad input is an error message, never a panic.
+
+pub mod bundled;
+pub mod cli;
+pub mod commands;
+pub mod input;
+pub mod model;
+pub mod reference;
+pub mod report;
+pub mod rules;
+pub mod screening;

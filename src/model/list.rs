@@ -1,0 +1,249 @@
+//! The supplier list: sheets of columns. Each distinct text of a column is kept and
+//! read once; a row is a number per column. A million suppliers with thirty columns
+//! fit into a few hundred megabytes this way.
+
+use std::sync::Arc;
+
+use super::date::ExcelEpoch;
+use super::gap::{Gap, GapKind};
+use super::location::{ColumnIndex, Location, Origin, RowNumber};
+use super::text::tidy;
+use super::value::{Cell, Datum, Value};
+use super::vocabulary::ColumnId;
+
+/// Many short texts in one allocation.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Texts {
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The bytes of a text.
+    pub fn bytes(&self, index: u32) -> &[u8] {
+        let index = index as usize;
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        &self.bytes[start..self.ends[index]]
+    }
+
+    /// A text. Input is transcoded before it gets here, so this never loses anything.
+    pub fn get(&self, index: u32) -> &str {
+        std::str::from_utf8(self.bytes(index)).unwrap_or_default()
+    }
+
+    /// Adds a text and returns its index.
+    pub fn push(&mut self, text: &[u8]) -> u32 {
+        self.bytes.extend_from_slice(text);
+        self.ends.push(self.bytes.len());
+        (self.ends.len() - 1) as u32
+    }
+
+    /// Frees what was reserved and not used.
+    pub fn shrink(&mut self) {
+        self.bytes.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+}
+
+/// What the distinct texts of a column mean.
+#[derive(Clone, Debug)]
+pub enum Cells {
+    /// Text columns: the text itself, unless it stands for a gap.
+    Text(Vec<Option<GapKind>>),
+    /// All other columns.
+    Typed(Vec<Result<Datum, Gap>>),
+}
+
+/// A canonical column of a sheet.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Which column it is.
+    pub id: ColumnId,
+    /// Where it stands in the file.
+    pub position: ColumnIndex,
+    /// Its header there.
+    pub header: Box<str>,
+    /// For each row, the index of its text.
+    pub codes: Vec<u32>,
+    /// The distinct texts. A text may be led by its companion's (currency,
+    /// classification) and a separator.
+    pub texts: Texts,
+    /// What they mean.
+    pub cells: Cells,
+}
+
+impl Column {
+    /// Parts a text from the companion in front of it.
+    pub const COMPANION_END: char = '\u{1f}';
+
+    /// The text as it stands in the file.
+    pub fn raw(&self, code: u32) -> &str {
+        let text = self.texts.get(code);
+        text.split_once(Self::COMPANION_END).map_or(text, |(_, own)| own)
+    }
+
+    /// What a text means.
+    pub fn meaning(&self, code: u32) -> Cell<'_> {
+        match &self.cells {
+            Cells::Text(gaps) => match gaps[code as usize] {
+                Some(kind) => Cell::Gap(Gap::plain(kind)),
+                None => Cell::Value(Value::Text(tidy(self.raw(code)))),
+            },
+            Cells::Typed(cells) => match &cells[code as usize] {
+                Ok(datum) => Cell::Value(datum.as_value()),
+                Err(gap) => Cell::Gap(gap),
+            },
+        }
+    }
+
+    /// What the cell of a row means.
+    pub fn cell(&self, row: usize) -> Cell<'_> {
+        self.meaning(self.codes[row])
+    }
+}
+
+/// A value that was not written in the list but follows from it: the row of a
+/// reference table, or a number from the subcontractor chain.
+#[derive(Clone, Debug)]
+pub struct DerivedEntry {
+    /// The value, or why there is none.
+    pub cell: Result<Datum, Gap>,
+    /// What would have to be known to have a value, when there is none.
+    pub needs: Vec<String>,
+    /// The rows of the reference file that the value comes from.
+    pub rows: Vec<RowNumber>,
+}
+
+/// A column that was not written in the list but follows from it.
+#[derive(Clone, Debug)]
+pub struct DerivedColumn {
+    /// The name rules use: `tip.tier`, `chain.subcontractors`.
+    pub name: Arc<str>,
+    /// The columns it was derived from: evidence shows their cells too.
+    pub keys: Vec<ColumnId>,
+    /// The reference file, for joined columns.
+    pub source: Option<Arc<str>>,
+    /// For each row, the index of its entry.
+    pub codes: Arc<Vec<u32>>,
+    /// The distinct entries.
+    pub entries: Vec<DerivedEntry>,
+}
+
+impl DerivedColumn {
+    /// The entry of a row.
+    pub fn entry(&self, row: usize) -> &DerivedEntry {
+        &self.entries[self.codes[row] as usize]
+    }
+
+    /// What an entry means.
+    pub fn meaning(&self, code: u32) -> Cell<'_> {
+        match &self.entries[code as usize].cell {
+            Ok(datum) => Cell::Value(datum.as_value()),
+            Err(gap) => Cell::Gap(gap),
+        }
+    }
+}
+
+/// The suppliers of one sheet.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// File and sheet.
+    pub origin: Origin,
+    /// The row of the header.
+    pub header_row: RowNumber,
+    /// Which day its day numbers count from.
+    pub epoch: ExcelEpoch,
+    /// The row of each supplier.
+    pub rows: Vec<RowNumber>,
+    columns: Vec<Option<Column>>,
+}
+
+impl Sheet {
+    /// A sheet of rows with columns, whose places in the vocabulary are their ids.
+    pub fn new(
+        origin: Origin,
+        header_row: RowNumber,
+        epoch: ExcelEpoch,
+        rows: Vec<RowNumber>,
+        columns: Vec<Column>,
+    ) -> Self {
+        let width = columns.iter().map(|c| usize::from(c.id.0) + 1).max().unwrap_or(0);
+        let mut by_id: Vec<Option<Column>> = (0..width).map(|_| None).collect();
+        for column in columns {
+            let place = usize::from(column.id.0);
+            by_id[place] = Some(column);
+        }
+        Self { origin, header_row, epoch, rows, columns: by_id }
+    }
+
+    /// How many suppliers it holds.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// A column, if the sheet has it.
+    pub fn column(&self, id: ColumnId) -> Option<&Column> {
+        self.columns.get(usize::from(id.0)).and_then(Option::as_ref)
+    }
+
+    /// Every column the sheet has.
+    pub fn columns(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().flatten()
+    }
+
+    /// The cell of a row, absent when there is no such column.
+    pub fn cell(&self, id: ColumnId, row: usize) -> Cell<'_> {
+        self.column(id).map_or(Cell::Gap(Gap::plain(GapKind::Absent)), |column| column.cell(row))
+    }
+
+    /// The text of a cell, if it holds one.
+    pub fn text(&self, id: ColumnId, row: usize) -> Option<&str> {
+        match self.cell(id, row) {
+            Cell::Value(Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The place of a cell.
+    pub fn location(&self, id: Option<ColumnId>, row: usize) -> Location {
+        Location {
+            origin: self.origin.clone(),
+            row: Some(self.rows[row]),
+            column: id.and_then(|id| self.column(id)).map(|column| column.position),
+        }
+    }
+}
+
+/// All suppliers of a run.
+#[derive(Clone, Debug, Default)]
+pub struct SupplierList {
+    /// The sheets, in the order in which they were given.
+    pub sheets: Vec<Sheet>,
+}
+
+impl SupplierList {
+    /// How many suppliers there are.
+    pub fn len(&self) -> usize {
+        self.sheets.iter().map(Sheet::len).sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}

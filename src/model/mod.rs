@@ -1,0 +1,33 @@
+//! The plain types of the domain: what a cell holds, where it came from, what a
+//! rule found, what a report says.
+//!
+//! Belongs here: data, and what follows from the data alone. Does not belong here:
+//! reading, deciding, writing. This room imports nothing from the others; they all
+//! stand on it.
+
+mod date;
+mod gap;
+mod list;
+mod location;
+mod problem;
+mod report;
+mod rule;
+mod text;
+mod value;
+mod verdict;
+mod vocabulary;
+
+pub use date::ExcelEpoch;
+pub use gap::{Gap, GapKind};
+pub use list::{Cells, Column, DerivedColumn, DerivedEntry, Sheet, SupplierList, Texts};
+pub use location::{ColumnIndex, Location, Origin, RowNumber};
+pub use problem::{Problem, ProblemKind};
+pub use report::{
+    base_key, Evidence, Finding, Inputs, MappingNote, ReferenceNote, Report, RuleCounts, RunRecord, SheetNote,
+    SheetResults, Supplier, Totals,
+};
+pub use rule::{Field, Outcome, RuleInfo, RuleResults};
+pub use text::{closest, fold, slug, tidy};
+pub use value::{Cell, Currency, Datum, Items, Money, Value};
+pub use verdict::{Kind, Severity, Verdict};
+pub use vocabulary::{Answers, Choice, ColumnId, ColumnSpec, ColumnType, Vocabulary, WordIndex};

@@ -1,0 +1,167 @@
+//! Everything, in a versioned schema.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use super::{Reporter, Style};
+use crate::model::{Evidence, Finding, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals};
+
+/// The report as JSON.
+pub(super) struct Json;
+
+/// The name of the schema; it changes when a field changes its meaning.
+const SCHEMA: &str = "thbscreen/report/v1";
+
+impl Reporter for Json {
+    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<()> {
+        let mut buffered = io::BufWriter::new(out);
+        let mut serializer = serde_json::Serializer::pretty(&mut buffered);
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", SCHEMA)?;
+        map.serialize_entry("run", &report.run)?;
+        map.serialize_entry("rules", &report.rules)?;
+        map.serialize_entry("suppliers", &Suppliers(report))?;
+        map.serialize_entry("problems", &report.problems.iter().map(problem).collect::<Vec<_>>())?;
+        map.serialize_entry("totals", &totals(report))?;
+        map.end()?;
+        buffered.write_all(b"\n")?;
+        buffered.flush()
+    }
+}
+
+struct Suppliers<'a>(&'a Report);
+
+impl Serialize for Suppliers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.suppliers().map(|supplier| supplier_v1(&supplier)))
+    }
+}
+
+#[derive(Serialize)]
+struct SupplierV1<'a> {
+    key: String,
+    name: Option<&'a str>,
+    country: Option<&'a str>,
+    bid: Option<&'a str>,
+    file: String,
+    sheet: Option<String>,
+    row: Option<u32>,
+    findings: Vec<FindingV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct FindingV1<'a> {
+    rule: &'a str,
+    verdict: crate::model::Verdict,
+    severity: Severity,
+    kind: crate::model::Kind,
+    state: &'static str,
+    evidence: Vec<EvidenceV1<'a>>,
+    missing: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct EvidenceV1<'a> {
+    column: &'a str,
+    value: String,
+    raw: Option<&'a str>,
+    #[serde(flatten)]
+    place: PlaceV1,
+}
+
+#[derive(Serialize)]
+struct PlaceV1 {
+    file: String,
+    sheet: Option<String>,
+    row: Option<u32>,
+    cell: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ProblemV1<'a> {
+    kind: ProblemKind,
+    message: &'a str,
+    column: Option<&'a str>,
+    value: Option<&'a str>,
+    count: usize,
+    #[serde(flatten)]
+    place: PlaceV1,
+}
+
+fn supplier_v1<'a>(supplier: &Supplier<'a>) -> SupplierV1<'a> {
+    let location = supplier.location();
+    SupplierV1 {
+        key: supplier.key(),
+        name: supplier.name(),
+        country: supplier.country(),
+        bid: supplier.bid(),
+        file: location.origin.file.to_string(),
+        sheet: location.origin.sheet.map(|sheet| sheet.to_string()),
+        row: location.row.map(|row| row.0),
+        findings: supplier.findings().iter().map(finding_v1).collect(),
+    }
+}
+
+fn finding_v1<'a>(finding: &Finding<'a>) -> FindingV1<'a> {
+    let evidence = |evidence: Evidence<'a>| EvidenceV1 {
+        column: evidence.column,
+        raw: evidence.raw,
+        place: place(&evidence.location),
+        value: evidence.value,
+    };
+    FindingV1 {
+        rule: &finding.rule.id,
+        verdict: finding.outcome.verdict,
+        severity: finding.outcome.severity,
+        kind: finding.rule.kind,
+        state: "open",
+        evidence: finding.evidence().into_iter().map(evidence).collect(),
+        missing: finding.missing(),
+    }
+}
+
+fn problem(problem: &Problem) -> ProblemV1<'_> {
+    ProblemV1 {
+        kind: problem.kind,
+        message: &problem.message,
+        column: problem.column.as_deref(),
+        value: problem.value.as_deref(),
+        count: problem.count,
+        place: place(&problem.location),
+    }
+}
+
+fn place(location: &Location) -> PlaceV1 {
+    PlaceV1 {
+        file: location.origin.file.to_string(),
+        sheet: location.origin.sheet.as_ref().map(ToString::to_string),
+        row: location.row.map(|row| row.0),
+        cell: location.cell(),
+    }
+}
+
+#[derive(Serialize)]
+struct TotalsV1<'a> {
+    suppliers: usize,
+    suppliers_flagged: usize,
+    flagged: serde_json::Map<String, serde_json::Value>,
+    unknown: usize,
+    rules: RuleTotals<'a>,
+}
+
+struct RuleTotals<'a>(&'a Report);
+
+impl Serialize for RuleTotals<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(std::iter::zip(&self.0.rules, &self.0.totals.rules).map(|(rule, counts)| (&rule.id, counts)))
+    }
+}
+
+fn totals(report: &Report) -> TotalsV1<'_> {
+    let Totals { suppliers, suppliers_flagged, unknown, .. } = report.totals;
+    let by_severity = |severity: &Severity| (severity.to_string(), report.totals.of(*severity).into());
+    let flagged = Severity::ALL.iter().rev().map(by_severity).collect();
+    TotalsV1 { suppliers, suppliers_flagged, flagged, unknown, rules: RuleTotals(report) }
+}

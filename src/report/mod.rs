@@ -1,0 +1,61 @@
+//! The formats of a report. Each is handed the same complete report and decides
+//! nothing; adding one touches its own file and a row of [`FORMATS`].
+
+mod csv;
+mod escape;
+mod json;
+mod table;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::model::{Report, Severity};
+
+pub use escape::for_terminal;
+
+/// How a report is to be shown; formats that hold everything ignore it.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// The width of the terminal, in columns.
+    pub width: u16,
+    /// Whether colour is shown.
+    pub colour: bool,
+    /// The least severity that is listed one by one.
+    pub show: Severity,
+}
+
+/// Writes a report in one format.
+pub trait Reporter: Sync {
+    /// Writes the whole report.
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// A format.
+pub struct Format {
+    /// The word for `--format`.
+    pub name: &'static str,
+    /// The extension of files in it, if there are any.
+    pub extension: Option<&'static str>,
+    /// What it is for, in a few words.
+    pub about: &'static str,
+    /// Who writes it.
+    pub reporter: &'static dyn Reporter,
+}
+
+/// Every format.
+pub const FORMATS: &[Format] = &[
+    Format { name: "table", extension: None, about: "for the terminal: what matters, and what to ask", reporter: &table::Table },
+    Format { name: "csv", extension: Some("csv"), about: "one row per finding", reporter: &csv::Csv },
+    Format { name: "json", extension: Some("json"), about: "everything, in a versioned schema", reporter: &json::Json },
+];
+
+/// The format of a name.
+pub fn by_name(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
+
+/// The format of a file, by its extension.
+pub fn by_extension(path: &Path) -> Option<&'static Format> {
+    let extension = path.extension()?.to_str()?.to_lowercase();
+    FORMATS.iter().find(|format| format.extension == Some(&extension))
+}

@@ -1,0 +1,311 @@
+//! For the terminal: who needs attention, why, and what to ask.
+
+use std::cmp::Reverse;
+use std::io::{self, Write};
+
+use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
+use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid, Width};
+
+use super::escape::for_terminal;
+use super::{Reporter, Style};
+use crate::model::{Evidence, Field, Finding, Report, Severity, Supplier, Verdict};
+
+/// The report for the terminal.
+pub(super) struct Table;
+
+/// How many lines of each part are printed; what is left out is counted and said.
+const SUPPLIERS: usize = 15;
+const FINDINGS: usize = 20;
+const QUESTIONS: usize = 5;
+const COLUMNS: usize = 6;
+const PROBLEMS: usize = 5;
+
+impl Reporter for Table {
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+        let ranked = ranked(report);
+        headline(report, out)?;
+        suppliers(report, style, &ranked, out)?;
+        let shown = findings(report, style, &ranked, out)?;
+        questions(style, &shown, out)?;
+        open_checks(report, style, out)?;
+        problems(report, style, out)?;
+        writeln!(out, "A flag is a reason to ask, not a verdict. `thbscreen rules explain RULE` says what a rule")?;
+        writeln!(out, "rests on; `-o report.csv` or `-o report.json` writes every finding.")
+    }
+}
+
+/// A supplier's findings, counted.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    /// Flagged, from critical to info.
+    flagged: [u16; 5],
+    unknown: u16,
+}
+
+fn count(report: &Report, sheet: usize) -> Vec<Counts> {
+    let mut counts = vec![Counts::default(); report.list.sheets[sheet].len()];
+    for results in &report.results[sheet].rules {
+        for (counts, code) in std::iter::zip(&mut counts, &results.codes) {
+            let outcome = &results.outcomes[usize::from(*code)];
+            match outcome.verdict {
+                Verdict::Flagged => counts.flagged[Severity::Critical as usize - outcome.severity as usize] += 1,
+                Verdict::Unknown => counts.unknown += 1,
+                Verdict::Clear | Verdict::NotApplicable => {}
+            }
+        }
+    }
+    counts
+}
+
+/// The flagged suppliers, those with the most and gravest findings first.
+fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
+    let mut ranked: Vec<(Supplier<'_>, Counts)> = Vec::new();
+    for sheet in 0..report.list.sheets.len() {
+        let counts = count(report, sheet).into_iter().enumerate();
+        let flagged = counts.filter(|(_, counts)| counts.flagged != [0; 5]);
+        ranked.extend(flagged.map(|(row, counts)| (Supplier { report, sheet, row }, counts)));
+    }
+    let order = |(supplier, counts): &(Supplier<'_>, Counts)| (Reverse(counts.flagged), supplier.sheet, supplier.row);
+    let keep = SUPPLIERS.max(FINDINGS);
+    if ranked.len() > keep {
+        ranked.select_nth_unstable_by_key(keep, order);
+        ranked.truncate(keep);
+    }
+    ranked.sort_unstable_by_key(order);
+    ranked
+}
+
+fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let totals = &report.totals;
+    let packs: Vec<&str> = report.run.packs.iter().map(|(id, _)| id.as_str()).collect();
+    writeln!(
+        out,
+        "{} screened with {} ({}), as of {}",
+        number(totals.suppliers, "supplier"),
+        number(report.rules.len(), "rule"),
+        packs.join(", "),
+        report.run.as_of
+    )?;
+    let found = Severity::ALL.iter().rev().filter(|s| totals.of(**s) > 0);
+    let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
+    let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
+    writeln!(out, "{found}; {} open for lack of an answer\n", number(totals.unknown, "check"))
+}
+
+fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], out: &mut dyn Write) -> io::Result<()> {
+    let flagged = report.totals.suppliers_flagged;
+    if flagged == 0 {
+        return Ok(());
+    }
+    let mut grid = grid(style, &["Supplier", "Name", "Land", "Crit", "High", "Med", "Low", "Open"]);
+    for (supplier, counts) in ranked.iter().take(SUPPLIERS) {
+        let [critical, high, medium, low, info] = counts.flagged;
+        let mut row = vec![text_cell(&short_key(supplier)), text_cell(supplier.name().unwrap_or("(no name)"))];
+        row.push(text_cell(supplier.country().unwrap_or("?")));
+        let severities = [Severity::Critical, Severity::High, Severity::Medium, Severity::Low];
+        for (severity, count) in std::iter::zip(severities, [critical, high, medium, low + info]) {
+            row.push(count_cell(count, (count > 0).then_some(severity), style));
+        }
+        row.push(count_cell(counts.unknown, None, style));
+        grid.add_row(row);
+    }
+    writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
+    left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
+}
+
+fn findings<'a>(
+    report: &'a Report,
+    style: &Style,
+    ranked: &[(Supplier<'a>, Counts)],
+    out: &mut dyn Write,
+) -> io::Result<Vec<Finding<'a>>> {
+    let is_shown = |f: &Finding<'_>| f.outcome.verdict == Verdict::Flagged && f.outcome.severity >= style.show;
+    let all = ranked.iter().flat_map(|(supplier, _)| supplier.findings()).filter(is_shown);
+    let mut shown: Vec<Finding<'a>> = all.take(FINDINGS * 8).collect();
+    shown.sort_by_key(|finding| Reverse(finding.outcome.severity));
+    shown.truncate(FINDINGS);
+    let total = report.totals.at_or_above(style.show);
+    if total > 0 {
+        let mut grid = grid(style, &["Severity", "Supplier", "What was found", "It rests on"]);
+        limit(&mut grid, 1, style.width / 5);
+        for finding in &shown {
+            let severity = finding.outcome.severity;
+            grid.add_row(vec![
+                severity_cell(severity, severity.word(), style),
+                text_cell(&short_key(&finding.supplier)),
+                text_cell(&format!("{} [{}]", finding.rule.title, finding.rule.id)),
+                text_cell(&basis(&finding.evidence())),
+            ]);
+        }
+        writeln!(out, "Findings of severity {} or above\n{grid}", style.show)?;
+        left_out(total.saturating_sub(shown.len()), "further finding", out)?;
+    }
+    let below = report.totals.at_or_above(Severity::Info) - total;
+    if below > 0 {
+        writeln!(out, "{} below {} not listed; --show info lists them\n", number(below, "finding"), style.show)?;
+    }
+    Ok(shown)
+}
+
+/// What to ask, once for each rule.
+fn questions(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let mut asked: Vec<(&Finding<'_>, Vec<String>)> = Vec::new();
+    for finding in shown {
+        let key = short_key(&finding.supplier);
+        match asked.iter_mut().find(|(known, _)| known.rule.id == finding.rule.id) {
+            Some((_, keys)) => keys.push(key),
+            None => asked.push((finding, vec![key])),
+        }
+    }
+    if asked.is_empty() {
+        return Ok(());
+    }
+    let mut grid = plain_grid(style);
+    for (finding, keys) in asked.iter().take(QUESTIONS) {
+        let whom = match &keys[..] {
+            [one] => one.clone(),
+            [first, others @ ..] => format!("{first} and {} more", others.len()),
+            [] => String::new(),
+        };
+        grid.add_row(vec![text_cell(&whom), text_cell(&finding.rule.ask)]);
+    }
+    limit(&mut grid, 0, style.width / 5);
+    writeln!(out, "What to ask first\n{grid}")?;
+    left_out(asked.len().saturating_sub(QUESTIONS), "further question", out)
+}
+
+/// The columns whose answers would settle most of what is open.
+fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    if report.totals.unknown == 0 {
+        return Ok(());
+    }
+    let mut wanted: Vec<(Field, usize)> = Vec::new();
+    for results in report.results.iter().flat_map(|sheet| &sheet.rules) {
+        let mut rows = vec![0; results.outcomes.len()];
+        results.codes.iter().for_each(|code| rows[usize::from(*code)] += 1);
+        for (outcome, rows) in std::iter::zip(&results.outcomes, rows) {
+            for field in &outcome.missing {
+                match wanted.iter_mut().find(|(known, _)| known == field) {
+                    Some((_, count)) => *count += rows,
+                    None => wanted.push((field.clone(), rows)),
+                }
+            }
+        }
+    }
+    wanted.retain(|(_, count)| *count > 0);
+    wanted.sort_by_key(|(field, count)| (Reverse(*count), field.clone()));
+    let mut grid = plain_grid(style);
+    for (field, count) in wanted.iter().take(COLUMNS) {
+        let (name, question) = match field {
+            Field::Column(id) => (report.column_name(*id).to_owned(), report.vocabulary.spec(*id).question.clone()),
+            Field::Derived(name) => (name.to_string(), "needs the columns it is looked up by, and an entry there".to_owned()),
+        };
+        grid.add_row(vec![text_cell(&name), Cell::new(count).set_alignment(CellAlignment::Right), text_cell(&question)]);
+    }
+    limit(&mut grid, 0, style.width / 3);
+    writeln!(out, "Answers that would settle most open checks (column, checks, question)\n{grid}")?;
+    left_out(wanted.len().saturating_sub(COLUMNS), "further column", out)
+}
+
+fn problems(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let all = &report.problems;
+    if all.is_empty() {
+        return Ok(());
+    }
+    let mut grid = plain_grid(style);
+    for problem in all.iter().take(PROBLEMS) {
+        let value = problem.value.as_ref().map(|value| format!(" `{value}`")).unwrap_or_default();
+        let count = if problem.count > 1 { format!(" ({} times)", problem.count) } else { String::new() };
+        grid.add_row(vec![
+            text_cell(&problem.location.to_string()),
+            text_cell(&format!("{}{value}{count}", problem.message)),
+        ]);
+    }
+    limit(&mut grid, 0, style.width / 3);
+    writeln!(out, "Remarks on the input\n{grid}")?;
+    left_out(all.len().saturating_sub(PROBLEMS), "further remark", out)
+}
+
+/// The cells a finding rests on, one a line.
+fn basis(evidence: &[Evidence<'_>]) -> String {
+    let line = |item: &Evidence<'_>| match (item.raw, item.location.cell()) {
+        (Some(_), Some(cell)) => format!("{} = {} ({cell})", item.column, item.value),
+        _ => format!("{} = {}", item.column, item.value),
+    };
+    evidence.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The identifier; for suppliers without one their row, since the name stands beside it.
+fn short_key(supplier: &Supplier<'_>) -> String {
+    match (supplier.id(), supplier.location().row) {
+        (None, Some(row)) => match supplier.name() {
+            Some(name) => format!("row {}: {}", row.0, name.chars().take(18).collect::<String>().trim()),
+            None => format!("row {}", row.0),
+        },
+        _ => supplier.key(),
+    }
+}
+
+fn left_out(count: usize, what: &str, out: &mut dyn Write) -> io::Result<()> {
+    if count > 0 {
+        writeln!(out, "... and {} not shown here", number(count, what))?;
+    }
+    writeln!(out)
+}
+
+fn number(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn grid(style: &Style, header: &[&str]) -> Grid {
+    let mut grid = Grid::new();
+    grid.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
+    if style.colour {
+        grid.enforce_styling();
+    } else {
+        grid.force_no_tty();
+    }
+    let bold = |title: &&str| Cell::new(title).add_attribute(Attribute::Bold);
+    grid.set_header(header.iter().map(bold));
+    grid
+}
+
+fn plain_grid(style: &Style) -> Grid {
+    let mut grid = Grid::new();
+    grid.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
+    grid.force_no_tty();
+    grid
+}
+
+fn limit(grid: &mut Grid, column: usize, width: u16) {
+    if let Some(column) = grid.column_mut(column) {
+        column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(width.max(12))));
+    }
+}
+
+fn text_cell(text: &str) -> Cell {
+    let lines: Vec<_> = text.split('\n').map(for_terminal).collect();
+    Cell::new(lines.join("\n"))
+}
+
+fn count_cell(count: u16, severity: Option<Severity>, style: &Style) -> Cell {
+    let text = if count == 0 { "·".to_owned() } else { count.to_string() };
+    let cell = match severity {
+        Some(severity) => severity_cell(severity, &text, style),
+        None => Cell::new(text),
+    };
+    cell.set_alignment(CellAlignment::Right)
+}
+
+fn severity_cell(severity: Severity, text: &str, style: &Style) -> Cell {
+    let cell = Cell::new(text);
+    if !style.colour {
+        return cell;
+    }
+    match severity {
+        Severity::Critical => cell.fg(Color::Red).add_attribute(Attribute::Bold),
+        Severity::High => cell.fg(Color::Red),
+        Severity::Medium => cell.fg(Color::Yellow),
+        Severity::Low | Severity::Info => cell.fg(Color::Cyan),
+    }
+}

@@ -1,0 +1,86 @@
+//! Faults in packs: all of them at once, each with file, line, caret and a way out.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+/// The text of a pack and where it came from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path, or the name of a built-in pack's file.
+    pub name: Arc<str>,
+    /// The text.
+    pub text: Arc<str>,
+}
+
+/// One fault.
+#[derive(Clone, Debug)]
+struct Fault {
+    source: Source,
+    span: Range<usize>,
+    message: String,
+    label: String,
+    help: Option<String>,
+}
+
+/// Every fault found; a run with any of them does not start.
+#[derive(Clone, Debug, Default)]
+pub struct Faults {
+    faults: Vec<Fault>,
+}
+
+impl Faults {
+    /// Adds a fault at a place of a text.
+    pub(super) fn add(
+        &mut self,
+        source: &Source,
+        span: Range<usize>,
+        message: impl Into<String>,
+        label: impl Into<String>,
+        help: Option<String>,
+    ) {
+        let end = span.end.min(source.text.len());
+        let span = span.start.min(end)..end;
+        self.faults.push(Fault { source: source.clone(), span, message: message.into(), label: label.into(), help });
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.faults.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// The faults as text, coloured for terminals that show colour.
+    pub fn render(&self, colour: bool) -> String {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let mut text = String::new();
+        for fault in &self.faults {
+            let snippet = Snippet::source(&*fault.source.text)
+                .path(&*fault.source.name)
+                .annotation(AnnotationKind::Primary.span(fault.span.clone()).label(&fault.label));
+            let mut group = Level::ERROR.primary_title(&fault.message).element(snippet);
+            if let Some(help) = &fault.help {
+                group = group.element(Level::HELP.message(help));
+            }
+            text.push_str(&renderer.render(&[group]).to_string());
+            text.push_str("\n\n");
+        }
+        let count = self.len();
+        text.push_str(&format!("{count} {} in the rules; nothing was screened", if count == 1 { "fault" } else { "faults" }));
+        text
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
+    }
+}
+
+impl std::error::Error for Faults {}

@@ -1,0 +1,648 @@
+//! From the text of a condition to a checked [`Formula`].
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use sqlparser::ast::{
+    BinaryOperator, CaseWhen, DataType, DateTimeField, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments,
+    Ident, InTarget, Spanned, UnaryOperator, Value as SqlValue,
+};
+use sqlparser::dialect::GenericDialect;
+use sqlparser::parser::Parser;
+use sqlparser::tokenizer::Span;
+
+use super::evaluate::collect_fields;
+use super::formula::{Atom, Formula};
+use super::like::Pattern;
+use super::types::{Comparison, Constant, Node, Operation, Parameter, Test, Type};
+use crate::model::{ColumnSpec, ColumnType, Datum, Field, closest};
+
+/// What conditions can refer to.
+pub(in crate::rules) trait Scope {
+    /// A column of the vocabulary.
+    fn column(&self, name: &str) -> Option<(crate::model::ColumnId, &ColumnSpec)>;
+    /// The type of a field of a table or of the chain.
+    fn derived(&self, table: &str, field: &str) -> Option<Type>;
+    /// A parameter in force.
+    fn parameter(&self, name: &str) -> Option<&Parameter>;
+    /// Every name, for suggestions.
+    fn names(&self) -> Vec<String>;
+    /// The parameters, for suggestions.
+    fn parameter_names(&self) -> Vec<String>;
+}
+
+/// A fault in the text of a condition.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::rules) struct ConditionFault {
+    /// Where, in bytes of the condition.
+    pub(in crate::rules) span: Range<usize>,
+    pub(in crate::rules) message: String,
+    pub(in crate::rules) label: String,
+    pub(in crate::rules) help: Option<String>,
+}
+
+/// Compiles the conditions of one rule, which share fields and atoms.
+pub(in crate::rules) struct Compiler<'a> {
+    scope: &'a dyn Scope,
+    /// What the conditions read; their places are the numbers nodes use.
+    pub(in crate::rules) fields: Vec<Field>,
+    /// The tests the conditions are made of.
+    pub(in crate::rules) atoms: Vec<Atom>,
+    /// The parameters they use.
+    pub(in crate::rules) parameters: BTreeSet<String>,
+    faults: Vec<ConditionFault>,
+    text: String,
+}
+
+/// A rule that reads more fields than this is several rules.
+const MOST_FIELDS: usize = 64;
+
+impl<'a> Compiler<'a> {
+    pub(in crate::rules) fn new(scope: &'a dyn Scope) -> Self {
+        Self {
+            scope,
+            fields: Vec::new(),
+            atoms: Vec::new(),
+            parameters: BTreeSet::new(),
+            faults: Vec::new(),
+            text: String::new(),
+        }
+    }
+
+    /// Compiles a condition, or tells every fault in it.
+    pub(in crate::rules) fn condition(&mut self, text: &str) -> Result<Formula, Vec<ConditionFault>> {
+        text.clone_into(&mut self.text);
+        let expression = Parser::new(&GenericDialect {}).try_with_sql(text).and_then(|mut parser| {
+            let expression = parser.parse_expr()?;
+            match parser.peek_token().token {
+                sqlparser::tokenizer::Token::EOF => Ok(expression),
+                _ => parser.expected("the end of the condition", parser.peek_token()),
+            }
+        });
+        let formula = match expression {
+            Ok(expression) => self.truth(&expression),
+            Err(fault) => {
+                let span = self.parse_fault_span(&fault.to_string());
+                let message = fault.to_string().replace("sql parser error: ", "");
+                let words = message.split(" at Line").next().unwrap_or_default().to_owned();
+                self.fault(span, format!("the condition cannot be parsed: {words}"), "here", None);
+                None
+            }
+        };
+        let faults = std::mem::take(&mut self.faults);
+        match formula {
+            Some(formula) if faults.is_empty() => Ok(formula),
+            _ => Err(faults),
+        }
+    }
+
+    fn truth(&mut self, expression: &Expr) -> Option<Formula> {
+        match expression {
+            Expr::Nested(inner) => self.truth(inner),
+            Expr::BinaryOp { left, op: BinaryOperator::And, right } => {
+                Some(Formula::And(self.flatten(left, right, &BinaryOperator::And)?))
+            }
+            Expr::BinaryOp { left, op: BinaryOperator::Or, right } => {
+                Some(Formula::Or(self.flatten(left, right, &BinaryOperator::Or)?))
+            }
+            Expr::UnaryOp { op: UnaryOperator::Not, expr } => self.truth(expr).map(negated),
+            Expr::BinaryOp { left, op, right } if comparison(op).is_some() => self.compare(expression, left, op, right),
+            Expr::IsNull(inner) => self.missing(inner),
+            Expr::IsNotNull(inner) => self.missing(inner).map(negated),
+            Expr::IsTrue(_) | Expr::IsFalse(_) | Expr::IsNotTrue(_) | Expr::IsNotFalse(_) => {
+                let help = "write the column itself, or NOT and the column".to_owned();
+                self.fault_at(expression, "a condition is true or false by itself", "not needed", Some(help))
+            }
+            Expr::Between { expr, negated: not, low, high } => {
+                let low = self.compare(expression, expr, &BinaryOperator::GtEq, low)?;
+                let high = self.compare(expression, expr, &BinaryOperator::LtEq, high)?;
+                Some(negated_if(*not, Formula::And(vec![low, high])))
+            }
+            Expr::In { expr, target: InTarget::List(items), negated: not, .. } => self.is_in(expression, expr, items, *not),
+            Expr::Like { negated: not, expr, pattern, any: false, escape_char: None } => self.like(expr, pattern, *not, false),
+            Expr::ILike { negated: not, expr, pattern, any: false, escape_char: None } => self.like(expr, pattern, *not, true),
+            Expr::Function(function) if name_of(function) == "AT_LEAST" => self.at_least(expression, function),
+            other => {
+                let (node, kind) = self.node(other)?;
+                match (node, kind) {
+                    (Node::Truth(formula), _) => Some(*formula),
+                    (Node::Constant(Constant::Datum(Datum::Answer(truth))), _) => Some(Formula::Constant(truth)),
+                    (node, Type::Truth) => Some(self.atom(Test::Holds(node))),
+                    (_, kind) => {
+                        let help = match kind {
+                            Type::Number | Type::Money => Some("compare it with something: `> 0`".to_owned()),
+                            Type::Text { .. } => Some("compare it with something: `= '...'`".to_owned()),
+                            _ => None,
+                        };
+                        let message = format!("a condition must be true or false, but this is {}", kind.name());
+                        self.fault_at(other, message, kind.name(), help)
+                    }
+                }
+            }
+        }
+    }
+
+    fn flatten(&mut self, left: &Expr, right: &Expr, operator: &BinaryOperator) -> Option<Vec<Formula>> {
+        let mut parts = Vec::new();
+        for side in [left, right] {
+            match side {
+                Expr::BinaryOp { left, op, right } if op == operator => {
+                    parts.extend(self.flatten(left, right, operator).unwrap_or_default());
+                }
+                other => parts.extend(self.truth(other)),
+            }
+        }
+        // Faults were noted; whether the parts are complete no longer matters then.
+        if self.faults.is_empty() { Some(parts) } else { None }
+    }
+
+    fn compare(&mut self, whole: &Expr, left: &Expr, operator: &BinaryOperator, right: &Expr) -> Option<Formula> {
+        let comparison = comparison(operator)?;
+        let (left_node, right_node) = (self.node(left), self.node(right));
+        let ((left_node, left_type), (right_node, right_type)) = (left_node?, right_node?);
+        let nought = |node: &Node| *node == Node::Constant(Constant::Datum(Datum::Number(0.0)));
+        let with_nought = (left_type == Type::Money && nought(&right_node)) || (right_type == Type::Money && nought(&left_node));
+        if !with_nought && !left_type.comparable(right_type) {
+            let help = mismatch_help(left_type, right_type);
+            let message = format!("{} cannot be compared with {}", left_type.name(), right_type.name());
+            return self.fault_at(whole, message, "different types", help);
+        }
+        let several = Type::Text { several: true };
+        if comparison == Comparison::Unequal && (left_type == several || right_type == several) {
+            let help = "write NOT (column = '...'), which asks that none of its values is".to_owned();
+            return self.fault_at(whole, "`<>` on a list says nothing", "a list", Some(help));
+        }
+        self.check_literal(left, &left_node, right, &right_node)?;
+        self.check_literal(right, &right_node, left, &left_node)?;
+        Some(self.atom(Test::Compare(comparison, left_node, right_node)))
+    }
+
+    /// A word that a column can never hold makes a comparison that can never be true.
+    fn check_literal(&mut self, column: &Expr, node: &Node, literal: &Expr, constant: &Node) -> Option<()> {
+        let (Node::Field(field), Node::Constant(Constant::Datum(Datum::Text(word)))) = (node, constant) else {
+            return Some(());
+        };
+        let Field::Column(_) = &self.fields[usize::from(*field)] else { return Some(()) };
+        let Expr::Identifier(name) = unnest(column) else { return Some(()) };
+        let (_, spec) = self.scope.column(&name.value)?;
+        let wants_country = spec.kind == ColumnType::Country || spec.items == ColumnType::Country;
+        if wants_country && !(word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase())) {
+            let help = "write the ISO 3166-1 alpha-2 code, such as 'CN'".to_owned();
+            return self.fault_at(literal, format!("`{word}` is no country code"), "not a code", Some(help));
+        }
+        let choices: Vec<&str> = spec.choices.iter().map(|choice| choice.id.as_str()).collect();
+        if !choices.is_empty() && !choices.contains(&&**word) {
+            let near = closest(word, choices.iter().copied()).map(|near| format!("did you mean '{near}'?"));
+            let help = near.unwrap_or_else(|| format!("it holds one of {}", choices.join(", ")));
+            let message = format!("`{}` never holds '{word}'", spec.id);
+            return self.fault_at(literal, message, "not a choice", Some(help));
+        }
+        Some(())
+    }
+
+    fn missing(&mut self, inner: &Expr) -> Option<Formula> {
+        match self.node(inner)? {
+            (node @ Node::Field(_), _) => Some(self.atom(Test::Missing(node))),
+            _ => self.fault_at(inner, "IS NULL asks about a column", "not a column", None),
+        }
+    }
+
+    fn is_in(&mut self, whole: &Expr, value: &Expr, items: &[Expr], not: bool) -> Option<Formula> {
+        let (node, kind) = self.node(value)?;
+        if not && kind == (Type::Text { several: true }) {
+            let help = "write NOT (column IN (...)), which asks that none of its values is".to_owned();
+            return self.fault_at(whole, "`NOT IN` on a list says nothing", "a list", Some(help));
+        }
+        let mut constants = Vec::new();
+        for item in items {
+            let (item_node, item_type) = self.node(item)?;
+            if !kind.comparable(item_type) {
+                let message = format!("{} cannot be one of these", item_type.name());
+                return self.fault_at(item, message, format!("{} is wanted", kind.name()), None);
+            }
+            self.check_literal(value, &node, item, &item_node)?;
+            match item_node {
+                Node::Constant(Constant::Datum(Datum::List(list))) => {
+                    constants.extend(list.values.iter().cloned().map(Constant::Datum));
+                }
+                Node::Constant(constant) => constants.push(constant),
+                _ => return self.fault_at(item, "IN takes constants and parameters", "not a constant", None),
+            }
+        }
+        Some(negated_if(not, self.atom(Test::In(node, constants))))
+    }
+
+    fn like(&mut self, value: &Expr, pattern: &Expr, not: bool, ignore_case: bool) -> Option<Formula> {
+        let (node, kind) = self.node(value)?;
+        if !matches!(kind, Type::Text { .. }) {
+            return self.fault_at(value, format!("LIKE takes text, but this is {}", kind.name()), kind.name(), None);
+        }
+        match self.node(pattern)? {
+            (Node::Constant(Constant::Datum(Datum::Text(text))), _) => {
+                let test = Test::Like { value: node, pattern: Pattern::new(&text, ignore_case) };
+                Some(negated_if(not, self.atom(test)))
+            }
+            _ => self.fault_at(pattern, "the pattern of LIKE must be text", "not text", None),
+        }
+    }
+
+    fn at_least(&mut self, whole: &Expr, function: &Function) -> Option<Formula> {
+        let arguments = self.arguments(whole, function)?;
+        let usage = || Some("write AT_LEAST(2, condition, condition, ...)".to_owned());
+        let [number, conditions @ ..] = &arguments[..] else {
+            return self.fault_at(whole, "AT_LEAST needs a number and conditions", "empty", usage());
+        };
+        let wanted = match self.node(number)? {
+            (Node::Constant(Constant::Datum(Datum::Number(n))), _) if n >= 1.0 && n.fract() == 0.0 => n as usize,
+            _ => return self.fault_at(number, "AT_LEAST counts from a whole number of 1 or more", "not one", usage()),
+        };
+        if wanted > conditions.len() {
+            return self.fault_at(whole, format!("AT_LEAST can never find {wanted} of {}", conditions.len()), "too few", usage());
+        }
+        let parts: Vec<Formula> = conditions.iter().filter_map(|condition| self.truth(condition)).collect();
+        (parts.len() == conditions.len()).then_some(Formula::AtLeast(wanted, parts))
+    }
+
+    fn node(&mut self, expression: &Expr) -> Option<(Node, Type)> {
+        match expression {
+            Expr::Nested(inner) => self.node(inner),
+            Expr::Identifier(name) => self.column(expression, name),
+            Expr::CompoundIdentifier(names) => self.derived(expression, names),
+            Expr::Value(value) => self.literal(expression, &value.value),
+            Expr::TypedString(typed) if typed.data_type == DataType::Date => {
+                let text = typed.value.value.clone().into_string().unwrap_or_default();
+                match text.parse() {
+                    Ok(date) => Some((Node::Constant(Datum::Date(date).into()), Type::Date)),
+                    Err(_) => self.fault_at(expression, format!("`{text}` is no date"), "write DATE '2025-01-31'", None),
+                }
+            }
+            Expr::Interval(interval) => self.interval(expression, interval),
+            Expr::BinaryOp { left, op, right } if operation(op).is_some() => self.calculate(expression, left, op, right),
+            Expr::UnaryOp { op: UnaryOperator::Minus, expr } => {
+                let (node, kind) = self.node(expr)?;
+                match (node, kind) {
+                    (Node::Constant(Constant::Datum(Datum::Number(n))), _) => {
+                        Some((Node::Constant(Datum::Number(-n).into()), Type::Number))
+                    }
+                    (node, Type::Number | Type::Interval) => Some((Node::Negate(Box::new(node)), kind)),
+                    _ => self.fault_at(expression, format!("{} has no minus", kind.name()), kind.name(), None),
+                }
+            }
+            Expr::Case { operand: None, conditions, else_result, .. } => self.case(expression, conditions, else_result.as_deref()),
+            Expr::Function(function) => match name_of(function).as_str() {
+                "CURRENT_DATE" => Some((Node::Today, Type::Date)),
+                "COALESCE" => self.coalesce(expression, function),
+                "CARDINALITY" => self.cardinality(expression, function),
+                "AT_LEAST" => self.truth(expression).map(|formula| (Node::Truth(Box::new(formula)), Type::Truth)),
+                other => {
+                    let known = ["CURRENT_DATE", "COALESCE", "CARDINALITY", "AT_LEAST"];
+                    let near = closest(other, known).map(|near| format!("did you mean {near}?"));
+                    let help = near.or_else(|| Some(format!("the known functions are {}", known.join(", "))));
+                    self.fault_at(expression, format!("there is no function {other}"), "unknown", help)
+                }
+            },
+            Expr::BinaryOp { .. }
+            | Expr::UnaryOp { op: UnaryOperator::Not, .. }
+            | Expr::IsNull(_)
+            | Expr::IsNotNull(_)
+            | Expr::Between { .. }
+            | Expr::In { .. }
+            | Expr::Like { .. }
+            | Expr::ILike { .. } => {
+                let known = matches!(expression, Expr::BinaryOp { op, .. }
+                    if comparison(op).is_none() && !matches!(op, BinaryOperator::And | BinaryOperator::Or));
+                if known {
+                    return self.fault_at(expression, "this operator is not part of the condition language", "not known", None);
+                }
+                self.truth(expression).map(|formula| (Node::Truth(Box::new(formula)), Type::Truth))
+            }
+            _ => self.fault_at(expression, "this is not part of the condition language", "not known", None),
+        }
+    }
+
+    fn column(&mut self, whole: &Expr, name: &Ident) -> Option<(Node, Type)> {
+        if let Some((id, spec)) = self.scope.column(&name.value) {
+            let kind = Type::of(spec);
+            return self.field(whole, Field::Column(id)).map(|node| (node, kind));
+        }
+        let names = self.scope.names();
+        let near = closest(&name.value, names.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        self.fault_at(whole, format!("there is no column `{}`", name.value), "unknown column", near)
+    }
+
+    fn derived(&mut self, whole: &Expr, names: &[Ident]) -> Option<(Node, Type)> {
+        let full = names.iter().map(|name| name.value.as_str()).collect::<Vec<_>>().join(".");
+        if let [table, field] = names
+            && let Some(kind) = self.scope.derived(&table.value, &field.value)
+        {
+            return self.field(whole, Field::Derived(Arc::from(full))).map(|node| (node, kind));
+        }
+        let known = self.scope.names();
+        let near = closest(&full, known.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        self.fault_at(whole, format!("there is no `{full}`"), "unknown table or field", near)
+    }
+
+    fn field(&mut self, whole: &Expr, field: Field) -> Option<Node> {
+        let index = match self.fields.iter().position(|known| *known == field) {
+            Some(index) => index,
+            None if self.fields.len() == MOST_FIELDS => {
+                let message = format!("a rule may read at most {MOST_FIELDS} fields");
+                return self.fault_at(whole, message, "one too many", None);
+            }
+            None => {
+                self.fields.push(field);
+                self.fields.len() - 1
+            }
+        };
+        Some(Node::Field(index as u8))
+    }
+
+    fn literal(&mut self, whole: &Expr, value: &SqlValue) -> Option<(Node, Type)> {
+        match value {
+            SqlValue::Number(text, _) => {
+                let number: f64 = text.parse().ok()?;
+                Some((Node::Constant(Datum::Number(number).into()), Type::Number))
+            }
+            SqlValue::SingleQuotedString(text) => {
+                Some((Node::Constant(Datum::text(text.as_str()).into()), Type::Text { several: false }))
+            }
+            SqlValue::Boolean(truth) => Some((Node::Constant(Datum::Answer(*truth).into()), Type::Truth)),
+            SqlValue::Null => {
+                let help = "to ask whether a cell is empty write `column IS NULL`".to_owned();
+                self.fault_at(whole, "NULL cannot be compared with", "never true", Some(help))
+            }
+            SqlValue::Placeholder(name) => self.parameter(whole, name.trim_start_matches(':')),
+            SqlValue::DoubleQuotedString(_) => {
+                self.fault_at(whole, "text stands in single quotes", "double quotes", Some("write '...'".to_owned()))
+            }
+            _ => self.fault_at(whole, "this literal is not part of the condition language", "not known", None),
+        }
+    }
+
+    fn parameter(&mut self, whole: &Expr, name: &str) -> Option<(Node, Type)> {
+        self.parameters.insert(name.to_owned());
+        if let Some(parameter) = self.scope.parameter(name) {
+            return Some((Node::Constant(parameter.value.clone().into()), parameter.kind()));
+        }
+        let names = self.scope.parameter_names();
+        let near = closest(name, names.iter().map(String::as_str)).map(|near| format!("did you mean `:{near}`?"));
+        let help = near.or_else(|| Some(format!("define it under [parameters]: {name} = ...")));
+        self.fault_at(whole, format!("there is no parameter `:{name}`"), "unknown parameter", help)
+    }
+
+    fn interval(&mut self, whole: &Expr, interval: &sqlparser::ast::Interval) -> Option<(Node, Type)> {
+        let usage = || Some("write INTERVAL '24' MONTH, or :months * INTERVAL '1' MONTH".to_owned());
+        let number: Option<f64> = match unnest(&interval.value) {
+            Expr::Value(value) => value.value.clone().into_string().or_else(|| Some(value.value.to_string())),
+            _ => None,
+        }
+        .and_then(|text| text.parse().ok());
+        let Some(number) = number else {
+            return self.fault_at(whole, "an interval needs a number", "no number", usage());
+        };
+        let (months, days) = match &interval.leading_field {
+            Some(DateTimeField::Year | DateTimeField::Years) => (12.0 * number, 0.0),
+            Some(DateTimeField::Month | DateTimeField::Months) => (number, 0.0),
+            Some(DateTimeField::Week(_) | DateTimeField::Weeks) => (0.0, 7.0 * number),
+            Some(DateTimeField::Day | DateTimeField::Days) => (0.0, number),
+            _ => return self.fault_at(whole, "an interval is of years, months, weeks or days", "no unit", usage()),
+        };
+        Some((Node::Constant(Constant::Interval { months, days }), Type::Interval))
+    }
+
+    fn calculate(&mut self, whole: &Expr, left: &Expr, operator: &BinaryOperator, right: &Expr) -> Option<(Node, Type)> {
+        let operation = operation(operator)?;
+        let (left, right) = (self.node(left), self.node(right));
+        let ((left, left_type), (right, right_type)) = (left?, right?);
+        let kind = match (operation, left_type, right_type) {
+            (_, Type::Number, Type::Number) | (Operation::Divide, Type::Money, Type::Money) => Type::Number,
+            (Operation::Multiply | Operation::Divide, Type::Money, Type::Number)
+            | (Operation::Multiply, Type::Number, Type::Money)
+            | (Operation::Add | Operation::Subtract, Type::Money, Type::Money) => Type::Money,
+            (Operation::Subtract, Type::Date, Type::Date) => Type::Number,
+            (Operation::Add | Operation::Subtract, Type::Date, Type::Interval) => Type::Date,
+            (Operation::Multiply, Type::Number, Type::Interval) | (Operation::Multiply, Type::Interval, Type::Number) => {
+                Type::Interval
+            }
+            _ => {
+                let message = format!("{} and {} cannot be combined like this", left_type.name(), right_type.name());
+                return self.fault_at(whole, message, "types do not fit", None);
+            }
+        };
+        Some((Node::Calculate(operation, Box::new(left), Box::new(right)), kind))
+    }
+
+    fn case(&mut self, whole: &Expr, conditions: &[CaseWhen], otherwise: Option<&Expr>) -> Option<(Node, Type)> {
+        let mut branches = Vec::new();
+        let mut kind = None;
+        for when in conditions {
+            let condition = self.truth(&when.condition);
+            let result = self.node(&when.result);
+            let (condition, (result, result_type)) = (condition?, result?);
+            if *kind.get_or_insert(result_type) != result_type {
+                return self.fault_at(&when.result, "all results of CASE must be of one type", result_type.name(), None);
+            }
+            branches.push((condition, result));
+        }
+        let otherwise = match otherwise {
+            Some(expression) => {
+                let (node, node_type) = self.node(expression)?;
+                if kind.is_some_and(|kind| kind != node_type) {
+                    return self.fault_at(expression, "all results of CASE must be of one type", node_type.name(), None);
+                }
+                Some(Box::new(node))
+            }
+            None => None,
+        };
+        let Some(kind) = kind else { return self.fault_at(whole, "CASE needs a WHEN", "empty", None) };
+        Some((Node::Case { branches, otherwise }, kind))
+    }
+
+    fn coalesce(&mut self, whole: &Expr, function: &Function) -> Option<(Node, Type)> {
+        let mut parts = Vec::new();
+        let mut kind: Option<Type> = None;
+        for argument in self.arguments(whole, function)? {
+            let (node, node_type) = self.node(&argument)?;
+            if !kind.get_or_insert(node_type).comparable(node_type) {
+                return self.fault_at(&argument, "all parts of COALESCE must be of one type", node_type.name(), None);
+            }
+            parts.push(node);
+        }
+        match kind {
+            Some(kind) => Some((Node::Coalesce(parts), kind)),
+            None => self.fault_at(whole, "COALESCE needs columns", "empty", None),
+        }
+    }
+
+    fn cardinality(&mut self, whole: &Expr, function: &Function) -> Option<(Node, Type)> {
+        let arguments = self.arguments(whole, function)?;
+        let [argument] = &arguments[..] else {
+            return self.fault_at(whole, "CARDINALITY counts the values of one column", "not one", None);
+        };
+        match self.node(argument)? {
+            (node, Type::Text { several: true }) => Some((Node::Cardinality(Box::new(node)), Type::Number)),
+            (_, kind) => self.fault_at(argument, "CARDINALITY counts the values of a list", kind.name(), None),
+        }
+    }
+
+    fn arguments(&mut self, whole: &Expr, function: &Function) -> Option<Vec<Expr>> {
+        let FunctionArguments::List(list) = &function.args else {
+            return self.fault_at(whole, "the function needs arguments", "none", None);
+        };
+        let argument = |argument: &FunctionArg| match argument {
+            FunctionArg::Unnamed(FunctionArgExpr::Expr(expression)) => Some(expression.clone()),
+            _ => None,
+        };
+        let arguments: Option<Vec<Expr>> = list.args.iter().map(argument).collect();
+        if arguments.is_none() {
+            return self.fault_at(whole, "the function takes plain arguments", "not plain", None);
+        }
+        arguments
+    }
+
+    fn atom(&mut self, test: Test) -> Formula {
+        if let Some(known) = self.atoms.iter().position(|atom| atom.test == test) {
+            return Formula::Atom(known as u16);
+        }
+        let fields = self.fields_of(&test);
+        self.atoms.push(Atom { test, fields });
+        Formula::Atom((self.atoms.len() - 1) as u16)
+    }
+
+    fn fields_of(&self, test: &Test) -> u64 {
+        let nodes: Vec<&Node> = match test {
+            Test::Holds(node) | Test::In(node, _) | Test::Missing(node) | Test::Like { value: node, .. } => vec![node],
+            Test::Compare(_, left, right) => vec![left, right],
+        };
+        let mut fields = 0;
+        for node in nodes {
+            collect_fields(node, &mut fields);
+            self.nested_fields(node, &mut fields);
+        }
+        fields
+    }
+
+    /// The fields of conditions that stand inside a value.
+    fn nested_fields(&self, node: &Node, fields: &mut u64) {
+        let mut formula = |formula: &Formula| {
+            for atom in formula.atoms() {
+                *fields |= self.atoms[usize::from(atom)].fields;
+            }
+        };
+        match node {
+            Node::Truth(inner) => formula(inner),
+            Node::Case { branches, otherwise } => {
+                branches.iter().for_each(|(condition, _)| formula(condition));
+                branches.iter().for_each(|(_, node)| self.nested_fields(node, fields));
+                otherwise.iter().for_each(|node| self.nested_fields(node, fields));
+            }
+            Node::Coalesce(parts) => parts.iter().for_each(|part| self.nested_fields(part, fields)),
+            Node::Calculate(_, a, b) => [a, b].into_iter().for_each(|part| self.nested_fields(part, fields)),
+            Node::Negate(inner) | Node::Cardinality(inner) => self.nested_fields(inner, fields),
+            Node::Constant(_) | Node::Today | Node::Field(_) => {}
+        }
+    }
+
+    fn fault_at<T>(
+        &mut self,
+        expression: &Expr,
+        message: impl Into<String>,
+        label: impl Into<String>,
+        help: Option<String>,
+    ) -> Option<T> {
+        let span = self.bytes(expression.span());
+        self.fault(span, message, label, help);
+        None
+    }
+
+    fn fault(&mut self, span: Range<usize>, message: impl Into<String>, label: impl Into<String>, help: Option<String>) {
+        self.faults.push(ConditionFault { span, message: message.into(), label: label.into(), help });
+    }
+
+    /// Lines and columns of the parser as bytes of the text.
+    fn bytes(&self, span: Span) -> Range<usize> {
+        let at = |line: u64, column: u64| {
+            let line_start: usize =
+                self.text.split_inclusive('\n').take(line.saturating_sub(1) as usize).map(str::len).sum();
+            let rest = &self.text[line_start.min(self.text.len())..];
+            let inside: usize = rest.chars().take(column.saturating_sub(1) as usize).map(char::len_utf8).sum();
+            line_start + inside
+        };
+        if span.start.line == 0 {
+            return 0..self.text.len();
+        }
+        let (start, end) = (at(span.start.line, span.start.column), at(span.end.line, span.end.column));
+        start..end.max(start + 1).min(self.text.len().max(start + 1))
+    }
+
+    /// The parser tells the place of its faults only in words.
+    fn parse_fault_span(&self, message: &str) -> Range<usize> {
+        let number = |after: &str| -> Option<u64> {
+            let rest = &message[message.find(after)? + after.len()..];
+            rest.trim_start().split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+        };
+        match (number("Line:"), number("Column:")) {
+            (Some(line), Some(column)) => {
+                let place = sqlparser::tokenizer::Location { line, column };
+                let start = self.bytes(Span { start: place, end: place }).start.min(self.text.len());
+                start..(start + 1).min(self.text.len()).max(start)
+            }
+            _ => 0..self.text.len(),
+        }
+    }
+}
+
+fn name_of(function: &Function) -> String {
+    function.name.to_string().to_uppercase()
+}
+
+fn unnest(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Nested(inner) => unnest(inner),
+        other => other,
+    }
+}
+
+fn negated(formula: Formula) -> Formula {
+    Formula::Not(Box::new(formula))
+}
+
+fn negated_if(not: bool, formula: Formula) -> Formula {
+    if not { negated(formula) } else { formula }
+}
+
+fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
+    Some(match operator {
+        BinaryOperator::Eq => Comparison::Equal,
+        BinaryOperator::NotEq => Comparison::Unequal,
+        BinaryOperator::Lt => Comparison::Less,
+        BinaryOperator::LtEq => Comparison::LessOrEqual,
+        BinaryOperator::Gt => Comparison::Greater,
+        BinaryOperator::GtEq => Comparison::GreaterOrEqual,
+        _ => return None,
+    })
+}
+
+fn operation(operator: &BinaryOperator) -> Option<Operation> {
+    Some(match operator {
+        BinaryOperator::Plus => Operation::Add,
+        BinaryOperator::Minus => Operation::Subtract,
+        BinaryOperator::Multiply => Operation::Multiply,
+        BinaryOperator::Divide => Operation::Divide,
+        _ => return None,
+    })
+}
+
+fn mismatch_help(left: Type, right: Type) -> Option<String> {
+    match (left, right) {
+        (Type::Truth, Type::Text { .. }) | (Type::Text { .. }, Type::Truth) => {
+            Some("a yes/no column is a condition by itself: write `column` or `NOT column`".to_owned())
+        }
+        (Type::Money, Type::Number) | (Type::Number, Type::Money) => {
+            Some("an amount needs a currency: compare it with a parameter that has one".to_owned())
+        }
+        (Type::Date, Type::Text { .. }) | (Type::Text { .. }, Type::Date) => Some("write DATE '2025-01-31'".to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,347 @@
+//! Answers an atom for one supplier.
+
+use std::cmp::Ordering;
+
+use jiff::Span;
+use jiff::civil::Date;
+
+use super::formula::{AtomState, Formula, Truth};
+use super::types::{Comparison, Constant, Node, Operation, Test};
+use crate::model::{Cell, Currency, Datum, GapKind, Money, Value};
+
+/// A supplier as a rule sees it: the cells of its fields, and what day it is.
+pub trait Row {
+    /// The cell of a field, numbered within the rule.
+    fn cell(&self, field: u8) -> Cell<'_>;
+    /// The as-of date.
+    fn today(&self) -> Date;
+    /// The value of an atom of the same rule that stands inside another.
+    fn atom(&self, atom: u16) -> AtomState;
+}
+
+/// What would have to be known to settle a test.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Needs {
+    /// Fields with gaps, numbered within the rule, as a bit set.
+    pub fields: u64,
+    /// Whether an exchange rate is missing.
+    pub rate: bool,
+}
+
+impl Needs {
+    /// Both together.
+    pub fn and(self, other: Self) -> Self {
+        Self { fields: self.fields | other.fields, rate: self.rate || other.rate }
+    }
+}
+
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Open {
+    needs: Needs,
+    /// Every gap is of a question that does not apply.
+    inapplicable: bool,
+}
+
+impl Open {
+    fn and(self, other: Self) -> Self {
+        Self { needs: self.needs.and(other.needs), inapplicable: self.inapplicable && other.inapplicable }
+    }
+
+    fn state(self) -> AtomState {
+        let truth = if self.inapplicable { Truth::NotApplicable } else { Truth::Unknown };
+        AtomState { truth, needs: self.needs }
+    }
+}
+
+/// A value on its way through an expression.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Operand<'a> {
+    Value(Value<'a>),
+    Interval { months: f64, days: f64 },
+}
+
+type Result<'a> = std::result::Result<Operand<'a>, Open>;
+
+/// Answers a test.
+pub(super) fn test(test: &Test, row: &dyn Row) -> AtomState {
+    match try_test(test, row) {
+        Ok(Some(truth)) => AtomState { truth: if truth { Truth::True } else { Truth::False }, needs: Needs::default() },
+        // A list that was read in part: what was read does not settle it.
+        Ok(None) => AtomState { truth: Truth::Unknown, needs: fields_of(test) },
+        Err(open) => open.state(),
+    }
+}
+
+fn try_test(test: &Test, row: &dyn Row) -> std::result::Result<Option<bool>, Open> {
+    match test {
+        Test::Holds(node) => Ok(matches!(value(node, row)?, Operand::Value(Value::Answer(true))).into()),
+        Test::Compare(comparison, left, right) => {
+            let (left, right) = both(value(left, row), value(right, row))?;
+            compare(*comparison, left, right)
+        }
+        Test::In(node, constants) => {
+            let found = value(node, row)?;
+            Ok(any_of(found, &|item| constants.iter().any(|constant| equals_constant(item, constant))))
+        }
+        Test::Like { value: node, pattern } => {
+            let found = value(node, row)?;
+            Ok(any_of(found, &|item| matches!(item, Value::Text(text) if pattern.fits(text))))
+        }
+        Test::Missing(node) => missing(node, row).map(Some),
+    }
+}
+
+/// Every field a test reads, for a list that was only read in part.
+fn fields_of(test: &Test) -> Needs {
+    let mut fields = 0;
+    let nodes: Vec<&Node> = match test {
+        Test::Holds(node) | Test::In(node, _) | Test::Missing(node) | Test::Like { value: node, .. } => vec![node],
+        Test::Compare(_, left, right) => vec![left, right],
+    };
+    nodes.into_iter().for_each(|node| collect_fields(node, &mut fields));
+    Needs { fields, rate: false }
+}
+
+pub(super) fn collect_fields(node: &Node, fields: &mut u64) {
+    match node {
+        Node::Field(field) => *fields |= 1 << field,
+        Node::Constant(_) | Node::Today | Node::Truth(_) => {}
+        Node::Calculate(_, a, b) => {
+            collect_fields(a, fields);
+            collect_fields(b, fields);
+        }
+        Node::Negate(inner) | Node::Cardinality(inner) => collect_fields(inner, fields),
+        Node::Coalesce(parts) => parts.iter().for_each(|part| collect_fields(part, fields)),
+        Node::Case { branches, otherwise } => {
+            branches.iter().for_each(|(_, node)| collect_fields(node, fields));
+            otherwise.iter().for_each(|node| collect_fields(node, fields));
+        }
+    }
+}
+
+/// Whether a supplier left something open that was asked.
+fn missing(node: &Node, row: &dyn Row) -> std::result::Result<bool, Open> {
+    let Node::Field(field) = node else {
+        return match value(node, row) {
+            Ok(_) => Ok(false),
+            Err(open) => Err(open),
+        };
+    };
+    match row.cell(*field) {
+        Cell::Value(_) => Ok(false),
+        Cell::Gap(gap) => match gap.kind {
+            GapKind::Blank | GapKind::Unknown | GapKind::Withheld => Ok(true),
+            GapKind::Absent | GapKind::Unreadable => Err(open(*field, false)),
+            GapKind::NotApplicable => Err(open(*field, true)),
+        },
+    }
+}
+
+fn open(field: u8, inapplicable: bool) -> Open {
+    let fields = if inapplicable { 0 } else { 1 << field };
+    Open { needs: Needs { fields, rate: false }, inapplicable }
+}
+
+fn both<'a>(left: Result<'a>, right: Result<'a>) -> std::result::Result<(Operand<'a>, Operand<'a>), Open> {
+    match (left, right) {
+        (Ok(left), Ok(right)) => Ok((left, right)),
+        (Err(a), Err(b)) => Err(a.and(b)),
+        (Err(open), _) | (_, Err(open)) => Err(open),
+    }
+}
+
+fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
+    match node {
+        Node::Constant(Constant::Datum(datum)) => Ok(Operand::Value(datum.as_value())),
+        Node::Constant(Constant::Interval { months, days }) => Ok(Operand::Interval { months: *months, days: *days }),
+        Node::Today => Ok(Operand::Value(Value::Date(row.today()))),
+        Node::Field(field) => match row.cell(*field) {
+            Cell::Value(value) => Ok(Operand::Value(value)),
+            Cell::Gap(gap) => Err(open(*field, gap.kind == GapKind::NotApplicable)),
+        },
+        Node::Truth(formula) => truth(formula, row),
+        Node::Calculate(operation, left, right) => {
+            let (left, right) = both(value(left, row), value(right, row))?;
+            calculate(*operation, left, right)
+        }
+        Node::Negate(inner) => Ok(match value(inner, row)? {
+            Operand::Value(Value::Number(n)) => Operand::Value(Value::Number(-n)),
+            Operand::Interval { months, days } => Operand::Interval { months: -months, days: -days },
+            other @ Operand::Value(_) => other,
+        }),
+        Node::Coalesce(parts) => {
+            let mut so_far: Option<Open> = None;
+            for part in parts {
+                match value(part, row) {
+                    Ok(found) => return Ok(found),
+                    Err(open) => so_far = Some(so_far.map_or(open, |known| known.and(open))),
+                }
+            }
+            Err(so_far.unwrap_or(Open { needs: Needs::default(), inapplicable: false }))
+        }
+        Node::Case { branches, otherwise } => case(branches, otherwise.as_deref(), row),
+        Node::Cardinality(inner) => match value(inner, row)? {
+            Operand::Value(Value::List(items)) if items.partial && items.values.is_empty() => {
+                let mut fields = 0;
+                collect_fields(inner, &mut fields);
+                Err(Open { needs: Needs { fields, rate: false }, inapplicable: false })
+            }
+            Operand::Value(Value::List(items)) => Ok(Operand::Value(Value::Number(items.values.len() as f64))),
+            _ => Ok(Operand::Value(Value::Number(1.0))),
+        },
+    }
+}
+
+fn truth<'a>(formula: &Formula, row: &dyn Row) -> Result<'a> {
+    let states = |atom| row.atom(atom);
+    match formula.truth(&states) {
+        Truth::True => Ok(Operand::Value(Value::Answer(true))),
+        Truth::False => Ok(Operand::Value(Value::Answer(false))),
+        open => {
+            let mut needs = Needs::default();
+            for atom in formula.atoms() {
+                needs = needs.and(states(atom).needs);
+            }
+            Err(Open { needs, inapplicable: open == Truth::NotApplicable })
+        }
+    }
+}
+
+fn case<'a>(branches: &'a [(Formula, Node)], otherwise: Option<&'a Node>, row: &'a dyn Row) -> Result<'a> {
+    for (condition, result) in branches {
+        if let Operand::Value(Value::Answer(true)) = truth(condition, row)? {
+            return value(result, row);
+        }
+    }
+    match otherwise {
+        Some(node) => value(node, row),
+        None => Err(Open { needs: Needs::default(), inapplicable: true }),
+    }
+}
+
+/// Whether any of several values fits; `None` when the list was read in part and
+/// nothing of what was read fits.
+fn any_of(found: Operand<'_>, fits: &dyn Fn(Value<'_>) -> bool) -> Option<bool> {
+    match found {
+        Operand::Value(Value::List(items)) => {
+            if items.values.iter().any(|item| fits(item.as_value())) {
+                Some(true)
+            } else if items.partial {
+                None
+            } else {
+                Some(false)
+            }
+        }
+        Operand::Value(value) => Some(fits(value)),
+        Operand::Interval { .. } => Some(false),
+    }
+}
+
+fn equals_constant(value: Value<'_>, constant: &Constant) -> bool {
+    match constant {
+        Constant::Datum(datum) => order(value, datum.as_value()) == Some(Ordering::Equal),
+        Constant::Interval { .. } => false,
+    }
+}
+
+fn compare(comparison: Comparison, left: Operand<'_>, right: Operand<'_>) -> std::result::Result<Option<bool>, Open> {
+    let (Operand::Value(left), Operand::Value(right)) = (left, right) else { return Ok(Some(false)) };
+    if let (Value::Money(a), Value::Money(b)) = (left, right)
+        && !same_currency(a, b)
+    {
+        return Err(Open { needs: Needs { fields: 0, rate: true }, inapplicable: false });
+    }
+    let fits = |a: Value<'_>, b: Value<'_>| order(a, b).is_some_and(|ordering| holds(comparison, ordering));
+    Ok(match (left, right) {
+        (Value::List(_), Value::List(_)) => Some(false),
+        (list @ Value::List(_), one) => any_of(Operand::Value(list), &|item| fits(item, one)),
+        (one, list @ Value::List(_)) => any_of(Operand::Value(list), &|item| fits(one, item)),
+        (a, b) => Some(fits(a, b)),
+    })
+}
+
+/// Nought is the same in every currency.
+fn same_currency(a: Money, b: Money) -> bool {
+    a.currency == b.currency && a.currency != Currency::Unstated(None) || a.amount == 0.0 || b.amount == 0.0
+}
+
+fn holds(comparison: Comparison, ordering: Ordering) -> bool {
+    match comparison {
+        Comparison::Equal => ordering.is_eq(),
+        Comparison::Unequal => ordering.is_ne(),
+        Comparison::Less => ordering.is_lt(),
+        Comparison::LessOrEqual => ordering.is_le(),
+        Comparison::Greater => ordering.is_gt(),
+        Comparison::GreaterOrEqual => ordering.is_ge(),
+    }
+}
+
+fn order(a: Value<'_>, b: Value<'_>) -> Option<Ordering> {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a.partial_cmp(&b),
+        (Value::Money(a), Value::Money(b)) => a.amount.partial_cmp(&b.amount),
+        (Value::Money(a), Value::Number(b)) => a.amount.partial_cmp(&b),
+        (Value::Number(a), Value::Money(b)) => a.partial_cmp(&b.amount),
+        (Value::Date(a), Value::Date(b)) => Some(a.cmp(&b)),
+        (Value::Text(a), Value::Text(b)) => Some(a.cmp(b)),
+        (Value::Answer(a), Value::Answer(b)) => Some(a.cmp(&b)),
+        _ => None,
+    }
+}
+
+fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>) -> Result<'a> {
+    use Operand::{Interval, Value as V};
+    let nothing = Open { needs: Needs::default(), inapplicable: false };
+    Ok(match (left, right) {
+        (V(Value::Number(a)), V(Value::Number(b))) => V(Value::Number(arithmetic(operation, a, b).ok_or(nothing)?)),
+        (V(Value::Money(a)), V(Value::Number(b))) => {
+            V(Value::Money(Money { amount: arithmetic(operation, a.amount, b).ok_or(nothing)?, ..a }))
+        }
+        (V(Value::Number(a)), V(Value::Money(b))) => {
+            V(Value::Money(Money { amount: arithmetic(operation, a, b.amount).ok_or(nothing)?, ..b }))
+        }
+        (V(Value::Money(a)), V(Value::Money(b))) => {
+            if !same_currency(a, b) {
+                return Err(Open { needs: Needs { fields: 0, rate: true }, inapplicable: false });
+            }
+            let result = arithmetic(operation, a.amount, b.amount).ok_or(nothing)?;
+            if operation == Operation::Divide { V(Value::Number(result)) } else { V(Value::Money(Money { amount: result, ..a })) }
+        }
+        (V(Value::Date(a)), V(Value::Date(b))) => V(Value::Number(f64::from(days_between(a, b)))),
+        (V(Value::Date(date)), Interval { months, days }) => {
+            let sign = if operation == Operation::Subtract { -1.0 } else { 1.0 };
+            V(Value::Date(shift(date, sign * months, sign * days).ok_or(nothing)?))
+        }
+        (V(Value::Number(factor)), Interval { months, days }) | (Interval { months, days }, V(Value::Number(factor))) => {
+            Interval { months: months * factor, days: days * factor }
+        }
+        _ => return Err(nothing),
+    })
+}
+
+fn arithmetic(operation: Operation, a: f64, b: f64) -> Option<f64> {
+    let result = match operation {
+        Operation::Add => a + b,
+        Operation::Subtract => a - b,
+        Operation::Multiply => a * b,
+        Operation::Divide => a / b,
+    };
+    result.is_finite().then_some(result)
+}
+
+fn days_between(a: Date, b: Date) -> i32 {
+    b.until(a).map_or(0, |span| span.get_days())
+}
+
+fn shift(date: Date, months: f64, days: f64) -> Option<Date> {
+    let span = Span::new().try_months(months.round() as i64).ok()?.try_days(days.round() as i64).ok()?;
+    date.checked_add(span).ok()
+}
+
+/// A constant of a condition as a value of cells.
+impl From<Datum> for Constant {
+    fn from(datum: Datum) -> Self {
+        Self::Datum(datum)
+    }
+}

@@ -1,0 +1,65 @@
+//! SQL's `LIKE` patterns.
+
+/// A pattern in which `%` stands for any text and `_` for one character.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Pattern {
+    parts: Vec<Part>,
+    ignore_case: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Part {
+    AnyText,
+    AnyCharacter,
+    Character(char),
+}
+
+impl Pattern {
+    pub(super) fn new(pattern: &str, ignore_case: bool) -> Self {
+        let pattern = if ignore_case { pattern.to_lowercase() } else { pattern.to_owned() };
+        let part = |c| match c {
+            '%' => Part::AnyText,
+            '_' => Part::AnyCharacter,
+            other => Part::Character(other),
+        };
+        Self { parts: pattern.chars().map(part).collect(), ignore_case }
+    }
+
+    /// Whether a whole text fits. Linear in the text for each `%`.
+    pub(super) fn fits(&self, text: &str) -> bool {
+        let text: Vec<char> = if self.ignore_case { text.to_lowercase().chars().collect() } else { text.chars().collect() };
+        let (mut at, mut part) = (0, 0);
+        let mut retry: Option<(usize, usize)> = None;
+        while at < text.len() {
+            match self.parts.get(part) {
+                Some(Part::AnyText) => {
+                    retry = Some((part, at));
+                    part += 1;
+                }
+                Some(Part::AnyCharacter) => (at, part) = (at + 1, part + 1),
+                Some(Part::Character(c)) if *c == text[at] => (at, part) = (at + 1, part + 1),
+                _ => match &mut retry {
+                    Some((any, from)) => {
+                        *from += 1;
+                        (at, part) = (*from, *any + 1);
+                    }
+                    None => return false,
+                },
+            }
+        }
+        self.parts[part..].iter().all(|part| *part == Part::AnyText)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_fit_whole_texts() {
+        let fits = |pattern: &str, text: &str| Pattern::new(pattern, false).fits(text);
+        assert!(fits("%corp%", "a corp b") && fits("corp", "corp") && fits("c_rp%", "carp"));
+        assert!(!fits("corp", "corps") && !fits("%x", "corp") && !fits("", "a") && fits("%", ""));
+        assert!(Pattern::new("%CORP", true).fits("my Corp"));
+    }
+}

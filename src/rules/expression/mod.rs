@@ -1,0 +1,24 @@
+//! The condition language: a SQL boolean expression over the canonical columns.
+//!
+//! `sqlparser` parses; [`compile`] checks types and lowers to [`Formula`]s over atoms;
+//! [`evaluate`] answers them. A gap is NULL, so unknown comes out of the arithmetic
+//! and is never mistaken for clear. Three things differ from SQL, all so that a gap
+//! never answers for a supplier:
+//!
+//! - a gap whose question does not apply makes the result not applicable, and loses
+//!   against any other gap;
+//! - `IS NULL` is unknown where the list has no such column or its cell cannot be
+//!   read: nobody can say then that the supplier left it open;
+//! - a `CASE` whose `WHEN` is unknown is unknown.
+
+mod compile;
+mod evaluate;
+mod formula;
+mod like;
+mod types;
+
+pub use evaluate::{Needs, Row};
+pub use formula::{Atom, AtomState, Formula, Known, Truth};
+
+pub(super) use compile::{Compiler, Scope};
+pub(super) use types::{Parameter, Type};

@@ -1,0 +1,133 @@
+//! The types and nodes of a checked condition.
+
+use crate::model::{ColumnSpec, ColumnType, Datum};
+
+/// What an expression yields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) enum Type {
+    /// True or false: an answer, a comparison.
+    Truth,
+    /// A number or percentage.
+    Number,
+    /// An amount of money.
+    Money,
+    /// A day.
+    Date,
+    /// A span of months and days.
+    Interval,
+    /// Text or a code; the second field says whether a cell can hold several.
+    Text { several: bool },
+}
+
+impl Type {
+    /// The type of a column.
+    pub(in crate::rules) fn of(spec: &ColumnSpec) -> Self {
+        match spec.kind {
+            ColumnType::Answer => Self::Truth,
+            ColumnType::Number | ColumnType::Percent => Self::Number,
+            ColumnType::Money => Self::Money,
+            ColumnType::Date => Self::Date,
+            ColumnType::List | ColumnType::Sector => Self::Text { several: true },
+            ColumnType::Id | ColumnType::Text | ColumnType::Country | ColumnType::Choice => {
+                Self::Text { several: false }
+            }
+        }
+    }
+
+    /// What people call it.
+    pub(in crate::rules) fn name(self) -> &'static str {
+        match self {
+            Self::Truth => "a yes/no condition",
+            Self::Number => "a number",
+            Self::Money => "an amount of money",
+            Self::Date => "a date",
+            Self::Interval => "an interval",
+            Self::Text { several: false } => "text",
+            Self::Text { several: true } => "a list",
+        }
+    }
+
+    /// Whether two values can be compared.
+    pub(super) fn comparable(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Text { .. }, Self::Text { .. }) => true,
+            (Self::Interval, _) | (_, Self::Interval) => false,
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// A value that stands in the condition itself.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::rules) enum Constant {
+    /// A value like those of cells.
+    Datum(Datum),
+    /// A span of time.
+    Interval { months: f64, days: f64 },
+}
+
+/// A parameter in force: its value and type.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Parameter {
+    pub(in crate::rules) value: Datum,
+}
+
+impl Parameter {
+    /// The type of its value.
+    pub(in crate::rules) fn kind(&self) -> Type {
+        match self.value {
+            Datum::Number(_) => Type::Number,
+            Datum::Money(_) => Type::Money,
+            Datum::Date(_) => Type::Date,
+            Datum::Answer(_) => Type::Truth,
+            Datum::Text(_) => Type::Text { several: false },
+            Datum::List(_) => Type::Text { several: true },
+        }
+    }
+}
+
+/// How two values are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Comparison {
+    Equal,
+    Unequal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// How two values are combined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operation {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+/// A checked expression that yields a value. Fields are numbered within their rule.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Node {
+    Constant(Constant),
+    Today,
+    Field(u8),
+    Truth(Box<super::Formula>),
+    Calculate(Operation, Box<Node>, Box<Node>),
+    Negate(Box<Node>),
+    Coalesce(Vec<Node>),
+    Case { branches: Vec<(super::Formula, Node)>, otherwise: Option<Box<Node>> },
+    Cardinality(Box<Node>),
+}
+
+/// A checked expression that is true or false and is not made of others by AND, OR
+/// and NOT.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Test {
+    /// An answer as it stands.
+    Holds(Node),
+    Compare(Comparison, Node, Node),
+    In(Node, Vec<Constant>),
+    Like { value: Node, pattern: super::like::Pattern },
+    Missing(Node),
+}

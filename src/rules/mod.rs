@@ -1,0 +1,22 @@
+//! Rules are data: packs in TOML, conditions in SQL. This room reads packs, refuses
+//! faulty ones with every fault at once, and says what a rule finds for a supplier.
+//!
+//! Belongs here: what a pack may say and what it means. Does not belong here: where
+//! the suppliers come from, and what becomes of the findings.
+
+mod builtin;
+mod diagnostics;
+mod examples;
+mod expression;
+mod instruments;
+mod pack;
+mod rulebook;
+mod toml_reader;
+
+pub use builtin::{BUILTIN, load_builtin, load_path};
+pub use diagnostics::{Faults, Source};
+pub use examples::{ExampleFailure, RuleTest, test};
+pub use expression::{AtomState, Formula, Known, Needs, Row, Truth};
+pub use instruments::{Compendium, Instrument, Sureness};
+pub use pack::Pack;
+pub use rulebook::{Example, Rule, Rulebook, Schema};

@@ -1,0 +1,323 @@
+//! Every rule for every supplier of a sheet.
+//!
+//! A test that reads one column is answered once for each distinct text of it; for a
+//! supplier it is then a look into a table. The answers of a rule's tests together
+//! pick its outcome, which is worked out once for each combination that occurs. What
+//! is left to do per supplier and rule is a few array reads. Rules are independent, so
+//! they are spread over the threads, and the result does not depend on how.
+
+use hashbrown::HashMap;
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, RuleResults, Sheet};
+use crate::rules::{AtomState, Row, Rule, Rulebook};
+
+/// The outcomes of every rule of the book.
+pub(super) fn evaluate(rulebook: &Rulebook, sheet: &Sheet, derived: &[DerivedColumn]) -> Vec<RuleResults> {
+    rulebook
+        .rules
+        .par_iter()
+        .map(|rule| {
+            let inputs: Vec<Input<'_>> = rule.fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
+            evaluate_rule(rule, &inputs, sheet.len(), rulebook.as_of)
+        })
+        .collect()
+}
+
+/// The column behind a field.
+enum Input<'a> {
+    Column(&'a Column),
+    Derived(&'a DerivedColumn),
+    Absent,
+}
+
+impl<'a> Input<'a> {
+    fn find(field: &Field, sheet: &'a Sheet, derived: &'a [DerivedColumn]) -> Self {
+        match field {
+            Field::Column(id) => sheet.column(*id).map_or(Self::Absent, Self::Column),
+            Field::Derived(name) => {
+                derived.iter().find(|column| column.name == *name).map_or(Self::Absent, Self::Derived)
+            }
+        }
+    }
+
+    fn code(&self, row: usize) -> u32 {
+        match self {
+            Self::Column(column) => column.codes[row],
+            Self::Derived(column) => column.codes[row],
+            Self::Absent => 0,
+        }
+    }
+
+    /// How many distinct texts there are.
+    fn distinct(&self) -> usize {
+        match self {
+            Self::Column(column) => column.texts.len(),
+            Self::Derived(column) => column.entries.len(),
+            Self::Absent => 1,
+        }
+    }
+
+    fn meaning(&self, code: u32) -> Cell<'a> {
+        match self {
+            Self::Column(column) => column.meaning(code),
+            Self::Derived(column) => column.meaning(code),
+            Self::Absent => Cell::Gap(Gap::plain(GapKind::Absent)),
+        }
+    }
+}
+
+/// A supplier as a rule sees it: a code for each of its fields.
+struct Coded<'a> {
+    rule: &'a Rule,
+    inputs: &'a [Input<'a>],
+    codes: &'a [u32],
+    today: Date,
+}
+
+impl Row for Coded<'_> {
+    fn cell(&self, field: u8) -> Cell<'_> {
+        let field = usize::from(field);
+        self.inputs[field].meaning(self.codes[field])
+    }
+
+    fn today(&self) -> Date {
+        self.today
+    }
+
+    fn atom(&self, atom: u16) -> AtomState {
+        self.rule.atoms[usize::from(atom)].evaluate(self)
+    }
+}
+
+/// The answers of one test: for each row a number, for each number a state.
+struct Answers {
+    rows: RowStates,
+    states: Vec<AtomState>,
+}
+
+enum RowStates {
+    /// The same for all.
+    Same,
+    /// By the code of one field.
+    ByCode { field: usize, states: Vec<u8> },
+    /// Row by row.
+    ByRow(Vec<u8>),
+}
+
+impl Answers {
+    fn state(&self, input: &[Input<'_>], row: usize) -> u8 {
+        match &self.rows {
+            RowStates::Same => 0,
+            RowStates::ByCode { field, states } => states[input[*field].code(row) as usize],
+            RowStates::ByRow(states) => states[row],
+        }
+    }
+
+    /// How many bits tell its states apart.
+    fn bits(&self) -> u32 {
+        self.states.len().next_power_of_two().trailing_zeros()
+    }
+}
+
+/// Combinations of up to so many values are kept in a table by position.
+const DENSE: usize = 1 << 16;
+
+fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, today: Date) -> RuleResults {
+    let used = top_level_atoms(rule);
+    let answers: Vec<Option<Answers>> =
+        (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, today))).collect();
+    let mut results = RuleResults { codes: Vec::with_capacity(rows), outcomes: Vec::new() };
+    let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
+    let mut outcome_of = |states: &[u8]| {
+        let state = |atom: u16| {
+            let atom = usize::from(atom);
+            answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
+        };
+        let outcome = rule.outcome(&state);
+        let known = results.outcomes.iter().position(|known| *known == outcome);
+        known.unwrap_or_else(|| {
+            results.outcomes.push(outcome);
+            results.outcomes.len() - 1
+        }) as u16
+    };
+    results.codes = if (1 << bits.min(63)) <= DENSE {
+        dense(&answers, inputs, rows, bits, &mut outcome_of)
+    } else {
+        sparse(&answers, inputs, rows, &mut outcome_of)
+    };
+    results
+}
+
+/// An atom that stands only inside another is asked for there.
+fn unread() -> AtomState {
+    AtomState { truth: crate::rules::Truth::Unknown, needs: crate::rules::Needs::default() }
+}
+
+fn top_level_atoms(rule: &Rule) -> Vec<bool> {
+    let mut used = vec![false; rule.atoms.len()];
+    let severities = rule.severities.iter().map(|(formula, _)| formula);
+    for atom in rule.applies.iter().chain([&rule.when]).chain(severities).flat_map(|formula| formula.atoms()) {
+        used[usize::from(atom)] = true;
+    }
+    used
+}
+
+/// Rows whose answers fit into a table by position, one test after the other over a
+/// stretch of rows that stays in the cache.
+fn dense(
+    answers: &[Option<Answers>],
+    inputs: &[Input<'_>],
+    rows: usize,
+    bits: u32,
+    outcome_of: &mut dyn FnMut(&[u8]) -> u16,
+) -> Vec<u16> {
+    const STRETCH: usize = 4096;
+    const OPEN: u16 = u16::MAX;
+    let mut outcomes = vec![OPEN; 1 << bits];
+    let mut codes = Vec::with_capacity(rows);
+    let mut keys = vec![0_u16; STRETCH];
+    let mut states = vec![0; answers.len()];
+    for start in (0..rows).step_by(STRETCH) {
+        let end = (start + STRETCH).min(rows);
+        let keys = &mut keys[..end - start];
+        keys.fill(0);
+        let mut shift = 0;
+        for answers in answers.iter().flatten() {
+            add_states(answers, inputs, start, shift, keys);
+            shift += answers.bits();
+        }
+        for key in keys.iter() {
+            let mut code = outcomes[usize::from(*key)];
+            if code == OPEN {
+                let mut rest = *key;
+                for (state, answers) in std::iter::zip(&mut states, answers) {
+                    let bits = answers.as_ref().map_or(0, Answers::bits);
+                    *state = (rest & ((1 << bits) - 1)) as u8;
+                    rest = rest.checked_shr(bits).unwrap_or(0);
+                }
+                code = outcome_of(&states);
+                outcomes[usize::from(*key)] = code;
+            }
+            codes.push(code);
+        }
+    }
+    codes
+}
+
+fn add_states(answers: &Answers, inputs: &[Input<'_>], start: usize, shift: u32, keys: &mut [u16]) {
+    let end = start + keys.len();
+    match &answers.rows {
+        RowStates::Same => {}
+        RowStates::ByRow(states) => {
+            std::iter::zip(keys, &states[start..end]).for_each(|(key, state)| *key |= u16::from(*state) << shift);
+        }
+        RowStates::ByCode { field, states } => {
+            let codes = match &inputs[*field] {
+                Input::Column(column) => &column.codes[start..end],
+                Input::Derived(column) => &column.codes[start..end],
+                Input::Absent => return,
+            };
+            std::iter::zip(keys, codes).for_each(|(key, code)| *key |= u16::from(states[*code as usize]) << shift);
+        }
+    }
+}
+
+/// Rows with too many possible answers for that: each combination that occurs.
+fn sparse(
+    answers: &[Option<Answers>],
+    inputs: &[Input<'_>],
+    rows: usize,
+    outcome_of: &mut dyn FnMut(&[u8]) -> u16,
+) -> Vec<u16> {
+    let mut known: HashMap<Vec<u8>, u16> = HashMap::new();
+    let mut states = vec![0; answers.len()];
+    (0..rows)
+        .map(|row| {
+            for (state, answers) in std::iter::zip(&mut states, answers) {
+                *state = answers.as_ref().map_or(0, |answers| answers.state(inputs, row));
+            }
+            if let Some(code) = known.get(&states) {
+                return *code;
+            }
+            let code = outcome_of(&states);
+            known.insert(states.clone(), code);
+            code
+        })
+        .collect()
+}
+
+/// Answers a test for every row, as seldom as possible.
+fn answer(rule: &Rule, atom: usize, inputs: &[Input<'_>], rows: usize, today: Date) -> Answers {
+    let test = &rule.atoms[atom];
+    let fields: Vec<usize> = (0..inputs.len())
+        .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
+        .collect();
+    let mut codes = vec![0; inputs.len()];
+    let mut states = States::default();
+    let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { rule, inputs, codes, today }));
+    let rows = match fields[..] {
+        [] => {
+            evaluate(&codes);
+            RowStates::Same
+        }
+        [field] => {
+            let by_code = (0..inputs[field].distinct() as u32).map(|code| {
+                codes[field] = code;
+                evaluate(&codes)
+            });
+            RowStates::ByCode { field, states: by_code.collect() }
+        }
+        _ => RowStates::ByRow(row_by_row(&fields, inputs, rows, &mut codes, &mut evaluate)),
+    };
+    Answers { rows, states: states.known }
+}
+
+/// A test of several columns: once for each combination where these are few, for each
+/// row otherwise.
+fn row_by_row(
+    fields: &[usize],
+    inputs: &[Input<'_>],
+    rows: usize,
+    codes: &mut [u32],
+    evaluate: &mut dyn FnMut(&[u32]) -> u8,
+) -> Vec<u8> {
+    const OPEN: u8 = u8::MAX;
+    let combinations = fields.iter().try_fold(1_usize, |n, field| n.checked_mul(inputs[*field].distinct()));
+    let mut table = combinations.filter(|n| *n <= DENSE * 16).map(|n| vec![OPEN; n]);
+    (0..rows)
+        .map(|row| {
+            let mut place = 0;
+            for field in fields {
+                codes[*field] = inputs[*field].code(row);
+                place = place * inputs[*field].distinct() + codes[*field] as usize;
+            }
+            match &mut table {
+                None => evaluate(codes),
+                Some(table) => {
+                    if table[place] == OPEN {
+                        table[place] = evaluate(codes);
+                    }
+                    table[place]
+                }
+            }
+        })
+        .collect()
+}
+
+/// The distinct states of a test, numbered.
+#[derive(Default)]
+struct States {
+    known: Vec<AtomState>,
+}
+
+impl States {
+    fn number(&mut self, state: AtomState) -> u8 {
+        let place = self.known.iter().position(|known| *known == state).unwrap_or_else(|| {
+            self.known.push(state);
+            self.known.len() - 1
+        });
+        place as u8
+    }
+}

@@ -1,0 +1,97 @@
+//! Screening: every rule for every supplier, and the report of it.
+//!
+//! Belongs here: evaluating, following the chain, counting. Does not belong here:
+//! reading files, knowing rules by name, formatting.
+
+mod chain;
+mod derived;
+mod evaluate;
+mod identity;
+mod totals;
+
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use crate::model::{
+    ColumnId, Field, Inputs, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList, Vocabulary,
+};
+use crate::reference::Catalog;
+use crate::rules::Rulebook;
+
+/// What is screened, and with what.
+pub struct Screening<'a> {
+    /// The columns.
+    pub vocabulary: Arc<Vocabulary>,
+    /// The reference tables.
+    pub catalog: &'a Catalog,
+    /// The rules, compiled for the as-of date.
+    pub rulebook: &'a Rulebook,
+    /// The severity at which the run counts as having found something.
+    pub fail_on: Option<Severity>,
+}
+
+/// The columns that reports show for every supplier.
+const IDENTITY: [&str; 8] = ["supplier_id", "name", "country", "bid_id", "parent_id", "parent_name", "tier", "role"];
+
+impl Screening<'_> {
+    /// The columns that rules, joins or reports look at; the others need not be read.
+    pub fn wanted(&self) -> Vec<ColumnId> {
+        let mut wanted: Vec<ColumnId> = IDENTITY.iter().map(|name| self.vocabulary.known(name)).collect();
+        for field in self.rulebook.rules.iter().flat_map(|rule| &rule.fields) {
+            match field {
+                Field::Column(id) => wanted.push(*id),
+                Field::Derived(name) => {
+                    let table = name.split('.').next().unwrap_or_default();
+                    let keys = self.catalog.info(table).into_iter().flat_map(|info| &info.keys);
+                    wanted.extend(keys.flat_map(|key| &key.from).map(|name| self.vocabulary.known(name)));
+                }
+            }
+        }
+        wanted.sort_unstable();
+        wanted.dedup();
+        wanted
+    }
+
+    /// Screens a list.
+    pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
+        let chains = chain::follow(&self.vocabulary, &list, &mut problems);
+        let mut results = Vec::new();
+        for (sheet, chain) in std::iter::zip(&list.sheets, chains) {
+            let mut derived = derived::join_all(self.catalog, &self.vocabulary, self.rulebook, sheet)?;
+            derived.extend(chain);
+            let rules = evaluate::evaluate(self.rulebook, sheet, &derived);
+            results.push(SheetResults { derived, rules });
+        }
+        let repeats = identity::repeats(&self.vocabulary, &list, &mut problems);
+        let run = RunRecord {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            as_of: self.rulebook.as_of,
+            packs: self.rulebook.packs.iter().map(|(id, _, rules)| (id.clone(), *rules)).collect(),
+            reference: self.reference_notes(),
+            inputs,
+            fail_on: self.fail_on,
+        };
+        Ok(Report {
+            run,
+            rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
+            totals: totals::count(&list, &results, self.rulebook.rules.len()),
+            list,
+            results,
+            repeats,
+            problems,
+            vocabulary: self.vocabulary.clone(),
+        })
+    }
+
+    fn reference_notes(&self) -> Vec<ReferenceNote> {
+        derived::tables_used(self.catalog, self.rulebook)
+            .map(|info| ReferenceNote {
+                id: info.id.clone(),
+                publisher: info.publisher.clone(),
+                edition: info.edition.clone(),
+                date: info.date.map(|date| date.to_string()).unwrap_or_default(),
+            })
+            .collect()
+    }
+}

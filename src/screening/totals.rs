@@ -1,0 +1,30 @@
+//! Counting verdicts.
+
+use crate::model::{RuleCounts, SheetResults, SupplierList, Totals, Verdict};
+
+/// Counts over the whole run.
+pub(super) fn count(list: &SupplierList, results: &[SheetResults], rules: usize) -> Totals {
+    let mut totals =
+        Totals { suppliers: list.len(), rules: vec![RuleCounts::default(); rules], ..Totals::default() };
+    for (sheet, results) in std::iter::zip(&list.sheets, results) {
+        let mut flagged = vec![false; sheet.len()];
+        for (counts, results) in std::iter::zip(&mut totals.rules, &results.rules) {
+            let mut by_outcome = vec![0; results.outcomes.len()];
+            let is_flag: Vec<bool> = results.outcomes.iter().map(|o| o.verdict == Verdict::Flagged).collect();
+            for (code, flagged) in std::iter::zip(&results.codes, &mut flagged) {
+                by_outcome[usize::from(*code)] += 1;
+                *flagged |= is_flag[usize::from(*code)];
+            }
+            for (outcome, count) in std::iter::zip(&results.outcomes, by_outcome) {
+                counts.add(outcome.verdict, count);
+                match outcome.verdict {
+                    Verdict::Flagged => totals.flagged[outcome.severity as usize] += count,
+                    Verdict::Unknown => totals.unknown += count,
+                    Verdict::Clear | Verdict::NotApplicable => {}
+                }
+            }
+        }
+        totals.suppliers_flagged += flagged.iter().filter(|flagged| **flagged).count();
+    }
+    totals
+}
