@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use anyhow::{Context, Result, bail};
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use serde::Deserialize;
 
 use super::gap::GapKind;
@@ -167,17 +167,22 @@ struct Currencies {
     symbols: BTreeMap<String, String>,
 }
 
+/// No word is longer, in bytes.
+const LONGEST_WORD: usize = 64;
+
 /// Whole cells looked up in a table of words.
 #[derive(Clone, Debug)]
 pub struct WordIndex<T> {
     exact: HashMap<String, T>,
     folded: HashMap<String, T>,
+    /// The first words of the folded ones: most cells can be told apart by theirs.
+    first_words: HashSet<String>,
 }
 
 impl<T: Copy> WordIndex<T> {
     /// An index without words.
     pub fn new() -> Self {
-        Self { exact: HashMap::new(), folded: HashMap::new() }
+        Self { exact: HashMap::new(), folded: HashMap::new(), first_words: HashSet::new() }
     }
 
     /// Adds a word. A word that is mostly punctuation ("-0-") is only recognised as
@@ -189,13 +194,14 @@ impl<T: Copy> WordIndex<T> {
         if letters == 0 || marks > letters {
             self.exact.insert(word.trim().to_lowercase(), meaning);
         } else {
+            self.first_words.insert(folded.split(' ').next().unwrap_or_default().to_owned());
             self.folded.insert(folded, meaning);
         }
     }
 
     /// The meaning of a whole cell.
     pub fn get(&self, cell: &str) -> Option<T> {
-        if cell.len() > 64 {
+        if cell.len() > LONGEST_WORD || !self.may_know(cell) {
             return None;
         }
         let text = tidy(cell);
@@ -203,6 +209,26 @@ impl<T: Copy> WordIndex<T> {
             return Some(*meaning);
         }
         self.folded.get(&fold(text)).copied()
+    }
+
+    /// A quick look at the first word, which settles nearly all cells of free text.
+    fn may_know(&self, cell: &str) -> bool {
+        if !cell.is_ascii() {
+            return true;
+        }
+        let mut first = [0; LONGEST_WORD];
+        let mut length = 0;
+        for byte in cell.bytes() {
+            if byte.is_ascii_alphanumeric() {
+                first[length] = byte.to_ascii_lowercase();
+                length += 1;
+            } else if length > 0 {
+                break;
+            }
+        }
+        let first = std::str::from_utf8(&first[..length]).unwrap_or_default();
+        // Short cells may be marks that are compared as they stand.
+        cell.len() < 8 || first.is_empty() || self.first_words.contains(first)
     }
 
     fn add_all(&mut self, words: &ByLanguage, meaning: T) {

@@ -12,7 +12,7 @@ use hashbrown::HashMap;
 use super::catalog::{Catalog, Key, Matching, Table, TableInfo};
 use super::phrase::PhraseIndex;
 use crate::model::{
-    Cell, ColumnId, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Sheet, Value, Vocabulary, fold,
+    Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Sheet, Value, Vocabulary, fold,
 };
 
 /// What the cells of one key say about the rows of the table.
@@ -34,18 +34,21 @@ pub fn join(
 ) -> Result<Vec<DerivedColumn>> {
     let table = catalog.table(&info.id)?;
     let eligible = eligible_rows(info, &table);
-    let keys = info
-        .keys
-        .iter()
-        .map(|key| ResolvedKey::new(catalog, vocabulary, info, &table, &eligible, key, sheet))
-        .collect::<Result<Vec<_>>>()?;
-    let (codes, combinations) = combine(&keys, sheet.len());
+    let mut keys = Vec::new();
+    for key in &info.keys {
+        let spellings = Spellings::new(catalog, info, &table, &eligible, key)?;
+        keys.push(ResolvedKey::new(vocabulary, key, spellings, sheet));
+    }
+    // The keys that are quick to look up come first: where they already rule a row
+    // out, long texts need not be searched.
+    keys.sort_by_key(|key| key.key.matching == Matching::Phrase);
+    let (codes, combinations) = combine(&mut keys, info.complete, sheet.len());
     let codes = Arc::new(codes);
     Ok(fields
         .iter()
         .map(|field| DerivedColumn {
             name: format!("{}.{field}", info.id).into(),
-            keys: keys.iter().flat_map(|key| key.columns.iter().copied()).collect(),
+            keys: keys.iter().rev().flat_map(|key| key.columns.iter().copied()).collect(),
             source: Some(format!("reference/{}", info.file).into()),
             codes: codes.clone(),
             entries: combinations.iter().map(|states| entry(info, &table, &keys, states, field)).collect(),
@@ -53,7 +56,7 @@ pub fn join(
         .collect())
 }
 
-/// The rows a table's `only` leaves, with unverified facts left out.
+/// The rows a table's `only` leaves.
 fn eligible_rows(info: &TableInfo, table: &Table) -> Vec<u32> {
     let only = info.only.as_ref().and_then(|only| Some((table.column(&only.column)?, &only.values)));
     (0..table.rows().len() as u32)
@@ -61,69 +64,69 @@ fn eligible_rows(info: &TableInfo, table: &Table) -> Vec<u32> {
         .collect()
 }
 
-/// A key, looked up for every distinct cell of the sheet.
+/// A key, looked up once for each distinct cell that is asked for.
 struct ResolvedKey<'a> {
     key: &'a Key,
+    spellings: Spellings,
     /// The columns of the sheet, in the order of `from`.
     columns: Vec<ColumnId>,
-    /// For each of them, its row codes and the state of each code.
-    lookups: Vec<Option<(&'a [u32], Vec<u32>)>>,
-    /// The distinct states.
-    states: Vec<KeyState>,
+    /// For each of them the column, and the state of each of its codes as far as it
+    /// has been looked up.
+    lookups: Vec<Option<(&'a Column, Vec<u32>)>>,
+    states: StatePool,
 }
 
+/// The states of the cells of a key that count in a row.
+type Combination = [u32; 3];
+
 impl<'a> ResolvedKey<'a> {
-    fn new(
-        catalog: &Catalog,
-        vocabulary: &Vocabulary,
-        info: &TableInfo,
-        table: &Table,
-        eligible: &[u32],
-        key: &'a Key,
-        sheet: &'a Sheet,
-    ) -> Result<Self> {
-        let spellings = Spellings::new(catalog, info, table, eligible, key)?;
+    fn new(vocabulary: &Vocabulary, key: &'a Key, spellings: Spellings, sheet: &'a Sheet) -> Self {
         let columns: Vec<ColumnId> = key.from.iter().map(|name| vocabulary.known(name)).collect();
         let mut states = StatePool::default();
         let absent = states.add(KeyState::Gap(GapKind::Absent));
         debug_assert_eq!(absent, ABSENT);
-        let lookups = columns
-            .iter()
-            .map(|id| {
-                let column = sheet.column(*id)?;
-                let by_code = (0..column.texts.len() as u32)
-                    .map(|code| states.add(spellings.look_up(column.meaning(code))))
-                    .collect();
-                Some((column.codes.as_slice(), by_code))
-            })
-            .collect();
-        Ok(Self { key, columns, lookups, states: states.states })
+        let lookup = |id: &ColumnId| {
+            let column = sheet.column(*id)?;
+            Some((column, vec![OPEN; column.texts.len()]))
+        };
+        let lookups = columns.iter().map(lookup).collect();
+        Self { key, spellings, columns, lookups, states }
     }
 
     /// The states of a row's cells that count: the first that is not a gap, or all.
-    fn states_of(&self, row: usize) -> (u32, u32, u32) {
+    fn states_of(&mut self, row: usize) -> Combination {
         let mut seen = [ABSENT; 3];
         let mut count = 0;
-        for lookup in &self.lookups {
-            let state = lookup.as_ref().map_or(ABSENT, |(codes, states)| states[codes[row] as usize]);
-            let is_gap = matches!(self.states[state as usize], KeyState::Gap(_));
+        for lookup in &mut self.lookups {
+            let state = match lookup {
+                None => ABSENT,
+                Some((column, known)) => {
+                    let code = column.codes[row];
+                    let state = &mut known[code as usize];
+                    if *state == OPEN {
+                        *state = self.states.add(self.spellings.look_up(column.meaning(code)));
+                    }
+                    *state
+                }
+            };
+            let is_gap = matches!(self.states.states[state as usize], KeyState::Gap(_));
             if self.key.all_of_from {
                 seen[count.min(2)] = state;
                 count += 1;
             } else if !is_gap {
-                return (state, ABSENT, ABSENT);
+                return [state, ABSENT, ABSENT];
             } else if seen[0] == ABSENT {
                 seen[0] = state;
             }
         }
-        (seen[0], seen[1], seen[2])
+        seen
     }
 
-    fn merged(&self, (a, b, c): (u32, u32, u32)) -> KeyState {
+    fn merged(&self, combination: Combination) -> KeyState {
         let mut merged: Option<(Vec<u32>, bool)> = None;
         let mut gap = GapKind::Absent;
-        for state in [a, b, c] {
-            match &self.states[state as usize] {
+        for state in combination {
+            match &self.states.states[state as usize] {
                 KeyState::Gap(kind) => gap = gap.max(*kind),
                 KeyState::Rows { rows, partial } => {
                     let (all, any_partial) = merged.get_or_insert_with(Default::default);
@@ -141,7 +144,21 @@ impl<'a> ResolvedKey<'a> {
             None => KeyState::Gap(gap),
         }
     }
+
+    /// Whether the cells of a row are known to name no row of the table.
+    fn names_none(&self, combination: Combination) -> bool {
+        self.merged(combination).names_none()
+    }
 }
+
+impl KeyState {
+    fn names_none(&self) -> bool {
+        matches!(self, Self::Rows { rows, .. } if rows.is_empty())
+    }
+}
+
+/// A cell that has not been looked up yet.
+const OPEN: u32 = u32::MAX;
 
 /// The state of a column that the sheet does not have.
 const ABSENT: u32 = 0;
@@ -234,20 +251,28 @@ fn variants(table: &Table) -> HashMap<String, Vec<String>> {
     variants
 }
 
-/// The combination of key states of each row, each distinct one once.
-fn combine(keys: &[ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
-    let mut index: HashMap<Vec<(u32, u32, u32)>, u32> = HashMap::new();
+/// The combination of key states of each row, each distinct one once. Where a
+/// complete table has no row for one key, the others do not matter.
+fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
+    let mut index: HashMap<Vec<Combination>, u32> = HashMap::new();
+    let mut ruled_out: HashMap<Vec<Combination>, bool> = HashMap::new();
     let mut combinations = Vec::new();
     let mut current = Vec::with_capacity(keys.len());
     let codes = (0..rows)
         .map(|row| {
             current.clear();
-            current.extend(keys.iter().map(|key| key.states_of(row)));
-            if let Some(code) = index.get(current.as_slice()) {
+            for key in keys.iter_mut() {
+                let states = key.states_of(row);
+                current.push(states);
+                if complete && is_ruled_out(key, &current, &mut ruled_out) {
+                    break;
+                }
+            }
+            if let Some(code) = index.get(&current) {
                 return *code;
             }
             let code = combinations.len() as u32;
-            combinations.push(std::iter::zip(keys, &current).map(|(key, states)| key.merged(*states)).collect());
+            combinations.push(std::iter::zip(keys.iter(), &current).map(|(key, states)| key.merged(*states)).collect());
             index.insert(current.clone(), code);
             code
         })
@@ -255,11 +280,19 @@ fn combine(keys: &[ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Vec<KeyState
     (codes, combinations)
 }
 
+fn is_ruled_out(key: &ResolvedKey<'_>, current: &[Combination], known: &mut HashMap<Vec<Combination>, bool>) -> bool {
+    if let Some(known) = known.get(current) {
+        return *known;
+    }
+    let ruled_out = current.last().is_some_and(|states| key.names_none(*states));
+    known.insert(current.to_vec(), ruled_out);
+    ruled_out
+}
+
 /// What a field says for a combination of key states.
 fn entry(info: &TableInfo, table: &Table, keys: &[ResolvedKey<'_>], states: &[KeyState], field: &str) -> DerivedEntry {
     let not_listed = || DerivedEntry { cell: Ok(Datum::text(info.absent.as_str())), needs: Vec::new(), rows: Vec::new() };
-    let names_none = |state: &KeyState| matches!(state, KeyState::Rows { rows, .. } if rows.is_empty());
-    if info.complete && states.iter().any(names_none) {
+    if info.complete && states.iter().any(KeyState::names_none) {
         return not_listed();
     }
     let gaps: Vec<(GapKind, &ResolvedKey<'_>)> = std::iter::zip(states, keys)

@@ -8,9 +8,10 @@ use crate::model::fold;
 #[derive(Debug, Default)]
 pub(super) struct PhraseIndex {
     phrases: HashMap<String, Vec<u32>>,
+    /// For each word that begins a phrase, the words of the longest such phrase.
+    longest: HashMap<String, usize>,
     /// Phrases in scripts that are written without spaces between words.
     unspaced: Vec<(String, u32)>,
-    longest: usize,
     /// Words that undo a phrase they follow.
     not_before: Vec<String>,
 }
@@ -23,16 +24,17 @@ impl PhraseIndex {
 
     /// Adds a phrase that stands for `meaning`.
     pub(super) fn add(&mut self, phrase: &str, meaning: u32) {
-        let words = words(phrase);
-        if words.is_empty() {
+        let words = Words::new(phrase);
+        if words.ends.is_empty() {
             return;
         }
         if phrase.chars().any(is_unspaced) {
-            self.unspaced.push((words.join(""), meaning));
+            self.unspaced.push((words.text.replace(' ', ""), meaning));
             return;
         }
-        self.longest = self.longest.max(words.len());
-        let meanings = self.phrases.entry(words.join(" ")).or_default();
+        let longest = self.longest.entry(words.run(0, 1).to_owned()).or_default();
+        *longest = (*longest).max(words.ends.len());
+        let meanings = self.phrases.entry(words.text).or_default();
         if !meanings.contains(&meaning) {
             meanings.push(meaning);
         }
@@ -41,54 +43,84 @@ impl PhraseIndex {
     /// What the phrases in a text stand for. Where phrases overlap the longest wins:
     /// "rubber gloves" is not also "gloves".
     pub(super) fn find(&self, text: &str) -> Vec<u32> {
-        let words = words(text);
+        let words = Words::new(text);
+        let count = words.ends.len();
         let mut found = Vec::new();
         let mut start = 0;
-        while start < words.len() {
-            let widest = self.longest.min(words.len() - start);
-            let hit = (1..=widest).rev().find_map(|n| {
-                self.phrases.get(&words[start..start + n].join(" ")).map(|meanings| (n, meanings))
-            });
-            if let Some((n, meanings)) = hit {
-                start += n;
-                if words.get(start).is_none_or(|next| !self.not_before.contains(next)) {
-                    found.extend_from_slice(meanings);
-                }
-            } else {
+        while start < count {
+            let longest = self.longest.get(words.run(start, 1)).copied().unwrap_or(0).min(count - start);
+            let hit = (1..=longest).rev().find_map(|n| Some((n, self.phrases.get(words.run(start, n))?)));
+            let Some((length, meanings)) = hit else {
                 start += 1;
+                continue;
+            };
+            start += length;
+            if start == count || !self.undoes(words.run(start, 1)) {
+                found.extend_from_slice(meanings);
             }
         }
         if text.chars().any(is_unspaced) {
-            let joined = words.concat();
-            let counts = |phrase: &str| {
-                joined.match_indices(phrase).any(|(at, _)| {
-                    let rest = &joined[at + phrase.len()..];
-                    !self.not_before.iter().any(|word| rest.starts_with(word))
-                })
-            };
-            found.extend(self.unspaced.iter().filter(|(phrase, _)| counts(phrase)).map(|(_, meaning)| *meaning));
+            self.find_unspaced(&words.text.replace(' ', ""), &mut found);
         }
         found.sort_unstable();
         found.dedup();
         found
     }
+
+    fn find_unspaced(&self, text: &str, found: &mut Vec<u32>) {
+        let counts = |phrase: &str| {
+            text.match_indices(phrase).any(|(at, _)| {
+                let rest = &text[at + phrase.len()..];
+                !self.not_before.iter().any(|word| rest.starts_with(word))
+            })
+        };
+        found.extend(self.unspaced.iter().filter(|(phrase, _)| counts(phrase)).map(|(_, meaning)| *meaning));
+    }
+
+    fn undoes(&self, word: &str) -> bool {
+        self.not_before.iter().any(|known| known == word)
+    }
 }
 
-/// The folded words of a text, in the singular.
-fn words(text: &str) -> Vec<String> {
-    fold(text).split(' ').filter(|word| !word.is_empty()).map(singular).collect()
+/// The folded words of a text, in the singular, one space between them.
+struct Words {
+    text: String,
+    /// Where each word ends.
+    ends: Vec<usize>,
+}
+
+impl Words {
+    fn new(text: &str) -> Self {
+        let folded = fold(text);
+        let mut words = Self { text: String::with_capacity(folded.len()), ends: Vec::new() };
+        for word in folded.split(' ').filter(|word| !word.is_empty()) {
+            if !words.text.is_empty() {
+                words.text.push(' ');
+            }
+            push_singular(word, &mut words.text);
+            words.ends.push(words.text.len());
+        }
+        words
+    }
+
+    /// So many words from the given one on.
+    fn run(&self, start: usize, count: usize) -> &str {
+        let from = if start == 0 { 0 } else { self.ends[start - 1] + 1 };
+        &self.text[from..self.ends[start + count - 1]]
+    }
 }
 
 /// The English singular, near enough for both sides of a comparison to agree.
-fn singular(word: &str) -> String {
-    let cut = |n: usize, end: &str| format!("{}{end}", &word[..word.len() - n]);
-    match word {
-        _ if word.len() < 4 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") => word.to_owned(),
-        _ if word.ends_with("ies") && word.len() > 4 => cut(3, "y"),
-        _ if ["oes", "shes", "ches", "xes", "sses"].iter().any(|end| word.ends_with(end)) => cut(2, ""),
-        _ if word.ends_with('s') => cut(1, ""),
-        _ => word.to_owned(),
-    }
+fn push_singular(word: &str, text: &mut String) {
+    let ends_in = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    let (cut, end) = match word {
+        _ if word.len() < 4 || !word.ends_with('s') || ends_in(&["ss", "us", "is"]) => (0, ""),
+        _ if word.len() > 4 && ends_in(&["ies"]) => (3, "y"),
+        _ if ends_in(&["oes", "shes", "ches", "xes", "sses"]) => (2, ""),
+        _ => (1, ""),
+    };
+    text.push_str(&word[..word.len() - cut]);
+    text.push_str(end);
 }
 
 /// Han, kana and Thai are written without spaces.
