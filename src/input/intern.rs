@@ -2,7 +2,7 @@
 
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 
 use crate::model::Texts;
 
@@ -39,12 +39,12 @@ impl Interner {
             self.codes.push(code);
             return;
         };
-        let hash = self.hasher.hash_one(text);
+        let hash = hash_of(&self.hasher, text);
         let code = match index.find(hash, |code| self.texts.bytes(*code) == text) {
             Some(code) => *code,
             None => {
                 let code = push(&mut self.texts, &mut self.damaged, text);
-                index.insert_unique(hash, code, |code| self.hasher.hash_one(self.texts.bytes(*code)));
+                index.insert_unique(hash, code, |code| hash_of(&self.hasher, self.texts.bytes(*code)));
                 code
             }
         };
@@ -60,6 +60,13 @@ impl Interner {
         self.codes.shrink_to_fit();
         (self.codes, self.texts)
     }
+}
+
+/// The hash of a text; its length need not enter, as hashing a slice would have it.
+fn hash_of(hasher: &FixedState, text: &[u8]) -> u64 {
+    let mut hasher = hasher.build_hasher();
+    hasher.write(text);
+    hasher.finish()
 }
 
 fn push(texts: &mut Texts, damaged: &mut usize, text: &[u8]) -> u32 {

@@ -8,7 +8,7 @@ use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, Conte
 
 use super::escape::for_terminal;
 use super::{Reporter, Style};
-use crate::model::{Evidence, Field, Finding, Report, Severity, Supplier, Verdict};
+use crate::model::{Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
 
 /// The report for the terminal.
 pub(super) struct Table;
@@ -34,24 +34,47 @@ impl Reporter for Table {
     }
 }
 
-/// A supplier's findings, counted.
-#[derive(Clone, Copy, Default)]
-struct Counts {
-    /// Flagged, from critical to info.
-    flagged: [u16; 5],
-    unknown: u16,
+/// A supplier's findings, counted. The counts stand in one number, ten bits each and
+/// critical first, so that adding is one addition and the greater number is the graver
+/// case.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Counts(u64);
+
+impl Counts {
+    const BITS: u32 = 10;
+
+    /// One finding that is flagged.
+    fn one(severity: Severity) -> Self {
+        Self(1 << (Self::BITS * (severity as u32 + 1)))
+    }
+
+    /// One check that is open.
+    const ONE_OPEN: Self = Self(1);
+
+    fn flagged(self, severity: Severity) -> u64 {
+        self.0 >> (Self::BITS * (severity as u32 + 1)) & ((1 << Self::BITS) - 1)
+    }
+
+    fn open(self) -> u64 {
+        self.0 & ((1 << Self::BITS) - 1)
+    }
+
+    fn is_flagged(self) -> bool {
+        self.0 >> Self::BITS > 0
+    }
 }
 
 fn count(report: &Report, sheet: usize) -> Vec<Counts> {
     let mut counts = vec![Counts::default(); report.list.sheets[sheet].len()];
     for results in &report.results[sheet].rules {
+        let weight = |outcome: &Outcome| match outcome.verdict {
+            Verdict::Flagged => Counts::one(outcome.severity),
+            Verdict::Unknown => Counts::ONE_OPEN,
+            Verdict::Clear | Verdict::NotApplicable => Counts::default(),
+        };
+        let weights: Vec<Counts> = results.outcomes.iter().map(weight).collect();
         for (counts, code) in std::iter::zip(&mut counts, &results.codes) {
-            let outcome = &results.outcomes[usize::from(*code)];
-            match outcome.verdict {
-                Verdict::Flagged => counts.flagged[Severity::Critical as usize - outcome.severity as usize] += 1,
-                Verdict::Unknown => counts.unknown += 1,
-                Verdict::Clear | Verdict::NotApplicable => {}
-            }
+            counts.0 += weights[usize::from(*code)].0;
         }
     }
     counts
@@ -59,17 +82,17 @@ fn count(report: &Report, sheet: usize) -> Vec<Counts> {
 
 /// The flagged suppliers, those with the most and gravest findings first.
 fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
+    let order = |(supplier, counts): &(Supplier<'_>, Counts)| (Reverse(*counts), supplier.sheet, supplier.row);
     let mut ranked: Vec<(Supplier<'_>, Counts)> = Vec::new();
     for sheet in 0..report.list.sheets.len() {
         let counts = count(report, sheet).into_iter().enumerate();
-        let flagged = counts.filter(|(_, counts)| counts.flagged != [0; 5]);
+        let flagged = counts.filter(|(_, counts)| counts.is_flagged());
         ranked.extend(flagged.map(|(row, counts)| (Supplier { report, sheet, row }, counts)));
-    }
-    let order = |(supplier, counts): &(Supplier<'_>, Counts)| (Reverse(counts.flagged), supplier.sheet, supplier.row);
-    let keep = SUPPLIERS.max(FINDINGS);
-    if ranked.len() > keep {
-        ranked.select_nth_unstable_by_key(keep, order);
-        ranked.truncate(keep);
+        let keep = SUPPLIERS.max(FINDINGS);
+        if ranked.len() > keep {
+            ranked.select_nth_unstable_by_key(keep, order);
+            ranked.truncate(keep);
+        }
     }
     ranked.sort_unstable_by_key(order);
     ranked
@@ -99,14 +122,13 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
     }
     let mut grid = grid(style, &["Supplier", "Name", "Land", "Crit", "High", "Med", "Low", "Open"]);
     for (supplier, counts) in ranked.iter().take(SUPPLIERS) {
-        let [critical, high, medium, low, info] = counts.flagged;
         let mut row = vec![text_cell(&short_key(supplier)), text_cell(supplier.name().unwrap_or("(no name)"))];
         row.push(text_cell(supplier.country().unwrap_or("?")));
-        let severities = [Severity::Critical, Severity::High, Severity::Medium, Severity::Low];
-        for (severity, count) in std::iter::zip(severities, [critical, high, medium, low + info]) {
+        for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
+            let count = counts.flagged(severity);
             row.push(count_cell(count, (count > 0).then_some(severity), style));
         }
-        row.push(count_cell(counts.unknown, None, style));
+        row.push(count_cell(counts.open(), None, style));
         grid.add_row(row);
     }
     writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
@@ -288,7 +310,7 @@ fn text_cell(text: &str) -> Cell {
     Cell::new(lines.join("\n"))
 }
 
-fn count_cell(count: u16, severity: Option<Severity>, style: &Style) -> Cell {
+fn count_cell(count: u64, severity: Option<Severity>, style: &Style) -> Cell {
     let text = if count == 0 { "·".to_owned() } else { count.to_string() };
     let cell = match severity {
         Some(severity) => severity_cell(severity, &text, style),

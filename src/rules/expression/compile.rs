@@ -126,9 +126,7 @@ impl<'a> Compiler<'a> {
             other => {
                 let (node, kind) = self.node(other)?;
                 match (node, kind) {
-                    (Node::Truth(formula), _) => Some(*formula),
-                    (Node::Constant(Constant::Datum(Datum::Answer(truth))), _) => Some(Formula::Constant(truth)),
-                    (node, Type::Truth) => Some(self.atom(Test::Holds(node))),
+                    (node, Type::Truth) => Some(self.as_formula(node)),
                     (_, kind) => {
                         let help = match kind {
                             Type::Number | Type::Money => Some("compare it with something: `> 0`".to_owned()),
@@ -140,6 +138,16 @@ impl<'a> Compiler<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// A value that is true or false as a condition.
+    fn as_formula(&mut self, node: Node) -> Formula {
+        match node {
+            Node::Truth(formula) => *formula,
+            Node::Constant(Constant::Datum(Datum::Answer(truth))) => Formula::Constant(truth),
+            Node::Coalesce(parts) => Formula::Coalesce(parts.into_iter().map(|part| self.as_formula(part)).collect()),
+            other => self.atom(Test::Holds(other)),
         }
     }
 

@@ -48,6 +48,8 @@ pub enum Formula {
     Or(Vec<Formula>),
     /// At least so many of them.
     AtLeast(usize, Vec<Formula>),
+    /// The first that is settled.
+    Coalesce(Vec<Formula>),
 }
 
 /// What is known once a condition has been looked at: its value, the fields it rests
@@ -72,6 +74,10 @@ impl Truth {
         if truth { Self::True } else { Self::False }
     }
 
+    fn is_settled(self) -> bool {
+        matches!(self, Self::True | Self::False)
+    }
+
     fn not(self) -> Self {
         match self {
             Self::True => Self::False,
@@ -91,6 +97,7 @@ impl Formula {
             Self::And(parts) => conjunction(parts.iter().map(|part| part.truth(states))),
             Self::Or(parts) => conjunction(parts.iter().map(|part| part.truth(states).not())).not(),
             Self::AtLeast(wanted, parts) => at_least(*wanted, parts.iter().map(|part| part.truth(states))),
+            Self::Coalesce(parts) => first_settled(parts.iter().map(|part| part.truth(states))),
         }
     }
 
@@ -107,6 +114,11 @@ impl Formula {
             }
             Self::Constant(_) => Known::default(),
             Self::Not(inner) => inner.known(atoms, states),
+            Self::Coalesce(parts) => {
+                let settled = parts.iter().find(|part| part.truth(states).is_settled());
+                let known = |known: Known, part: &Self| known.and(part.known(atoms, states));
+                settled.map_or_else(|| parts.iter().fold(Known::default(), known), |part| part.known(atoms, states))
+            }
             Self::And(parts) | Self::Or(parts) | Self::AtLeast(_, parts) => {
                 let mut known = Known::default();
                 // A part whose value differs from the whole's did not bring it about,
@@ -130,7 +142,9 @@ impl Formula {
             Self::Atom(atom) => vec![*atom],
             Self::Constant(_) => Vec::new(),
             Self::Not(inner) => inner.atoms(),
-            Self::And(parts) | Self::Or(parts) | Self::AtLeast(_, parts) => parts.iter().flat_map(Self::atoms).collect(),
+            Self::And(parts) | Self::Or(parts) | Self::AtLeast(_, parts) | Self::Coalesce(parts) => {
+                parts.iter().flat_map(Self::atoms).collect()
+            }
         }
     }
 }
@@ -155,6 +169,20 @@ fn conjunction(parts: impl Iterator<Item = Truth>) -> Truth {
         };
     }
     all
+}
+
+/// The first value that is settled; without one, unknown outweighs a question that
+/// does not apply.
+fn first_settled(parts: impl Iterator<Item = Truth>) -> Truth {
+    let mut open = Truth::NotApplicable;
+    for part in parts {
+        match part {
+            Truth::True | Truth::False => return part,
+            Truth::Unknown => open = Truth::Unknown,
+            Truth::NotApplicable => {}
+        }
+    }
+    open
 }
 
 /// A question that does not apply cannot count, so it weighs as false here, unless
