@@ -13,23 +13,26 @@ const TRIAL: usize = 8192;
 pub(super) struct Interner {
     /// `None` once nearly every value has turned out to be new: looking such values
     /// up costs time and memory and finds nothing.
-    index: Option<HashTable<u32>>,
-    hasher: FixedState,
+    index: Option<Index>,
     texts: Texts,
     codes: Vec<u32>,
     /// Texts that were not valid UTF-8.
     pub(super) damaged: usize,
 }
 
+/// Where the known texts are found again.
+struct Index {
+    hasher: FixedState,
+    /// Texts short enough to be compared as one number, which most cells are.
+    short: HashTable<(u64, u32)>,
+    long: HashTable<u32>,
+}
+
 impl Interner {
     pub(super) fn new() -> Self {
-        Self {
-            index: Some(HashTable::new()),
-            hasher: FixedState::with_seed(0),
-            texts: Texts::default(),
-            codes: Vec::new(),
-            damaged: 0,
-        }
+        let hasher = FixedState::with_seed(0);
+        let index = Index { hasher, short: HashTable::new(), long: HashTable::new() };
+        Self { index: Some(index), texts: Texts::default(), codes: Vec::new(), damaged: 0 }
     }
 
     /// Adds the cell of the next row.
@@ -39,13 +42,29 @@ impl Interner {
             self.codes.push(code);
             return;
         };
-        let hash = hash_of(&self.hasher, text);
-        let code = match index.find(hash, |code| self.texts.bytes(*code) == text) {
-            Some(code) => *code,
+        let code = match as_number(text) {
+            Some(key) => {
+                let hash = index.hasher.hash_one(key);
+                match index.short.find(hash, |(known, _)| *known == key) {
+                    Some((_, code)) => *code,
+                    None => {
+                        let code = push(&mut self.texts, &mut self.damaged, text);
+                        index.short.insert_unique(hash, (key, code), |(key, _)| index.hasher.hash_one(*key));
+                        code
+                    }
+                }
+            }
             None => {
-                let code = push(&mut self.texts, &mut self.damaged, text);
-                index.insert_unique(hash, code, |code| hash_of(&self.hasher, self.texts.bytes(*code)));
-                code
+                let hash = hash_of(&index.hasher, text);
+                match index.long.find(hash, |code| self.texts.get(*code).as_bytes() == text) {
+                    Some(code) => *code,
+                    None => {
+                        let code = push(&mut self.texts, &mut self.damaged, text);
+                        let rehash = |code: &u32| hash_of(&index.hasher, self.texts.get(*code).as_bytes());
+                        index.long.insert_unique(hash, code, rehash);
+                        code
+                    }
+                }
             }
         };
         self.codes.push(code);
@@ -69,12 +88,20 @@ fn hash_of(hasher: &FixedState, text: &[u8]) -> u64 {
     hasher.finish()
 }
 
+/// A text of up to seven bytes as a number that no other such text has.
+fn as_number(text: &[u8]) -> Option<u64> {
+    let mut bytes = [0; 8];
+    bytes[..7].get_mut(..text.len())?.copy_from_slice(text);
+    bytes[7] = text.len() as u8;
+    Some(u64::from_le_bytes(bytes))
+}
+
 fn push(texts: &mut Texts, damaged: &mut usize, text: &[u8]) -> u32 {
     match std::str::from_utf8(text) {
-        Ok(_) => texts.push(text),
+        Ok(text) => texts.push(text),
         Err(_) => {
             *damaged += 1;
-            texts.push(String::from_utf8_lossy(text).as_bytes())
+            texts.push(&String::from_utf8_lossy(text))
         }
     }
 }
@@ -86,9 +113,9 @@ mod tests {
     #[test]
     fn equal_cells_share_a_text_and_unique_ones_are_kept_in_order() {
         let mut interner = Interner::new();
-        ["a", "b", "a"].iter().for_each(|t| interner.add(t.as_bytes()));
+        ["a", "a longer text", "a", "a longer text", "a\0"].iter().for_each(|t| interner.add(t.as_bytes()));
         let (codes, texts) = interner.finish();
-        assert_eq!((codes, texts.len()), (vec![0, 1, 0], 2));
+        assert_eq!((codes, texts.len()), (vec![0, 1, 0, 1, 2], 3));
 
         let mut unique = Interner::new();
         (0..20_000).for_each(|i| unique.add(i.to_string().as_bytes()));

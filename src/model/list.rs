@@ -14,7 +14,7 @@ use super::vocabulary::ColumnId;
 /// Many short texts in one allocation.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    bytes: Vec<u8>,
+    joined: String,
     ends: Vec<usize>,
 }
 
@@ -29,28 +29,23 @@ impl Texts {
         self.ends.is_empty()
     }
 
-    /// The bytes of a text.
-    pub fn bytes(&self, index: u32) -> &[u8] {
+    /// A text.
+    pub fn get(&self, index: u32) -> &str {
         let index = index as usize;
         let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.bytes[start..self.ends[index]]
-    }
-
-    /// A text. Input is transcoded before it gets here, so this never loses anything.
-    pub fn get(&self, index: u32) -> &str {
-        std::str::from_utf8(self.bytes(index)).unwrap_or_default()
+        &self.joined[start..self.ends[index]]
     }
 
     /// Adds a text and returns its index.
-    pub fn push(&mut self, text: &[u8]) -> u32 {
-        self.bytes.extend_from_slice(text);
-        self.ends.push(self.bytes.len());
+    pub fn push(&mut self, text: &str) -> u32 {
+        self.joined.push_str(text);
+        self.ends.push(self.joined.len());
         (self.ends.len() - 1) as u32
     }
 
     /// Frees what was reserved and not used.
     pub fn shrink(&mut self) {
-        self.bytes.shrink_to_fit();
+        self.joined.shrink_to_fit();
         self.ends.shrink_to_fit();
     }
 }

@@ -11,6 +11,12 @@ use super::{Countries, Sectors};
 use crate::bundled;
 use crate::model::RowNumber;
 
+/// A table has at most so many keys.
+pub(super) const MOST_KEYS: usize = 3;
+
+/// A key looks at so many columns at most.
+pub(super) const MOST_COLUMNS: usize = 4;
+
 /// What is known about a table.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -194,6 +200,9 @@ impl Catalog {
     /// The rows of a table, checked against its description.
     pub fn table(&self, id: &str) -> Result<Table> {
         let info = self.info(id).with_context(|| format!("there is no reference table `{id}`"))?;
+        if info.keys.len() > MOST_KEYS || info.keys.iter().any(|key| key.from.len() > MOST_COLUMNS) {
+            bail!("reference table `{id}`: at most {MOST_KEYS} keys of {MOST_COLUMNS} columns each can be joined");
+        }
         let table = self.file(id, &info.file)?;
         let key_columns = info.keys.iter().flat_map(Key::columns);
         let columns = key_columns.chain(info.fields.values().map(String::as_str));

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use hashbrown::HashMap;
 
-use super::catalog::{Catalog, Key, Matching, Table, TableInfo};
+use super::catalog::{Catalog, Key, MOST_COLUMNS, MOST_KEYS, Matching, Table, TableInfo};
 use super::phrase::PhraseIndex;
 use crate::model::{
     Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Sheet, Value, Vocabulary, fold,
@@ -77,7 +77,7 @@ struct ResolvedKey<'a> {
 }
 
 /// The states of the cells of a key that count in a row.
-type Combination = [u32; 3];
+type Combination = [u32; MOST_COLUMNS];
 
 impl<'a> ResolvedKey<'a> {
     fn new(vocabulary: &Vocabulary, key: &'a Key, spellings: Spellings, sheet: &'a Sheet) -> Self {
@@ -95,9 +95,8 @@ impl<'a> ResolvedKey<'a> {
 
     /// The states of a row's cells that count: the first that is not a gap, or all.
     fn states_of(&mut self, row: usize) -> Combination {
-        let mut seen = [ABSENT; 3];
-        let mut count = 0;
-        for lookup in &mut self.lookups {
+        let mut seen = [ABSENT; MOST_COLUMNS];
+        for (place, lookup) in self.lookups.iter_mut().enumerate() {
             let state = match lookup {
                 None => ABSENT,
                 Some((column, known)) => {
@@ -111,10 +110,10 @@ impl<'a> ResolvedKey<'a> {
             };
             let is_gap = matches!(self.states.states[state as usize], KeyState::Gap(_));
             if self.key.all_of_from {
-                seen[count.min(2)] = state;
-                count += 1;
+                seen[place] = state;
             } else if !is_gap {
-                return [state, ABSENT, ABSENT];
+                seen[0] = state;
+                return seen;
             } else if seen[0] == ABSENT {
                 seen[0] = state;
             }
@@ -145,9 +144,10 @@ impl<'a> ResolvedKey<'a> {
         }
     }
 
-    /// Whether the cells of a row are known to name no row of the table.
-    fn names_none(&self, combination: Combination) -> bool {
-        self.merged(combination).names_none()
+    /// Whether the cell that counts names no row of the table. Several cells are not
+    /// looked at here: they are only told apart when they are put together.
+    fn is_known_to_name_none(&self, combination: Combination) -> bool {
+        !self.key.all_of_from && self.states.states[combination[0] as usize].names_none()
     }
 }
 
@@ -254,39 +254,27 @@ fn variants(table: &Table) -> HashMap<String, Vec<String>> {
 /// The combination of key states of each row, each distinct one once. Where a
 /// complete table has no row for one key, the others do not matter.
 fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
-    let mut index: HashMap<Vec<Combination>, u32> = HashMap::new();
-    let mut ruled_out: HashMap<Vec<Combination>, bool> = HashMap::new();
+    let mut index: HashMap<[Combination; MOST_KEYS], u32> = HashMap::new();
     let mut combinations = Vec::new();
-    let mut current = Vec::with_capacity(keys.len());
     let codes = (0..rows)
         .map(|row| {
-            current.clear();
-            for key in keys.iter_mut() {
-                let states = key.states_of(row);
-                current.push(states);
-                if complete && is_ruled_out(key, &current, &mut ruled_out) {
+            let mut current = [[ABSENT; MOST_COLUMNS]; MOST_KEYS];
+            let mut looked_at = 0;
+            for (states, key) in std::iter::zip(&mut current, keys.iter_mut()) {
+                *states = key.states_of(row);
+                looked_at += 1;
+                if complete && key.is_known_to_name_none(*states) {
                     break;
                 }
             }
-            if let Some(code) = index.get(&current) {
-                return *code;
-            }
-            let code = combinations.len() as u32;
-            combinations.push(std::iter::zip(keys.iter(), &current).map(|(key, states)| key.merged(*states)).collect());
-            index.insert(current.clone(), code);
-            code
+            *index.entry(current).or_insert_with(|| {
+                let states = std::iter::zip(keys.iter(), &current).take(looked_at);
+                combinations.push(states.map(|(key, states)| key.merged(*states)).collect());
+                (combinations.len() - 1) as u32
+            })
         })
         .collect();
     (codes, combinations)
-}
-
-fn is_ruled_out(key: &ResolvedKey<'_>, current: &[Combination], known: &mut HashMap<Vec<Combination>, bool>) -> bool {
-    if let Some(known) = known.get(current) {
-        return *known;
-    }
-    let ruled_out = current.last().is_some_and(|states| key.names_none(*states));
-    known.insert(current.to_vec(), ruled_out);
-    ruled_out
 }
 
 /// What a field says for a combination of key states.

@@ -191,7 +191,7 @@ fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet
                 Some(given) => read_given(schema, id, spec, given, example)?,
                 None => Err(Gap::ABSENT),
             };
-            texts.push(given.map(|given| format!("{given:?}")).unwrap_or_default().as_bytes());
+            texts.push(&given.map(|given| format!("{given:?}")).unwrap_or_default());
             cells.push(cell);
         }
         columns.push(Column {
