@@ -88,12 +88,23 @@ fn hash_of(hasher: &FixedState, text: &[u8]) -> u64 {
     hasher.finish()
 }
 
-/// A text of up to seven bytes as a number that no other such text has.
+/// A text of up to seven bytes as a number that no other such text has: its bytes,
+/// read in two overlapping halves, and its length.
 fn as_number(text: &[u8]) -> Option<u64> {
-    let mut bytes = [0; 8];
-    bytes[..7].get_mut(..text.len())?.copy_from_slice(text);
-    bytes[7] = text.len() as u8;
-    Some(u64::from_le_bytes(bytes))
+    let bytes = match text {
+        [] => 0,
+        [a] => u64::from(*a),
+        [a, b] => u64::from(u16::from_le_bytes([*a, *b])),
+        [a, b, c] => u64::from(u32::from_le_bytes([*a, *b, *c, 0])),
+        [a, b, c, d, rest @ ..] if rest.len() < 4 => {
+            let last = &text[text.len() - 4..];
+            let last = u64::from(u32::from_le_bytes([last[0], last[1], last[2], last[3]]));
+            let first = u64::from(u32::from_le_bytes([*a, *b, *c, *d]));
+            first | last << (8 * rest.len() as u32)
+        }
+        _ => return None,
+    };
+    Some(bytes | (text.len() as u64) << 56)
 }
 
 fn push(texts: &mut Texts, damaged: &mut usize, text: &[u8]) -> u32 {
@@ -109,6 +120,14 @@ fn push(texts: &mut Texts, damaged: &mut usize, text: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_texts_have_numbers_of_their_own() {
+        let texts = ["", "a", "ab", "ba", "abc", "abcd", "abcde", "abcdf", "xbcde", "abcdefg", "a\0", "\0a", "\0"];
+        let numbers: std::collections::BTreeSet<_> = texts.iter().map(|t| as_number(t.as_bytes())).collect();
+        assert_eq!(numbers.len(), texts.len());
+        assert_eq!(as_number(b"abcdefgh"), None);
+    }
 
     #[test]
     fn equal_cells_share_a_text_and_unique_ones_are_kept_in_order() {

@@ -26,6 +26,9 @@ use crate::reference::{Countries, Sectors};
 /// How many batches may wait between the thread that parses and the one that keeps.
 const QUEUE: usize = 8;
 
+/// How many rows are kept column by column at a time.
+const BLOCK: usize = 256;
+
 /// How many different unreadable texts of a column are listed one by one.
 const LISTED: usize = 50;
 
@@ -410,10 +413,15 @@ impl Gathered {
             odd.0 += 1;
             odd.1.get_or_insert(*number);
         }
+        // A few rows at a time, so that they are still in the cache for the last column.
+        rows.chunks(BLOCK).for_each(|block| self.keep(block));
+    }
+
+    fn keep(&mut self, rows: &[(RowNumber, &csv::ByteRecord)]) {
         let mut joined = Vec::new();
         for (mapped, companion, interner) in &mut self.columns {
             let position = usize::from(mapped.position.0);
-            for (_, row) in &rows {
+            for (_, row) in rows {
                 let own = row.get(position).unwrap_or_default();
                 match companion {
                     None => interner.add(own),
@@ -440,25 +448,25 @@ impl Gathered {
             )));
         }
         let readers = loader.readers();
-        let gathered: Vec<(Mapped, Vec<u32>, Texts, usize)> = columns
+        let gathered: Vec<(Mapped, bool, Vec<u32>, Texts, usize)> = columns
             .into_par_iter()
-            .map(|(mapped, _, interner)| {
+            .map(|(mapped, companion, interner)| {
                 let damaged = interner.damaged;
                 let (codes, texts) = interner.finish();
-                (mapped, codes, texts, damaged)
+                (mapped, companion.is_some(), codes, texts, damaged)
             })
             .collect();
-        let kinds = gathered.iter().map(|(mapped, _, texts, _)| (loader.vocabulary.spec(mapped.column).kind, texts));
+        let kinds = gathered.iter().map(|(mapped, _, _, texts, _)| (loader.vocabulary.spec(mapped.column).kind, texts));
         let conventions = readers.conventions(kinds, info.decimal, info.epoch);
         let damaged: usize = gathered.iter().map(|(.., damaged)| damaged).sum();
         let columns: Vec<Column> = gathered
             .into_par_iter()
-            .map(|(mapped, codes, texts, _)| {
+            .map(|(mapped, has_companion, codes, texts, _)| {
                 let spec = loader.vocabulary.spec(mapped.column);
                 let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
                 let cells = readers.read_column(&meaning, &texts, &conventions);
                 let header = mapped.header.into();
-                Column { id: mapped.column, position: mapped.position, header, codes, texts, cells }
+                Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
             })
             .collect();
         let sheet = Sheet::new(origin.clone(), header_row, info.epoch, rows, columns);

@@ -70,9 +70,11 @@ pub struct Column {
     pub header: Box<str>,
     /// For each row, the index of its text.
     pub codes: Vec<u32>,
-    /// The distinct texts. A text may be led by its companion's (currency,
-    /// classification) and a separator.
+    /// The distinct texts.
     pub texts: Texts,
+    /// Whether each text is led by its companion's (currency, classification) and a
+    /// separator.
+    pub has_companion: bool,
     /// What they mean.
     pub cells: Cells,
 }
@@ -84,6 +86,9 @@ impl Column {
     /// The text as it stands in the file.
     pub fn raw(&self, code: u32) -> &str {
         let text = self.texts.get(code);
+        if !self.has_companion {
+            return text;
+        }
         text.split_once(Self::COMPANION_END).map_or(text, |(_, own)| own)
     }
 

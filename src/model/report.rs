@@ -1,6 +1,7 @@
 //! The whole result of a run. It is complete before a byte of output is written;
 //! whoever prints it decides nothing.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
@@ -229,7 +230,7 @@ impl<'a> Supplier<'a> {
         let base = base_key(&self.report.vocabulary, self.sheet(), self.row);
         match self.report.repeats.get(&(self.sheet, self.row)) {
             Some(number) => format!("{base}~{number}"),
-            None => base,
+            None => base.into_owned(),
         }
     }
 
@@ -251,15 +252,15 @@ impl<'a> Supplier<'a> {
 }
 
 /// The key of a supplier before repeats are numbered.
-pub fn base_key(vocabulary: &Vocabulary, sheet: &Sheet, row: usize) -> String {
+pub fn base_key<'a>(vocabulary: &Vocabulary, sheet: &'a Sheet, row: usize) -> Cow<'a, str> {
     let text = |column| sheet.text(vocabulary.known(column), row);
     if let Some(id) = text("supplier_id") {
-        return id.to_owned();
+        return Cow::Borrowed(id);
     }
     let name = text("name").map_or_else(|| "nameless".to_owned(), slug);
     match text("country") {
-        Some(country) => format!("{name}@{country}"),
-        None => name,
+        Some(country) => Cow::Owned(format!("{name}@{country}")),
+        None => Cow::Owned(name),
     }
 }
 

@@ -200,6 +200,7 @@ fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet
             header: spec.id.as_str().into(),
             codes: (0..examples.len() as u32).collect(),
             texts,
+            has_companion: false,
             cells: Cells::Typed(cells),
         });
     }

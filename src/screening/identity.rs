@@ -21,7 +21,7 @@ pub(super) fn repeats(
     let mut repeats = HashMap::new();
     for (place, sheet) in list.sheets.iter().enumerate() {
         let keys: Vec<u64> =
-            (0..sheet.len()).into_par_iter().map(|row| hasher.hash_one(base_key(vocabulary, sheet, row))).collect();
+            (0..sheet.len()).into_par_iter().map(|row| hasher.hash_one(&*base_key(vocabulary, sheet, row))).collect();
         let mut same_id: Option<(usize, usize)> = None;
         for (row, key) in keys.into_iter().enumerate() {
             let count = seen.entry(key).or_insert(0);

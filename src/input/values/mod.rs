@@ -53,7 +53,7 @@ impl Readers<'_> {
     pub(crate) fn read_column(&self, meaning: &Meaning<'_>, texts: &Texts, conventions: &Conventions) -> Cells {
         let all = 0..texts.len() as u32;
         if matches!(meaning.spec.kind, ColumnType::Text | ColumnType::Id) {
-            return Cells::Text(all.map(|i| self.gap(meaning.spec, own_text(texts.get(i)))).collect());
+            return Cells::Text(all.map(|i| self.gap(meaning.spec, texts.get(i))).collect());
         }
         let fractions =
             meaning.spec.kind == ColumnType::Percent && number::are_fractions(all.clone().map(|i| texts.get(i)));
