@@ -64,6 +64,13 @@ fn is_invisible(c: char) -> bool {
 /// A cell's text without the space around it, the byte-order mark and the invisible
 /// characters that spreadsheets leave at its ends.
 pub fn tidy(text: &str) -> &str {
+    // Nearly every cell begins and ends with a letter or a digit.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}' || is_invisible(c))
 }
 

@@ -176,7 +176,7 @@ pub struct WordIndex<T> {
     exact: HashMap<String, T>,
     folded: HashMap<String, T>,
     /// The first words of the folded ones: most cells can be told apart by theirs.
-    first_words: HashSet<String>,
+    first_words: HashSet<Box<[u8]>>,
 }
 
 impl<T: Copy> WordIndex<T> {
@@ -194,7 +194,7 @@ impl<T: Copy> WordIndex<T> {
         if letters == 0 || marks > letters {
             self.exact.insert(word.trim().to_lowercase(), meaning);
         } else {
-            self.first_words.insert(folded.split(' ').next().unwrap_or_default().to_owned());
+            self.first_words.insert(folded.split(' ').next().unwrap_or_default().as_bytes().into());
             self.folded.insert(folded, meaning);
         }
     }
@@ -226,9 +226,8 @@ impl<T: Copy> WordIndex<T> {
                 break;
             }
         }
-        let first = std::str::from_utf8(&first[..length]).unwrap_or_default();
         // Short cells may be marks that are compared as they stand.
-        cell.len() < 8 || first.is_empty() || self.first_words.contains(first)
+        cell.len() < 8 || length == 0 || self.first_words.contains(&first[..length])
     }
 
     fn add_all(&mut self, words: &ByLanguage, meaning: T) {

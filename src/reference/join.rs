@@ -74,10 +74,9 @@ struct ResolvedKey<'a> {
     /// has been looked up.
     lookups: Vec<Option<(&'a Column, Vec<u32>)>>,
     states: StatePool,
+    /// The states of several cells together.
+    merged: HashMap<[u32; MOST_COLUMNS], u32>,
 }
-
-/// The states of the cells of a key that count in a row.
-type Combination = [u32; MOST_COLUMNS];
 
 impl<'a> ResolvedKey<'a> {
     fn new(vocabulary: &Vocabulary, key: &'a Key, spellings: Spellings, sheet: &'a Sheet) -> Self {
@@ -90,41 +89,43 @@ impl<'a> ResolvedKey<'a> {
             Some((column, vec![OPEN; column.texts.len()]))
         };
         let lookups = columns.iter().map(lookup).collect();
-        Self { key, spellings, columns, lookups, states }
+        Self { key, spellings, columns, lookups, states, merged: HashMap::new() }
     }
 
-    /// The states of a row's cells that count: the first that is not a gap, or all.
-    fn states_of(&mut self, row: usize) -> Combination {
+    /// The state of a row: that of the first cell that is not a gap, or of all cells
+    /// together.
+    fn state_of(&mut self, row: usize) -> u32 {
         let mut seen = [ABSENT; MOST_COLUMNS];
-        for (place, lookup) in self.lookups.iter_mut().enumerate() {
-            let state = match lookup {
-                None => ABSENT,
-                Some((column, known)) => {
-                    let code = column.codes[row];
-                    let state = &mut known[code as usize];
-                    if *state == OPEN {
-                        *state = self.states.add(self.spellings.look_up(column.meaning(code)));
-                    }
-                    *state
-                }
-            };
-            let is_gap = matches!(self.states.states[state as usize], KeyState::Gap(_));
+        for place in 0..self.lookups.len() {
+            let state = self.cell_state(place, row);
             if self.key.all_of_from {
                 seen[place] = state;
-            } else if !is_gap {
-                seen[0] = state;
-                return seen;
+            } else if !matches!(self.states.states[state as usize], KeyState::Gap(_)) {
+                return state;
             } else if seen[0] == ABSENT {
                 seen[0] = state;
             }
         }
-        seen
+        if self.key.all_of_from { self.merge(seen) } else { seen[0] }
     }
 
-    fn merged(&self, combination: Combination) -> KeyState {
+    fn cell_state(&mut self, place: usize, row: usize) -> u32 {
+        let Some((column, known)) = &mut self.lookups[place] else { return ABSENT };
+        let code = column.codes[row];
+        let state = &mut known[code as usize];
+        if *state == OPEN {
+            *state = self.states.add(self.spellings.look_up(column.meaning(code)));
+        }
+        *state
+    }
+
+    fn merge(&mut self, seen: [u32; MOST_COLUMNS]) -> u32 {
+        if let Some(state) = self.merged.get(&seen) {
+            return *state;
+        }
         let mut merged: Option<(Vec<u32>, bool)> = None;
         let mut gap = GapKind::Absent;
-        for state in combination {
+        for state in seen {
             match &self.states.states[state as usize] {
                 KeyState::Gap(kind) => gap = gap.max(*kind),
                 KeyState::Rows { rows, partial } => {
@@ -134,20 +135,20 @@ impl<'a> ResolvedKey<'a> {
                 }
             }
         }
-        match merged {
+        let state = self.states.add(match merged {
             Some((mut rows, partial)) => {
                 rows.sort_unstable();
                 rows.dedup();
                 KeyState::Rows { rows, partial }
             }
             None => KeyState::Gap(gap),
-        }
+        });
+        self.merged.insert(seen, state);
+        state
     }
 
-    /// Whether the cell that counts names no row of the table. Several cells are not
-    /// looked at here: they are only told apart when they are put together.
-    fn is_known_to_name_none(&self, combination: Combination) -> bool {
-        !self.key.all_of_from && self.states.states[combination[0] as usize].names_none()
+    fn state(&self, state: u32) -> &KeyState {
+        &self.states.states[state as usize]
     }
 }
 
@@ -254,24 +255,27 @@ fn variants(table: &Table) -> HashMap<String, Vec<String>> {
 /// The combination of key states of each row, each distinct one once. Where a
 /// complete table has no row for one key, the others do not matter.
 fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
-    let mut index: HashMap<[Combination; MOST_KEYS], u32> = HashMap::new();
+    let mut index: HashMap<[u32; MOST_KEYS], u32> = HashMap::new();
     let mut combinations = Vec::new();
+    let mut last = ([OPEN; MOST_KEYS], 0);
     let codes = (0..rows)
         .map(|row| {
-            let mut current = [[ABSENT; MOST_COLUMNS]; MOST_KEYS];
-            let mut looked_at = 0;
-            for (states, key) in std::iter::zip(&mut current, keys.iter_mut()) {
-                *states = key.states_of(row);
-                looked_at += 1;
-                if complete && key.is_known_to_name_none(*states) {
+            let mut current = [OPEN; MOST_KEYS];
+            for (state, key) in std::iter::zip(&mut current, keys.iter_mut()) {
+                *state = key.state_of(row);
+                if complete && key.state(*state).names_none() {
                     break;
                 }
             }
-            *index.entry(current).or_insert_with(|| {
-                let states = std::iter::zip(keys.iter(), &current).take(looked_at);
-                combinations.push(states.map(|(key, states)| key.merged(*states)).collect());
-                (combinations.len() - 1) as u32
-            })
+            if current != last.0 {
+                let code = *index.entry(current).or_insert_with(|| {
+                    let looked_at = std::iter::zip(keys.iter(), &current).filter(|(_, state)| **state != OPEN);
+                    combinations.push(looked_at.map(|(key, state)| key.state(*state).clone()).collect());
+                    (combinations.len() - 1) as u32
+                });
+                last = (current, code);
+            }
+            last.1
         })
         .collect();
     (codes, combinations)

@@ -10,6 +10,8 @@ mod money;
 mod number;
 mod sector;
 
+use rayon::prelude::*;
+
 use crate::model::{
     Cells, Column, ColumnSpec, ColumnType, Datum, ExcelEpoch, Gap, GapKind, Texts, Vocabulary, fold, tidy,
 };
@@ -52,19 +54,18 @@ impl Readers<'_> {
     /// Reads every distinct text of a column once.
     pub(crate) fn read_column(&self, meaning: &Meaning<'_>, texts: &Texts, conventions: &Conventions) -> Cells {
         let all = 0..texts.len() as u32;
+        let fractions =
+            meaning.spec.kind == ColumnType::Percent && number::are_fractions(all.clone().map(|i| texts.get(i)));
+        let all = all.into_par_iter().with_min_len(4096);
         if matches!(meaning.spec.kind, ColumnType::Text | ColumnType::Id) {
             return Cells::Text(all.map(|i| self.gap(meaning.spec, texts.get(i))).collect());
         }
-        let fractions =
-            meaning.spec.kind == ColumnType::Percent && number::are_fractions(all.clone().map(|i| texts.get(i)));
-        Cells::Typed(
-            all.map(|i| {
-                let text = texts.get(i);
-                let (companion, own) = text.split_once(Column::COMPANION_END).map_or((None, text), |(c, o)| (Some(c), o));
-                self.read(meaning, own, companion, conventions, fractions)
-            })
-            .collect(),
-        )
+        let read = |i| {
+            let text = texts.get(i);
+            let (companion, own) = text.split_once(Column::COMPANION_END).map_or((None, text), |(c, o)| (Some(c), o));
+            self.read(meaning, own, companion, conventions, fractions)
+        };
+        Cells::Typed(all.map(read).collect())
     }
 
     /// Reads one cell.
