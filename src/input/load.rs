@@ -571,7 +571,7 @@ impl Remarks<'_> {
             listed += 1;
             self.problems.push(Problem {
                 kind: ProblemKind::UnreadableCell,
-                message: format!("{} is {note}", spec.id),
+                message: format!("{}: {note}", spec.id),
                 location: self.sheet.location(Some(column.id), first),
                 column: Some(spec.id.clone()),
                 value: Some(column.raw(code as u32).to_owned()),

@@ -48,7 +48,7 @@ pub(crate) struct RowBatch {
 
 impl RowBatch {
     /// How many rows a batch holds.
-    pub(crate) const CAPACITY: usize = 1024;
+    pub(crate) const CAPACITY: usize = 256;
 
     /// The rows, with their numbers.
     pub(crate) fn rows(&self) -> impl ExactSizeIterator<Item = (RowNumber, &csv::ByteRecord)> {

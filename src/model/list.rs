@@ -124,13 +124,22 @@ pub struct DerivedEntry {
     pub rows: Vec<RowNumber>,
 }
 
+/// The columns that one key of a derived column was taken from.
+#[derive(Clone, Debug)]
+pub struct DerivedFrom {
+    /// The columns, in the order in which they were looked at.
+    pub columns: Vec<ColumnId>,
+    /// Whether all of them count, or the first that is not a gap.
+    pub all: bool,
+}
+
 /// A column that was not written in the list but follows from it.
 #[derive(Clone, Debug)]
 pub struct DerivedColumn {
     /// The name rules use: `tip.tier`, `chain.subcontractors`.
     pub name: Arc<str>,
-    /// The columns it was derived from: evidence shows their cells too.
-    pub keys: Vec<ColumnId>,
+    /// What it was derived from: evidence shows those cells too.
+    pub keys: Vec<DerivedFrom>,
     /// The reference file, for joined columns.
     pub source: Option<Arc<str>>,
     /// For each row, the index of its entry.

@@ -19,7 +19,7 @@ mod vocabulary;
 
 pub use date::ExcelEpoch;
 pub use gap::{Gap, GapKind};
-pub use list::{Cells, Column, DerivedColumn, DerivedEntry, Sheet, SupplierList, Texts};
+pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, SupplierList, Texts};
 pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use problem::{Problem, ProblemKind};
 pub use report::{

@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::gap::GapKind;
-use super::list::{DerivedColumn, Sheet, SupplierList};
+use super::list::{DerivedColumn, DerivedFrom, Sheet, SupplierList};
 use super::location::{Location, Origin};
 use super::problem::Problem;
 use super::rule::{Field, Outcome, RuleInfo, RuleResults};
@@ -303,11 +303,7 @@ impl<'a> Finding<'a> {
                 Field::Column(id) => add(self.cell(*id)),
                 Field::Derived(name) => {
                     if let Some(derived) = self.derived(name) {
-                        for key in &derived.keys {
-                            if matches!(self.supplier.sheet().cell(*key, self.supplier.row), Cell::Value(_)) {
-                                add(self.cell(*key));
-                            }
-                        }
+                        derived.keys.iter().flat_map(|key| self.key_cells(key)).for_each(&mut add);
                         add(self.derived_evidence(derived));
                     }
                 }
@@ -334,6 +330,14 @@ impl<'a> Finding<'a> {
         let mut seen = Vec::new();
         missing.retain(|name| !seen.contains(name) && { seen.push(name.clone()); true });
         missing
+    }
+
+    /// The cells that a derived value was looked up with.
+    fn key_cells(&self, key: &DerivedFrom) -> Vec<Evidence<'a>> {
+        let (sheet, row) = (self.supplier.sheet(), self.supplier.row);
+        let answered = key.columns.iter().filter(|id| matches!(sheet.cell(**id, row), Cell::Value(_)));
+        let counted = if key.all { key.columns.len() } else { 1 };
+        answered.take(counted).map(|id| self.cell(*id)).collect()
     }
 
     fn cell(&self, id: ColumnId) -> Evidence<'a> {

@@ -12,7 +12,7 @@ use hashbrown::HashMap;
 use super::catalog::{Catalog, Key, MOST_COLUMNS, MOST_KEYS, Matching, Table, TableInfo};
 use super::phrase::PhraseIndex;
 use crate::model::{
-    Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Sheet, Value, Vocabulary, fold,
+    Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Sheet, Value, Vocabulary, fold,
 };
 
 /// What the cells of one key say about the rows of the table.
@@ -48,7 +48,7 @@ pub fn join(
         .iter()
         .map(|field| DerivedColumn {
             name: format!("{}.{field}", info.id).into(),
-            keys: keys.iter().rev().flat_map(|key| key.columns.iter().copied()).collect(),
+            keys: keys.iter().rev().map(ResolvedKey::origin).collect(),
             source: Some(format!("reference/{}", info.file).into()),
             codes: codes.clone(),
             entries: combinations.iter().map(|states| entry(info, &table, &keys, states, field)).collect(),
@@ -145,6 +145,10 @@ impl<'a> ResolvedKey<'a> {
         });
         self.merged.insert(seen, state);
         state
+    }
+
+    fn origin(&self) -> DerivedFrom {
+        DerivedFrom { columns: self.columns.clone(), all: self.key.all_of_from }
     }
 
     fn state(&self, state: u32) -> &KeyState {

@@ -16,6 +16,8 @@ pub(super) struct Table;
 /// How many lines of each part are printed; what is left out is counted and said.
 const SUPPLIERS: usize = 15;
 const FINDINGS: usize = 20;
+const RULES: usize = 12;
+const CELLS: usize = 4;
 const QUESTIONS: usize = 5;
 const COLUMNS: usize = 6;
 const PROBLEMS: usize = 5;
@@ -29,8 +31,9 @@ impl Reporter for Table {
         questions(style, &shown, out)?;
         open_checks(report, style, out)?;
         problems(report, style, out)?;
-        writeln!(out, "A flag is a reason to ask, not a verdict. `thbscreen rules explain RULE` says what a rule")?;
-        writeln!(out, "rests on; `-o report.csv` or `-o report.json` writes every finding.")
+        writeln!(out, "A flag is a reason to ask, not a verdict; an open check is not a clean one.")?;
+        writeln!(out, "`thbscreen rules explain RULE` says what a rule rests on and what to do;")?;
+        writeln!(out, "`-o report.csv` or `-o report.json` writes every finding.")
     }
 }
 
@@ -120,60 +123,110 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
     if flagged == 0 {
         return Ok(());
     }
-    let mut grid = grid(style, &["Supplier", "Name", "Land", "Crit", "High", "Med", "Low", "Open"]);
+    let mut grid = grid(style, &["Supplier", "Name", "Country", "Crit", "High", "Med", "Low", "Open"]);
     for (supplier, counts) in ranked.iter().take(SUPPLIERS) {
-        let mut row = vec![text_cell(&short_key(supplier)), text_cell(supplier.name().unwrap_or("(no name)"))];
-        row.push(text_cell(supplier.country().unwrap_or("?")));
+        let mut row = comfy_table::Row::new();
+        row.max_height(1);
+        row.add_cell(text_cell(&handle(supplier)));
+        row.add_cell(text_cell(supplier.name().unwrap_or("(no name)")));
+        row.add_cell(text_cell(supplier.country().unwrap_or("?")));
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
             let count = counts.flagged(severity);
-            row.push(count_cell(count, (count > 0).then_some(severity), style));
+            row.add_cell(count_cell(count, (count > 0).then_some(severity), style));
         }
-        row.push(count_cell(counts.open(), None, style));
+        row.add_cell(count_cell(counts.open(), None, style));
         grid.add_row(row);
     }
     writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
     left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
 }
 
+/// The findings worth showing: one by one where they are few, otherwise one line for
+/// each rule. Returns those that stand for what is to be asked.
 fn findings<'a>(
     report: &'a Report,
     style: &Style,
     ranked: &[(Supplier<'a>, Counts)],
     out: &mut dyn Write,
 ) -> io::Result<Vec<Finding<'a>>> {
-    let is_shown = |f: &Finding<'_>| f.outcome.verdict == Verdict::Flagged && f.outcome.severity >= style.show;
-    let all = ranked.iter().flat_map(|(supplier, _)| supplier.findings()).filter(is_shown);
-    let mut shown: Vec<Finding<'a>> = all.take(FINDINGS * 8).collect();
-    shown.sort_by_key(|finding| Reverse(finding.outcome.severity));
-    shown.truncate(FINDINGS);
     let total = report.totals.at_or_above(style.show);
-    if total > 0 {
-        let mut grid = grid(style, &["Severity", "Supplier", "What was found", "It rests on"]);
-        limit(&mut grid, 1, style.width / 5);
-        for finding in &shown {
-            let severity = finding.outcome.severity;
-            grid.add_row(vec![
-                severity_cell(severity, severity.word(), style),
-                text_cell(&short_key(&finding.supplier)),
-                text_cell(&format!("{} [{}]", finding.rule.title, finding.rule.id)),
-                text_cell(&basis(&finding.evidence())),
-            ]);
-        }
-        writeln!(out, "Findings of severity {} or above\n{grid}", style.show)?;
-        left_out(total.saturating_sub(shown.len()), "further finding", out)?;
-    }
     let below = report.totals.at_or_above(Severity::Info) - total;
+    let is_shown = |f: &Finding<'_>| f.outcome.verdict == Verdict::Flagged && f.outcome.severity >= style.show;
+    let mut shown: Vec<Finding<'a>> =
+        ranked.iter().flat_map(|(supplier, _)| supplier.findings()).filter(is_shown).collect();
+    shown.sort_by_key(|finding| Reverse(finding.outcome.severity));
+    if total > FINDINGS {
+        by_rule(report, style, &shown, out)?;
+    } else if total > 0 {
+        one_by_one(style, &shown, out)?;
+    }
     if below > 0 {
-        writeln!(out, "{} below {} not listed; --show info lists them\n", number(below, "finding"), style.show)?;
+        writeln!(out, "{} below {} not listed here; --show info lists them\n", number(below, "finding"), style.show)?;
     }
     Ok(shown)
+}
+
+fn one_by_one(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let mut grid = grid(style, &["Severity", "Supplier", "What was found", "It rests on"]);
+    limit(&mut grid, 1, style.width / 5);
+    for finding in shown {
+        let severity = finding.outcome.severity;
+        grid.add_row(vec![
+            severity_cell(severity, severity.word(), style),
+            text_cell(&named(&finding.supplier)),
+            text_cell(&format!("{} [{}]", finding.rule.title, finding.rule.id)),
+            text_cell(&basis(&finding.evidence())),
+        ]);
+    }
+    writeln!(out, "Findings of severity {} or above\n{grid}\n", style.show)
+}
+
+fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let mut rows: Vec<(Severity, usize, usize)> = Vec::new();
+    for rule in 0..report.rules.len() {
+        for (severity, count) in flagged_by_severity(report, rule) {
+            if severity >= style.show {
+                rows.push((severity, rule, count));
+            }
+        }
+    }
+    rows.sort_by_key(|(severity, rule, count)| (Reverse(*severity), Reverse(*count), *rule));
+    let mut grid = grid(style, &["Severity", "Suppliers", "What was found", "For example"]);
+    for (severity, rule, count) in rows.iter().take(RULES).copied() {
+        let rule = &report.rules[rule];
+        let example = shown.iter().find(|f| f.rule.id == rule.id && f.outcome.severity == severity);
+        let example = example.map(|f| format!("{}\n{}", named(&f.supplier), basis(&f.evidence())));
+        grid.add_row(vec![
+            severity_cell(severity, severity.word(), style),
+            Cell::new(count).set_alignment(CellAlignment::Right),
+            text_cell(&format!("{} [{}]", rule.title, rule.id)),
+            text_cell(&example.unwrap_or_default()),
+        ]);
+    }
+    writeln!(out, "Findings of severity {} or above, by rule\n{grid}", style.show)?;
+    left_out(rows.len().saturating_sub(RULES), "further line", out)
+}
+
+/// How many suppliers a rule flags, for each severity it gives.
+fn flagged_by_severity(report: &Report, rule: usize) -> Vec<(Severity, usize)> {
+    let mut counts = [0; 5];
+    for results in report.results.iter().map(|sheet| &sheet.rules[rule]) {
+        let mut rows = vec![0; results.outcomes.len()];
+        results.codes.iter().for_each(|code| rows[usize::from(*code)] += 1);
+        for (outcome, rows) in std::iter::zip(&results.outcomes, rows) {
+            if outcome.verdict == Verdict::Flagged {
+                counts[outcome.severity as usize] += rows;
+            }
+        }
+    }
+    Severity::ALL.iter().map(|severity| (*severity, counts[*severity as usize])).filter(|(_, n)| *n > 0).collect()
 }
 
 /// What to ask, once for each rule.
 fn questions(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
     let mut asked: Vec<(&Finding<'_>, Vec<String>)> = Vec::new();
     for finding in shown {
-        let key = short_key(&finding.supplier);
+        let key = handle(&finding.supplier);
         match asked.iter_mut().find(|(known, _)| known.rule.id == finding.rule.id) {
             Some((_, keys)) => keys.push(key),
             None => asked.push((finding, vec![key])),
@@ -184,16 +237,19 @@ fn questions(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::R
     }
     let mut grid = plain_grid(style);
     for (finding, keys) in asked.iter().take(QUESTIONS) {
-        let whom = match &keys[..] {
-            [one] => one.clone(),
-            [first, others @ ..] => format!("{first} and {} more", others.len()),
-            [] => String::new(),
-        };
+        let whom = if keys.len() <= 3 { keys.join(", ") } else { number(flagged(finding), "supplier") };
         grid.add_row(vec![text_cell(&whom), text_cell(&finding.rule.ask)]);
     }
     limit(&mut grid, 0, style.width / 5);
     writeln!(out, "What to ask first\n{grid}")?;
     left_out(asked.len().saturating_sub(QUESTIONS), "further question", out)
+}
+
+/// How many suppliers the rule of a finding flags.
+fn flagged(finding: &Finding<'_>) -> usize {
+    let report = finding.supplier.report;
+    let rule = report.rules.iter().position(|rule| rule.id == finding.rule.id);
+    rule.map_or(0, |rule| report.totals.rules[rule].flagged)
 }
 
 /// The columns whose answers would settle most of what is open.
@@ -248,24 +304,31 @@ fn problems(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<(
     left_out(all.len().saturating_sub(PROBLEMS), "further remark", out)
 }
 
-/// The cells a finding rests on, one a line.
+/// The cells a finding rests on, one a line, as far as they fit.
 fn basis(evidence: &[Evidence<'_>]) -> String {
     let line = |item: &Evidence<'_>| match (item.raw, item.location.cell()) {
         (Some(_), Some(cell)) => format!("{} = {} ({cell})", item.column, item.value),
         _ => format!("{} = {}", item.column, item.value),
     };
-    evidence.iter().map(line).collect::<Vec<_>>().join("\n")
+    let mut lines: Vec<String> = evidence.iter().take(CELLS).map(line).collect();
+    if evidence.len() > CELLS {
+        lines.push(format!("and {}", number(evidence.len() - CELLS, "further cell")));
+    }
+    lines.join("\n")
 }
 
-/// The identifier; for suppliers without one their row, since the name stands beside it.
-fn short_key(supplier: &Supplier<'_>) -> String {
+/// How a supplier is called in few letters: its identifier, or its row.
+fn handle(supplier: &Supplier<'_>) -> String {
     match (supplier.id(), supplier.location().row) {
-        (None, Some(row)) => match supplier.name() {
-            Some(name) => format!("row {}: {}", row.0, name.chars().take(18).collect::<String>().trim()),
-            None => format!("row {}", row.0),
-        },
+        (None, Some(row)) => format!("row {}", row.0),
         _ => supplier.key(),
     }
+}
+
+/// The same with the beginning of the name.
+fn named(supplier: &Supplier<'_>) -> String {
+    let name: String = supplier.name().unwrap_or_default().chars().take(24).collect();
+    format!("{} {}", handle(supplier), name.trim()).trim_end().to_owned()
 }
 
 fn left_out(count: usize, what: &str, out: &mut dyn Write) -> io::Result<()> {

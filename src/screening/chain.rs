@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use crate::model::{
-    ColumnId, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Location, Problem, ProblemKind, Sheet, SupplierList,
+    ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Location, Problem, ProblemKind, Sheet, SupplierList,
     Vocabulary, fold,
 };
 
@@ -68,7 +68,7 @@ fn column(name: &str, parent: ColumnId, cells: impl Iterator<Item = Result<Datum
             })
         })
         .collect();
-    DerivedColumn { name: Arc::from(name), keys: vec![parent], source: None, codes: Arc::new(codes), entries }
+    DerivedColumn { name: Arc::from(name), keys: vec![DerivedFrom { columns: vec![parent], all: false }], source: None, codes: Arc::new(codes), entries }
 }
 
 /// The parent of every supplier that names one in the list.
