@@ -78,7 +78,9 @@ fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
         bail!("{}: there is no folder {}", path.display(), folder_of(path).display());
     }
     let same = |input: &Input| match input {
-        Input::File(other) => std::fs::canonicalize(path).ok().is_some_and(|p| std::fs::canonicalize(other).ok() == Some(p)),
+        Input::File(other) => {
+            std::fs::canonicalize(path).ok().is_some_and(|p| std::fs::canonicalize(other).ok() == Some(p))
+        }
         Input::Stdin => false,
     };
     if inputs.iter().any(same) {

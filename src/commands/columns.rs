@@ -49,7 +49,8 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
                 "ignored" => "(ignored)",
                 _ => "(not used)",
             });
-            let sure = if column.column.is_some() { format!("{:.0} %", column.confidence * 100.0) } else { String::new() };
+            let sure =
+                if column.column.is_some() { format!("{:.0} %", column.confidence * 100.0) } else { String::new() };
             let cells = column.column.as_deref().and_then(|name| vocabulary.find(name)).map(|id| filled(sheet, id));
             let row = [&column.position, &column.header, mapped, &sure, &column.reason, &cells.unwrap_or_default()];
             table.add_row(row.map(|text| for_terminal(text).into_owned()));

@@ -73,8 +73,11 @@ fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<E
 }
 
 fn severities(rule: &Rule) -> String {
-    let mut words: Vec<String> =
-        rule.severity_texts.iter().map(|(condition, severity)| format!("{severity} when {}", one_line(condition))).collect();
+    let mut words: Vec<String> = rule
+        .severity_texts
+        .iter()
+        .map(|(condition, severity)| format!("{severity} when {}", one_line(condition)))
+        .collect();
     words.push(if words.is_empty() { rule.severity.to_string() } else { format!("otherwise {}", rule.severity) });
     words.join("; ")
 }
@@ -94,7 +97,13 @@ fn columns_read(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
                 match setup.catalog.info(table) {
                     Some(info) => {
                         let from: Vec<String> = info.keys.iter().map(|key| key.from.join(" or ")).collect();
-                        let text = format!("{name}, looked up by {}: {}, {}, {}", from.join(" and "), info.publisher, info.title, info.edition);
+                        let text = format!(
+                            "{name}, looked up by {}: {}, {}, {}",
+                            from.join(" and "),
+                            info.publisher,
+                            info.title,
+                            info.edition
+                        );
                         item(out, &text)?;
                     }
                     None => item(out, &format!("{name}, from the subcontractor chain (parent_id)"))?,

@@ -66,7 +66,8 @@ impl Source for Delimited {
     fn read(&mut self, _sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()> {
         let mut reader = self.reader.take().context("the text has been read already")?;
         let mut batch = RowBatch::default();
-        let mut rows = RowCounter { next: 1 + self.skipped, line: reader.position().line(), crlf: self.crlf, first: true };
+        let mut rows =
+            RowCounter { next: 1 + self.skipped, line: reader.position().line(), crlf: self.crlf, first: true };
         loop {
             let record = batch.next_record();
             if !reader.read_byte_record(record).context("the text cannot be read")? {

@@ -18,8 +18,8 @@ use super::source::{RowBatch, SheetInfo, Source};
 use super::values::{Meaning, Readers};
 use super::workbook::{self, Workbook};
 use crate::model::{
-    Cells, Column, ColumnId, Datum, GapKind, Inputs, Location, Origin, Problem, ProblemKind, RowNumber,
-    Sheet, SheetNote, SupplierList, Texts, Vocabulary, fold,
+    Cells, Column, ColumnId, Datum, GapKind, Inputs, Location, Origin, Problem, ProblemKind, RowNumber, Sheet,
+    SheetNote, SupplierList, Texts, Vocabulary, fold,
 };
 use crate::reference::{Countries, Sectors};
 
@@ -155,7 +155,10 @@ impl Loader<'_> {
         }
         self.progress.finish();
         if read == 0 {
-            bail!("no supplier table found: {}", if refusals.is_empty() { "no visible sheet".to_owned() } else { refusals.join("; ") });
+            bail!(
+                "no supplier table found: {}",
+                if refusals.is_empty() { "no visible sheet".to_owned() } else { refusals.join("; ") }
+            );
         }
         Ok(())
     }
@@ -241,7 +244,8 @@ impl Loader<'_> {
                 let _ = empty.send(batch);
             }
             drop(filled);
-            let parsed = parser.join().unwrap_or_else(|_| bail!("the file is faulty in a way its reader did not expect"));
+            let parsed =
+                parser.join().unwrap_or_else(|_| bail!("the file is faulty in a way its reader did not expect"));
             match (kept, parsed) {
                 (Err(fault), _) => Err(fault),
                 (Ok(()), Err(fault)) => Err(Fault::Broken(fault)),
@@ -258,7 +262,8 @@ impl Loader<'_> {
     /// A stated mapping that no file has is most likely a slip.
     fn check_stated(&self, loaded: &Loaded) -> Result<()> {
         for mapping in &self.options.mappings {
-            let headers = || loaded.inputs.sheets.iter().flat_map(|sheet| &sheet.columns).map(|note| note.header.as_str());
+            let headers =
+                || loaded.inputs.sheets.iter().flat_map(|sheet| &sheet.columns).map(|note| note.header.as_str());
             if !headers().any(|header| fold(header) == fold(&mapping.header)) {
                 let near = crate::model::closest(&mapping.header, headers());
                 let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
@@ -355,10 +360,10 @@ fn start_table(loader: &Loader<'_>, index: &HeaderIndex, batch: &RowBatch) -> Re
     let Some((_, header)) = batch.rows().find(|(number, _)| *number == header_row) else {
         return Err(Fault::NotATable(format!("it has no row {} to be the header", header_row.0)));
     };
-    let sample: Vec<_> = batch.rows().filter(|(number, _)| *number > header_row).map(|(_, row)| row).take(200).collect();
+    let sample: Vec<_> =
+        batch.rows().filter(|(number, _)| *number > header_row).map(|(_, row)| row).take(200).collect();
     let readers = loader.readers();
-    let mapping =
-        mapping::map(&readers, index, header, &sample, &loader.options.mappings).map_err(Fault::Broken)?;
+    let mapping = mapping::map(&readers, index, header, &sample, &loader.options.mappings).map_err(Fault::Broken)?;
     if !loader.options.name_optional && !mapping.has(loader.vocabulary.known("name")) {
         let refused = mapping.notes.iter().find(|note| note.reason.starts_with("not name"));
         let reason = refused.map(|note| format!(" (`{}` is {})", note.header, note.reason)).unwrap_or_default();
@@ -406,7 +411,9 @@ impl Gathered {
             self.rows.push(*number);
             self.bytes += row.as_slice().len() as u64;
             let odd = match row.len().cmp(&self.width) {
-                std::cmp::Ordering::Greater if row.iter().skip(self.width).any(|cell| !cell.is_empty()) => &mut self.wider,
+                std::cmp::Ordering::Greater if row.iter().skip(self.width).any(|cell| !cell.is_empty()) => {
+                    &mut self.wider
+                }
                 std::cmp::Ordering::Less => &mut self.narrower,
                 _ => continue,
             };
@@ -527,11 +534,13 @@ impl Remarks<'_> {
 
     fn widths(&mut self, width: usize, wider: (usize, Option<RowNumber>), narrower: (usize, Option<RowNumber>)) {
         if wider.0 > 0 {
-            let message = format!("rows with more cells than the {width} of the header; what stands beyond was not read");
+            let message =
+                format!("rows with more cells than the {width} of the header; what stands beyond was not read");
             self.push(ProblemKind::RowWidth, message, wider.1, wider.0);
         }
         if narrower.0 > 0 && self.sheet.origin.sheet.is_none() {
-            let message = format!("rows with fewer cells than the {width} of the header; the missing ones count as blank");
+            let message =
+                format!("rows with fewer cells than the {width} of the header; the missing ones count as blank");
             self.push(ProblemKind::RowWidth, message, narrower.1, narrower.0);
         }
     }

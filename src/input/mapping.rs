@@ -185,7 +185,14 @@ fn finish(readers: &Readers<'_>, headers: &[String], decisions: Vec<Option<Decis
             None if header.is_empty() => (None, "ignored", 1.0, "no header".to_owned()),
             None => (None, "unmapped", 0.0, "no known header".to_owned()),
         };
-        mapping.notes.push(MappingNote { header: header.clone(), position: position.to_string(), column, status, confidence, reason });
+        mapping.notes.push(MappingNote {
+            header: header.clone(),
+            position: position.to_string(),
+            column,
+            status,
+            confidence,
+            reason,
+        });
     }
     borrow(readers, &mut mapping);
     mapping

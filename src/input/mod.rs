@@ -14,7 +14,7 @@ mod source;
 mod values;
 mod workbook;
 
-pub use load::{Input, Loader, Loaded, Progress, ReadOptions};
+pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use mapping::StatedMapping;
 
 /// A family of files that can be read.

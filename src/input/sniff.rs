@@ -64,15 +64,19 @@ pub(crate) fn delimiter(sample: &str) -> u8 {
         return stated;
     }
     let score = |delimiter: u8| {
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(sample.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(sample.as_bytes());
         let mut widths: Vec<usize> = reader.byte_records().flatten().map(|record| record.len()).collect();
         // The last record may be cut off by the end of the sample.
         if widths.len() > 2 {
             widths.pop();
         }
         let widest = widths.iter().copied().max().unwrap_or(1);
-        let usual = (2..=widest).max_by_key(|width| (widths.iter().filter(|w| *w == width).count(), *width)).unwrap_or(1);
+        let usual =
+            (2..=widest).max_by_key(|width| (widths.iter().filter(|w| *w == width).count(), *width)).unwrap_or(1);
         let alike = widths.iter().filter(|w| **w == usual).count();
         if usual < 2 { (0, 0) } else { (alike * 100 / widths.len().max(1), usual) }
     };

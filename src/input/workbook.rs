@@ -7,7 +7,9 @@ use std::io::{BufReader, Cursor, Read, Seek};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
-use calamine::{Cell, CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, Sheet, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{
+    Cell, CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, Sheet, SheetType, SheetVisible, Xls, Xlsb, Xlsx,
+};
 use sha2::{Digest, Sha256};
 
 use super::delimited::hex;

@@ -328,7 +328,12 @@ impl<'a> Finding<'a> {
             missing.push("exchange rate".to_owned());
         }
         let mut seen = Vec::new();
-        missing.retain(|name| !seen.contains(name) && { seen.push(name.clone()); true });
+        missing.retain(|name| {
+            !seen.contains(name) && {
+                seen.push(name.clone());
+                true
+            }
+        });
         missing
     }
 

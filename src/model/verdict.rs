@@ -95,10 +95,4 @@ words!(
     Transparency = "transparency",
     Data = "data"
 );
-words!(
-    Verdict,
-    Flagged = "flagged",
-    Unknown = "unknown",
-    Clear = "clear",
-    NotApplicable = "not_applicable"
-);
+words!(Verdict, Flagged = "flagged", Unknown = "unknown", Clear = "clear", NotApplicable = "not_applicable");

@@ -33,9 +33,8 @@ const CUSTOMARY_CODES: [(&str, &str); 2] = [("uk", "GB"), ("el", "GR")];
 impl Countries {
     /// Reads the table of countries.
     pub fn new(table: &Table) -> Result<Self> {
-        let column = |name: &str| {
-            table.column(name).with_context(|| format!("the countries table has no column `{name}`"))
-        };
+        let column =
+            |name: &str| table.column(name).with_context(|| format!("the countries table has no column `{name}`"));
         let (alpha2, alpha3, numeric) = (column("alpha2")?, column("alpha3")?, column("numeric")?);
         let names = [column("name")?, column("short_name")?, column("official_name")?];
         let (aliases, weak_aliases) = (column("aliases")?, column("aliases_weak")?);

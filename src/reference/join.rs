@@ -12,7 +12,8 @@ use hashbrown::HashMap;
 use super::catalog::{Catalog, Key, MOST_COLUMNS, MOST_KEYS, Matching, Table, TableInfo};
 use super::phrase::PhraseIndex;
 use crate::model::{
-    Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Sheet, Value, Vocabulary, fold,
+    Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Sheet, Value, Vocabulary,
+    fold,
 };
 
 /// What the cells of one key say about the rows of the table.
@@ -287,7 +288,8 @@ fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u3
 
 /// What a field says for a combination of key states.
 fn entry(info: &TableInfo, table: &Table, keys: &[ResolvedKey<'_>], states: &[KeyState], field: &str) -> DerivedEntry {
-    let not_listed = || DerivedEntry { cell: Ok(Datum::text(info.absent.as_str())), needs: Vec::new(), rows: Vec::new() };
+    let not_listed =
+        || DerivedEntry { cell: Ok(Datum::text(info.absent.as_str())), needs: Vec::new(), rows: Vec::new() };
     if info.complete && states.iter().any(KeyState::names_none) {
         return not_listed();
     }

@@ -53,7 +53,8 @@ impl Sectors {
     }
 
     fn read_codes(&mut self, table: &Table) -> Result<()> {
-        let column = |name: &str| table.column(name).with_context(|| format!("the sectors table has no column `{name}`"));
+        let column =
+            |name: &str| table.column(name).with_context(|| format!("the sectors table has no column `{name}`"));
         let (scheme, level, code, title) = (column("scheme")?, column("level")?, column("code")?, column("title")?);
         let (main, all) = (column("isic4_main")?, column("isic4_divisions")?);
         for row in table.rows() {
@@ -81,7 +82,8 @@ impl Sectors {
     }
 
     fn read_synonyms(&mut self, table: &Table) -> Result<()> {
-        let column = |name: &str| table.column(name).with_context(|| format!("the synonyms table has no column `{name}`"));
+        let column =
+            |name: &str| table.column(name).with_context(|| format!("the synonyms table has no column `{name}`"));
         let (term, division, strength) = (column("term")?, column("isic4_division")?, column("strength")?);
         for row in table.rows() {
             self.add_term(&row[term], &row[division], &row[strength] == "strong");
@@ -168,9 +170,9 @@ impl Sectors {
         let mut start = 0;
         while start < words.len() {
             let widest = self.longest_term.min(words.len() - start);
-            let hit = (1..=widest).rev().find_map(|n| {
-                self.terms.get(&words[start..start + n].join(" ")).map(|meanings| (n, meanings))
-            });
+            let hit = (1..=widest)
+                .rev()
+                .find_map(|n| self.terms.get(&words[start..start + n].join(" ")).map(|meanings| (n, meanings)));
             let Some((n, meanings)) = hit else {
                 start += 1;
                 continue;

@@ -10,8 +10,24 @@ use crate::model::{Evidence, Finding, Report};
 pub(super) struct Csv;
 
 const HEADER: [&str; 18] = [
-    "supplier", "name", "country", "bid", "file", "sheet", "row", "rule", "title", "verdict", "severity", "kind", "state",
-    "evidence", "missing", "ask", "action", "instruments",
+    "supplier",
+    "name",
+    "country",
+    "bid",
+    "file",
+    "sheet",
+    "row",
+    "rule",
+    "title",
+    "verdict",
+    "severity",
+    "kind",
+    "state",
+    "evidence",
+    "missing",
+    "ask",
+    "action",
+    "instruments",
 ];
 
 impl Reporter for Csv {

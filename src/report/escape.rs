@@ -17,18 +17,15 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 }
 
 fn is_harmless(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    !c.is_control()
+        && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Text that a spreadsheet program does not take for a formula. Plain numbers stay
 /// numbers, also negative ones.
 pub(super) fn for_spreadsheet(text: &str) -> Cow<'_, str> {
     let suspicious = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\0']) && part.parse::<f64>().is_err();
-    if text.split(['\n', '\r']).any(suspicious) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if text.split(['\n', '\r']).any(suspicious) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]

@@ -155,7 +155,8 @@ struct RuleTotals<'a>(&'a Report);
 
 impl Serialize for RuleTotals<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(std::iter::zip(&self.0.rules, &self.0.totals.rules).map(|(rule, counts)| (&rule.id, counts)))
+        serializer
+            .collect_map(std::iter::zip(&self.0.rules, &self.0.totals.rules).map(|(rule, counts)| (&rule.id, counts)))
     }
 }
 

@@ -44,7 +44,12 @@ pub struct Format {
 
 /// Every format.
 pub const FORMATS: &[Format] = &[
-    Format { name: "table", extension: None, about: "for the terminal: what matters, and what to ask", reporter: &table::Table },
+    Format {
+        name: "table",
+        extension: None,
+        about: "for the terminal: what matters, and what to ask",
+        reporter: &table::Table,
+    },
     Format { name: "csv", extension: Some("csv"), about: "one row per finding", reporter: &csv::Csv },
     Format { name: "json", extension: Some("json"), about: "everything, in a versioned schema", reporter: &json::Json },
 ];

@@ -276,9 +276,15 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
     for (field, count) in wanted.iter().take(COLUMNS) {
         let (name, question) = match field {
             Field::Column(id) => (report.column_name(*id).to_owned(), report.vocabulary.spec(*id).question.clone()),
-            Field::Derived(name) => (name.to_string(), "needs the columns it is looked up by, and an entry there".to_owned()),
+            Field::Derived(name) => {
+                (name.to_string(), "needs the columns it is looked up by, and an entry there".to_owned())
+            }
         };
-        grid.add_row(vec![text_cell(&name), Cell::new(count).set_alignment(CellAlignment::Right), text_cell(&question)]);
+        grid.add_row(vec![
+            text_cell(&name),
+            Cell::new(count).set_alignment(CellAlignment::Right),
+            text_cell(&question),
+        ]);
     }
     limit(&mut grid, 0, style.width / 3);
     writeln!(out, "Answers that would settle most open checks (column, checks, question)\n{grid}")?;

@@ -72,7 +72,10 @@ impl Faults {
             text.push_str("\n\n");
         }
         let count = self.len();
-        text.push_str(&format!("{count} {} in the rules; nothing was screened", if count == 1 { "fault" } else { "faults" }));
+        text.push_str(&format!(
+            "{count} {} in the rules; nothing was screened",
+            if count == 1 { "fault" } else { "faults" }
+        ));
         text
     }
 }

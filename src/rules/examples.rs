@@ -12,8 +12,8 @@ use super::expression::{AtomState, Row};
 use super::pack::{Given, Pack};
 use super::rulebook::{Example, Rule, Rulebook, Schema};
 use crate::model::{
-    Cell, Cells, Column, ColumnId, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch, Field,
-    Gap, GapKind, Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
+    Cell, Cells, Column, ColumnId, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch,
+    Field, Gap, GapKind, Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
 };
 use crate::reference::join;
 
@@ -91,7 +91,8 @@ fn run_day(book: &Rulebook, schema: &Schema<'_>, day: Date, tests: &mut [RuleTes
     let joined = join_all(book, schema, &sheet)?;
     for (row, (place, example)) in examples.iter().enumerate() {
         let rule = &book.rules[*place];
-        let case = Case { rule, example, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
+        let case =
+            Case { rule, example, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
         let outcome = rule.outcome(&|atom| case.atom(atom));
         let expected_severity = example.raw.severity.filter(|_| outcome.verdict == Verdict::Flagged);
         let message = if outcome.verdict != example.expect {
@@ -165,7 +166,10 @@ fn join_all(book: &Rulebook, schema: &Schema<'_>, sheet: &Sheet) -> Result<Vec<D
     for info in schema.catalog.infos().filter(|info| !info.keys.is_empty()) {
         let is_used = |field: &&str| {
             let name = format!("{}.{field}", info.id);
-            book.rules.iter().flat_map(|rule| &rule.fields).any(|f| matches!(f, Field::Derived(known) if **known == name))
+            book.rules
+                .iter()
+                .flat_map(|rule| &rule.fields)
+                .any(|f| matches!(f, Field::Derived(known) if **known == name))
         };
         let fields: Vec<&str> = info.fields.keys().map(String::as_str).filter(is_used).collect();
         if !fields.is_empty() {

@@ -12,7 +12,9 @@ use super::expression::{Atom, AtomState, Compiler, Formula, Known, Needs, Parame
 use super::instruments::Compendium;
 use super::pack::{Pack, RawExample, RawParameter, RawRule};
 use super::toml_reader::At;
-use crate::model::{Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Outcome, RuleInfo, Severity, Verdict, Vocabulary, closest};
+use crate::model::{
+    Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Outcome, RuleInfo, Severity, Verdict, Vocabulary, closest,
+};
 use crate::reference::Catalog;
 
 /// What rules can refer to.
@@ -302,7 +304,8 @@ impl Building<'_> {
         } else {
             return;
         };
-        let help = Some("a constant stands in for an answer; leave the gap open, so that the rule is unknown".to_owned());
+        let help =
+            Some("a constant stands in for an answer; leave the gap open, so that the rule is unknown".to_owned());
         let message = format!("rule `{}` answers for the supplier: {fault}", rule.info.id);
         self.faults.add(&self.pack.source, self.raw.when.span.clone(), message, "this condition", help);
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use crate::model::{
-    ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Location, Problem, ProblemKind, Sheet, SupplierList,
-    Vocabulary, fold,
+    ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Location, Problem, ProblemKind, Sheet,
+    SupplierList, Vocabulary, fold,
 };
 
 /// A supplier by its place among all suppliers of the run.
@@ -68,7 +68,13 @@ fn column(name: &str, parent: ColumnId, cells: impl Iterator<Item = Result<Datum
             })
         })
         .collect();
-    DerivedColumn { name: Arc::from(name), keys: vec![DerivedFrom { columns: vec![parent], all: false }], source: None, codes: Arc::new(codes), entries }
+    DerivedColumn {
+        name: Arc::from(name),
+        keys: vec![DerivedFrom { columns: vec![parent], all: false }],
+        source: None,
+        codes: Arc::new(codes),
+        entries,
+    }
 }
 
 /// The parent of every supplier that names one in the list.
@@ -102,7 +108,9 @@ fn parents(list: &SupplierList, links: &[(ColumnId, ColumnId)], problems: &mut V
                     }
                 }
             }
-            problems.extend(unknown.into_iter().map(|(row, parent, count)| stranger(sheet, *parent_column, row, parent, count)));
+            problems.extend(
+                unknown.into_iter().map(|(row, parent, count)| stranger(sheet, *parent_column, row, parent, count)),
+            );
             place += sheet.len();
         }
     }
@@ -155,7 +163,9 @@ fn depths(parents: &[Option<Place>], children: &[u32]) -> Vec<Option<u32>> {
     let mut ready: Vec<usize> = (0..parents.len()).filter(|place| waiting[*place] == 0).collect();
     while let Some(place) = ready.pop() {
         depths[place] = Some(below[place]);
-        let Some(parent) = parents[place].map(|parent| parent as usize).filter(|parent| *parent != place) else { continue };
+        let Some(parent) = parents[place].map(|parent| parent as usize).filter(|parent| *parent != place) else {
+            continue;
+        };
         below[parent] = below[parent].max(below[place] + 1);
         waiting[parent] -= 1;
         if waiting[parent] == 0 {

@@ -14,7 +14,8 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    ColumnId, Field, Inputs, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList, Vocabulary,
+    ColumnId, Field, Inputs, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
+    Vocabulary,
 };
 use crate::reference::Catalog;
 use crate::rules::Rulebook;

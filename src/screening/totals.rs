@@ -4,8 +4,7 @@ use crate::model::{RuleCounts, SheetResults, SupplierList, Totals, Verdict};
 
 /// Counts over the whole run.
 pub(super) fn count(list: &SupplierList, results: &[SheetResults], rules: usize) -> Totals {
-    let mut totals =
-        Totals { suppliers: list.len(), rules: vec![RuleCounts::default(); rules], ..Totals::default() };
+    let mut totals = Totals { suppliers: list.len(), rules: vec![RuleCounts::default(); rules], ..Totals::default() };
     for (sheet, results) in std::iter::zip(&list.sheets, results) {
         let mut flagged = vec![false; sheet.len()];
         for (counts, results) in std::iter::zip(&mut totals.rules, &results.rules) {

@@ -47,20 +47,22 @@ pub(super) fn read(vocabulary: &Vocabulary, text: &str, conventions: &Convention
         return Ok(date);
     }
     if let Ok(serial) = text.parse::<f64>() {
-        return conventions.epoch.date(serial).ok_or_else(|| {
-            Gap::unreadable("not a date; a year alone is too little, write the day as 2025-01-31")
-        });
+        return conventions
+            .epoch
+            .date(serial)
+            .ok_or_else(|| Gap::unreadable("not a date; a year alone is too little, write the day as 2025-01-31"));
     }
     if let Some(parts) = numeric(text) {
         return from_numbers(&parts, conventions.order);
     }
-    with_month_name(vocabulary, text)
-        .ok_or_else(|| Gap::unreadable("not a date; write the day as 2025-01-31"))
+    with_month_name(vocabulary, text).ok_or_else(|| Gap::unreadable("not a date; write the day as 2025-01-31"))
 }
 
 /// Cuts the time of day off `2021/07/14 00:00:00+00` and `2021-07-14T00:00`.
 fn without_time(text: &str) -> &str {
-    let is_time = |rest: &str| rest.as_bytes().iter().take(3).any(|b| *b == b':') && rest.starts_with(|c: char| c.is_ascii_digit());
+    let is_time = |rest: &str| {
+        rest.as_bytes().iter().take(3).any(|b| *b == b':') && rest.starts_with(|c: char| c.is_ascii_digit())
+    };
     match text.find([' ', 'T']) {
         Some(cut) if is_time(&text[cut + 1..]) => &text[..cut],
         _ => text,
@@ -115,9 +117,7 @@ fn from_numbers(parts: &Numeric, order: Option<DateOrder>) -> Result<Date, Gap> 
         (Some(a), Some(b), _) if a == b => Ok(a),
         (Some(a), None, _) | (Some(a), Some(_), Some(DateOrder::DayFirst)) => Ok(a),
         (None, Some(b), _) | (Some(_), Some(b), Some(DateOrder::MonthFirst)) => Ok(b),
-        (Some(a), Some(b), None) => {
-            Err(Gap::unreadable(format!("could be {a} or {b}; write the day as 2025-01-31")))
-        }
+        (Some(a), Some(b), None) => Err(Gap::unreadable(format!("could be {a} or {b}; write the day as 2025-01-31"))),
         (None, None, _) => Err(no_such_day()),
     }
 }
@@ -126,7 +126,8 @@ fn from_numbers(parts: &Numeric, order: Option<DateOrder>) -> Result<Date, Gap> 
 fn with_month_name(vocabulary: &Vocabulary, text: &str) -> Option<Date> {
     let mut month = None;
     let mut numbers = Vec::new();
-    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | ',' | '.')).filter(|w| !w.is_empty()) {
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | ',' | '.')).filter(|w| !w.is_empty())
+    {
         let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
         let rest = &word[digits.len()..];
         if !digits.is_empty() {

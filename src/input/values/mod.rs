@@ -130,9 +130,11 @@ impl Readers<'_> {
     }
 
     fn answer(&self, text: &str) -> Result<Datum, Gap> {
-        self.vocabulary.answers.get(text).map(Datum::Answer).ok_or_else(|| {
-            Gap::unreadable("not a plain yes or no; write yes, no, unknown or n/a")
-        })
+        self.vocabulary
+            .answers
+            .get(text)
+            .map(Datum::Answer)
+            .ok_or_else(|| Gap::unreadable("not a plain yes or no; write yes, no, unknown or n/a"))
     }
 
     /// Finds out how a sheet writes numbers and dates, from all its cells together.
@@ -158,7 +160,11 @@ impl Readers<'_> {
     /// Whether most of a column's sample can be read as a type: the check that a
     /// mapping by header alone would miss.
     pub(crate) fn fits<'t>(&self, meaning: &Meaning<'_>, sample: impl Iterator<Item = &'t str>) -> Result<(), String> {
-        let conventions = Conventions { decimal: Some(DecimalSign::Point), order: Some(DateOrder::DayFirst), ..Conventions::default() };
+        let conventions = Conventions {
+            decimal: Some(DecimalSign::Point),
+            order: Some(DateOrder::DayFirst),
+            ..Conventions::default()
+        };
         let (mut read, mut unread, mut first) = (0, 0, None);
         for text in sample.filter(|text| self.gap(meaning.spec, text).is_none()) {
             let numeric = number::read(tidy(text), Some(DecimalSign::Point)).is_ok();
@@ -168,7 +174,10 @@ impl Readers<'_> {
                     Ok(Datum::List(items)) => !items.values.is_empty() || !items.partial,
                     Ok(_) => true,
                     // An ambiguous reading is still a reading of that type.
-                    Err(gap) => gap.note.is_some_and(|note| note.contains(" or ")) && !matches!(meaning.spec.kind, ColumnType::Answer),
+                    Err(gap) => {
+                        gap.note.is_some_and(|note| note.contains(" or "))
+                            && !matches!(meaning.spec.kind, ColumnType::Answer)
+                    }
                 },
             };
             if fits {
@@ -190,8 +199,7 @@ impl Readers<'_> {
 
 /// What a spreadsheet shows where a formula failed. `#N/A` is none of the words for
 /// "not applicable".
-const FORMULA_ERRORS: [&str; 8] =
-    ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#ERROR!"];
+const FORMULA_ERRORS: [&str; 8] = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#ERROR!"];
 
 fn own_text(text: &str) -> &str {
     text.split_once(Column::COMPANION_END).map_or(text, |(_, own)| own)

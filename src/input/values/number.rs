@@ -59,9 +59,9 @@ pub(super) fn read(text: &str, sign: Option<DecimalSign>) -> Result<f64, Gap> {
         (Shape::Plain(number) | Shape::Certain(number, _), _) => Ok(number),
         (Shape::Either { point, .. }, Some(DecimalSign::Point)) => Ok(point),
         (Shape::Either { comma, .. }, Some(DecimalSign::Comma)) => Ok(comma),
-        (Shape::Either { point, comma }, None) => {
-            Err(Gap::unreadable(format!("could mean {point} or {comma}; write the number without a thousands separator")))
-        }
+        (Shape::Either { point, comma }, None) => Err(Gap::unreadable(format!(
+            "could mean {point} or {comma}; write the number without a thousands separator"
+        ))),
         (Shape::None, _) => Err(Gap::unreadable("not a number")),
     }
 }
@@ -75,11 +75,7 @@ pub(super) fn read_percent(text: &str, sign: Option<DecimalSign>, fractions: boo
     };
     let number = read(text, sign)?;
     let percent = if fractions && !marked { tidy_decimals(number * 100.0) } else { number };
-    if (0.0..=100.0).contains(&percent) {
-        Ok(percent)
-    } else {
-        Err(Gap::unreadable("not a share between 0 and 100 %"))
-    }
+    if (0.0..=100.0).contains(&percent) { Ok(percent) } else { Err(Gap::unreadable("not a share between 0 and 100 %")) }
 }
 
 /// Whether a column of shares is written as fractions of one: no percent sign, none

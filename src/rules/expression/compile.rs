@@ -119,9 +119,15 @@ impl<'a> Compiler<'a> {
                 let high = self.compare(expression, expr, &BinaryOperator::LtEq, high)?;
                 Some(negated_if(*not, Formula::And(vec![low, high])))
             }
-            Expr::In { expr, target: InTarget::List(items), negated: not, .. } => self.is_in(expression, expr, items, *not),
-            Expr::Like { negated: not, expr, pattern, any: false, escape_char: None } => self.like(expr, pattern, *not, false),
-            Expr::ILike { negated: not, expr, pattern, any: false, escape_char: None } => self.like(expr, pattern, *not, true),
+            Expr::In { expr, target: InTarget::List(items), negated: not, .. } => {
+                self.is_in(expression, expr, items, *not)
+            }
+            Expr::Like { negated: not, expr, pattern, any: false, escape_char: None } => {
+                self.like(expr, pattern, *not, false)
+            }
+            Expr::ILike { negated: not, expr, pattern, any: false, escape_char: None } => {
+                self.like(expr, pattern, *not, true)
+            }
             Expr::Function(function) if name_of(function) == "AT_LEAST" => self.at_least(expression, function),
             other => {
                 let (node, kind) = self.node(other)?;
@@ -170,7 +176,8 @@ impl<'a> Compiler<'a> {
         let (left_node, right_node) = (self.node(left), self.node(right));
         let ((left_node, left_type), (right_node, right_type)) = (left_node?, right_node?);
         let nought = |node: &Node| *node == Node::Constant(Constant::Datum(Datum::Number(0.0)));
-        let with_nought = (left_type == Type::Money && nought(&right_node)) || (right_type == Type::Money && nought(&left_node));
+        let with_nought =
+            (left_type == Type::Money && nought(&right_node)) || (right_type == Type::Money && nought(&left_node));
         if !with_nought && !left_type.comparable(right_type) {
             let help = mismatch_help(left_type, right_type);
             let message = format!("{} cannot be compared with {}", left_type.name(), right_type.name());
@@ -266,7 +273,12 @@ impl<'a> Compiler<'a> {
             _ => return self.fault_at(number, "AT_LEAST counts from a whole number of 1 or more", "not one", usage()),
         };
         if wanted > conditions.len() {
-            return self.fault_at(whole, format!("AT_LEAST can never find {wanted} of {}", conditions.len()), "too few", usage());
+            return self.fault_at(
+                whole,
+                format!("AT_LEAST can never find {wanted} of {}", conditions.len()),
+                "too few",
+                usage(),
+            );
         }
         let parts: Vec<Formula> = conditions.iter().filter_map(|condition| self.truth(condition)).collect();
         (parts.len() == conditions.len()).then_some(Formula::AtLeast(wanted, parts))
@@ -282,11 +294,15 @@ impl<'a> Compiler<'a> {
                 let text = typed.value.value.clone().into_string().unwrap_or_default();
                 match text.parse() {
                     Ok(date) => Some((Node::Constant(Datum::Date(date).into()), Type::Date)),
-                    Err(_) => self.fault_at(expression, format!("`{text}` is no date"), "write DATE '2025-01-31'", None),
+                    Err(_) => {
+                        self.fault_at(expression, format!("`{text}` is no date"), "write DATE '2025-01-31'", None)
+                    }
                 }
             }
             Expr::Interval(interval) => self.interval(expression, interval),
-            Expr::BinaryOp { left, op, right } if operation(op).is_some() => self.calculate(expression, left, op, right),
+            Expr::BinaryOp { left, op, right } if operation(op).is_some() => {
+                self.calculate(expression, left, op, right)
+            }
             Expr::UnaryOp { op: UnaryOperator::Minus, expr } => {
                 let (node, kind) = self.node(expr)?;
                 match (node, kind) {
@@ -297,7 +313,9 @@ impl<'a> Compiler<'a> {
                     _ => self.fault_at(expression, format!("{} has no minus", kind.name()), kind.name(), None),
                 }
             }
-            Expr::Case { operand: None, conditions, else_result, .. } => self.case(expression, conditions, else_result.as_deref()),
+            Expr::Case { operand: None, conditions, else_result, .. } => {
+                self.case(expression, conditions, else_result.as_deref())
+            }
             Expr::Function(function) => match name_of(function).as_str() {
                 "CURRENT_DATE" => Some((Node::Today, Type::Date)),
                 "COALESCE" => self.coalesce(expression, function),
@@ -321,7 +339,12 @@ impl<'a> Compiler<'a> {
                 let known = matches!(expression, Expr::BinaryOp { op, .. }
                     if comparison(op).is_none() && !matches!(op, BinaryOperator::And | BinaryOperator::Or));
                 if known {
-                    return self.fault_at(expression, "this operator is not part of the condition language", "not known", None);
+                    return self.fault_at(
+                        expression,
+                        "this operator is not part of the condition language",
+                        "not known",
+                        None,
+                    );
                 }
                 self.truth(expression).map(|formula| (Node::Truth(Box::new(formula)), Type::Truth))
             }
@@ -419,7 +442,13 @@ impl<'a> Compiler<'a> {
         Some((Node::Constant(Constant::Interval { months, days }), Type::Interval))
     }
 
-    fn calculate(&mut self, whole: &Expr, left: &Expr, operator: &BinaryOperator, right: &Expr) -> Option<(Node, Type)> {
+    fn calculate(
+        &mut self,
+        whole: &Expr,
+        left: &Expr,
+        operator: &BinaryOperator,
+        right: &Expr,
+    ) -> Option<(Node, Type)> {
         let operation = operation(operator)?;
         let (left, right) = (self.node(left), self.node(right));
         let ((left, left_type), (right, right_type)) = (left?, right?);
@@ -430,9 +459,8 @@ impl<'a> Compiler<'a> {
             | (Operation::Add | Operation::Subtract, Type::Money, Type::Money) => Type::Money,
             (Operation::Subtract, Type::Date, Type::Date) => Type::Number,
             (Operation::Add | Operation::Subtract, Type::Date, Type::Interval) => Type::Date,
-            (Operation::Multiply, Type::Number, Type::Interval) | (Operation::Multiply, Type::Interval, Type::Number) => {
-                Type::Interval
-            }
+            (Operation::Multiply, Type::Number, Type::Interval)
+            | (Operation::Multiply, Type::Interval, Type::Number) => Type::Interval,
             _ => {
                 let message = format!("{} and {} cannot be combined like this", left_type.name(), right_type.name());
                 return self.fault_at(whole, message, "types do not fit", None);
@@ -449,7 +477,12 @@ impl<'a> Compiler<'a> {
             let result = self.node(&when.result);
             let (condition, (result, result_type)) = (condition?, result?);
             if *kind.get_or_insert(result_type) != result_type {
-                return self.fault_at(&when.result, "all results of CASE must be of one type", result_type.name(), None);
+                return self.fault_at(
+                    &when.result,
+                    "all results of CASE must be of one type",
+                    result_type.name(),
+                    None,
+                );
             }
             branches.push((condition, result));
         }
@@ -457,7 +490,12 @@ impl<'a> Compiler<'a> {
             Some(expression) => {
                 let (node, node_type) = self.node(expression)?;
                 if kind.is_some_and(|kind| kind != node_type) {
-                    return self.fault_at(expression, "all results of CASE must be of one type", node_type.name(), None);
+                    return self.fault_at(
+                        expression,
+                        "all results of CASE must be of one type",
+                        node_type.name(),
+                        None,
+                    );
                 }
                 Some(Box::new(node))
             }
@@ -564,7 +602,13 @@ impl<'a> Compiler<'a> {
         None
     }
 
-    fn fault(&mut self, span: Range<usize>, message: impl Into<String>, label: impl Into<String>, help: Option<String>) {
+    fn fault(
+        &mut self,
+        span: Range<usize>,
+        message: impl Into<String>,
+        label: impl Into<String>,
+        help: Option<String>,
+    ) {
         self.faults.push(ConditionFault { span, message: message.into(), label: label.into(), help });
     }
 

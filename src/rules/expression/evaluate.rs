@@ -306,14 +306,19 @@ fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>) ->
                 return Err(Open { needs: Needs { fields: 0, rate: true }, inapplicable: false });
             }
             let result = arithmetic(operation, a.amount, b.amount).ok_or(nothing)?;
-            if operation == Operation::Divide { V(Value::Number(result)) } else { V(Value::Money(Money { amount: result, ..a })) }
+            if operation == Operation::Divide {
+                V(Value::Number(result))
+            } else {
+                V(Value::Money(Money { amount: result, ..a }))
+            }
         }
         (V(Value::Date(a)), V(Value::Date(b))) => V(Value::Number(f64::from(days_between(a, b)))),
         (V(Value::Date(date)), Interval { months, days }) => {
             let sign = if operation == Operation::Subtract { -1.0 } else { 1.0 };
             V(Value::Date(shift(date, sign * months, sign * days).ok_or(nothing)?))
         }
-        (V(Value::Number(factor)), Interval { months, days }) | (Interval { months, days }, V(Value::Number(factor))) => {
+        (V(Value::Number(factor)), Interval { months, days })
+        | (Interval { months, days }, V(Value::Number(factor))) => {
             Interval { months: months * factor, days: days * factor }
         }
         _ => return Err(nothing),

@@ -123,7 +123,8 @@ impl Formula {
                 let mut known = Known::default();
                 // A part whose value differs from the whole's did not bring it about,
                 // except that an open whole rests on the parts already settled its way.
-                let settled_way = if matches!(self, Self::And(_)) || truth == Truth::True { Truth::True } else { truth };
+                let settled_way =
+                    if matches!(self, Self::And(_)) || truth == Truth::True { Truth::True } else { truth };
                 for part in parts {
                     let part_truth = part.truth(states);
                     let open = matches!(truth, Truth::Unknown | Truth::NotApplicable);

@@ -27,7 +27,8 @@ impl Pattern {
 
     /// Whether a whole text fits. Linear in the text for each `%`.
     pub(super) fn fits(&self, text: &str) -> bool {
-        let text: Vec<char> = if self.ignore_case { text.to_lowercase().chars().collect() } else { text.chars().collect() };
+        let text: Vec<char> =
+            if self.ignore_case { text.to_lowercase().chars().collect() } else { text.chars().collect() };
         let (mut at, mut part) = (0, 0);
         let mut retry: Option<(usize, usize)> = None;
         while at < text.len() {

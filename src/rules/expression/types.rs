@@ -128,6 +128,9 @@ pub(super) enum Test {
     Holds(Node),
     Compare(Comparison, Node, Node),
     In(Node, Vec<Constant>),
-    Like { value: Node, pattern: super::like::Pattern },
+    Like {
+        value: Node,
+        pattern: super::like::Pattern,
+    },
     Missing(Node),
 }
