@@ -37,8 +37,10 @@ pub(super) enum Command {
 #[derive(Args)]
 #[command(after_help = EXIT_CODES)]
 pub struct CheckArguments {
+    /// The lists
     #[command(flatten)]
     pub read: ReadArguments,
+    /// The rules
     #[command(flatten)]
     pub rules: RuleArguments,
     /// Write a report; the extension says the format (csv, json). May be repeated
@@ -61,6 +63,7 @@ pub struct CheckArguments {
 /// `thbscreen columns`
 #[derive(Args)]
 pub struct ColumnsArguments {
+    /// The lists
     #[command(flatten)]
     pub read: ReadArguments,
     /// The format
@@ -113,6 +116,7 @@ pub struct RuleArguments {
 pub enum RulesCommand {
     /// List the rules
     List {
+        /// The rules
         #[command(flatten)]
         rules: RuleArguments,
         /// The format
@@ -124,11 +128,13 @@ pub enum RulesCommand {
         /// The rule
         #[arg(value_name = "RULE")]
         id: String,
+        /// The rules
         #[command(flatten)]
         rules: RuleArguments,
     },
     /// Run the examples of every rule
     Test {
+        /// The rules
         #[command(flatten)]
         rules: RuleArguments,
     },

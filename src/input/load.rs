@@ -7,30 +7,20 @@ use std::sync::Arc;
 use std::sync::mpsc;
 
 use anyhow::{Context, Result, bail};
-use rayon::prelude::*;
 
 use super::delimited::Delimited;
+use super::gather::{Fault, Gathering, ReadSheet};
 use super::header::HeaderIndex;
-use super::intern::Interner;
-use super::mapping::{self, Mapped, Mapping, StatedMapping};
+use super::mapping::StatedMapping;
 use super::sniff::{self, FileKind};
 use super::source::{RowBatch, SheetInfo, Source};
-use super::values::{Meaning, Readers};
+use super::values::Readers;
 use super::workbook::{self, Workbook};
-use crate::model::{
-    Cells, Column, ColumnId, Datum, GapKind, Inputs, Location, Origin, Problem, ProblemKind, RowNumber, Sheet,
-    SheetNote, SupplierList, Texts, Vocabulary, fold,
-};
+use crate::model::{ColumnId, Inputs, Location, Origin, Problem, ProblemKind, SupplierList, Vocabulary, closest, fold};
 use crate::reference::{Countries, Sectors};
 
 /// How many batches may wait between the thread that parses and the one that keeps.
 const QUEUE: usize = 8;
-
-/// How many rows are kept column by column at a time.
-const BLOCK: usize = 256;
-
-/// How many different unreadable texts of a column are listed one by one.
-const LISTED: usize = 50;
 
 /// Where a list comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -265,7 +255,7 @@ impl Loader<'_> {
             let headers =
                 || loaded.inputs.sheets.iter().flat_map(|sheet| &sheet.columns).map(|note| note.header.as_str());
             if !headers().any(|header| fold(header) == fold(&mapping.header)) {
-                let near = crate::model::closest(&mapping.header, headers());
+                let near = closest(&mapping.header, headers());
                 let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
                 bail!("no file has the header `{}` that was mapped to {}{hint}", mapping.header, mapping.column);
             }
@@ -273,7 +263,8 @@ impl Loader<'_> {
         Ok(())
     }
 
-    fn readers(&self) -> Readers<'_> {
+    /// Everything needed to read cells.
+    pub(super) fn readers(&self) -> Readers<'_> {
         Readers { vocabulary: self.vocabulary, countries: self.countries, sectors: self.sectors }
     }
 }
@@ -294,310 +285,4 @@ fn read_start(source: &mut impl Read) -> Result<Vec<u8>> {
     let mut start = Vec::new();
     source.take(sniff::SAMPLE as u64).read_to_end(&mut start).context("the file cannot be read")?;
     Ok(start)
-}
-
-/// Why a sheet was not read.
-enum Fault {
-    /// It holds no supplier table.
-    NotATable(String),
-    /// It cannot be read at all, or what the user stated is wrong.
-    Broken(anyhow::Error),
-}
-
-/// Gathers the rows of a sheet column by column.
-struct Gathering<'a> {
-    loader: &'a Loader<'a>,
-    index: &'a HeaderIndex,
-    table: Option<Gathered>,
-}
-
-struct Gathered {
-    header_row: RowNumber,
-    width: usize,
-    mapping: Mapping,
-    columns: Vec<(Mapped, Option<usize>, Interner)>,
-    rows: Vec<RowNumber>,
-    wider: (usize, Option<RowNumber>),
-    narrower: (usize, Option<RowNumber>),
-    bytes: u64,
-}
-
-impl<'a> Gathering<'a> {
-    fn new(loader: &'a Loader<'a>, index: &'a HeaderIndex) -> Self {
-        Self { loader, index, table: None }
-    }
-
-    fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
-        let table = match &mut self.table {
-            Some(table) => table,
-            None => {
-                let table = start_table(self.loader, self.index, batch)?;
-                self.table.insert(table)
-            }
-        };
-        table.add(batch);
-        self.loader.progress.bytes(std::mem::take(&mut table.bytes));
-        Ok(())
-    }
-
-    fn finish(self, info: &SheetInfo, origin: &Origin) -> Result<ReadSheet, Fault> {
-        let Some(table) = self.table else { return Err(Fault::NotATable("it is empty".to_owned())) };
-        table.finish(self.loader, info, origin)
-    }
-}
-
-/// Finds the header among the first rows and decides which column is which.
-fn start_table(loader: &Loader<'_>, index: &HeaderIndex, batch: &RowBatch) -> Result<Gathered, Fault> {
-    let header_row = match loader.options.header_row {
-        Some(row) => RowNumber(row),
-        None => index.find_header(loader.vocabulary, batch.rows()).ok_or_else(|| {
-            Fault::NotATable(format!(
-                "none of its first {} rows is a header with a known column; state it with --header-row and --map",
-                super::header::SEARCHED
-            ))
-        })?,
-    };
-    let Some((_, header)) = batch.rows().find(|(number, _)| *number == header_row) else {
-        return Err(Fault::NotATable(format!("it has no row {} to be the header", header_row.0)));
-    };
-    let sample: Vec<_> =
-        batch.rows().filter(|(number, _)| *number > header_row).map(|(_, row)| row).take(200).collect();
-    let readers = loader.readers();
-    let mapping = mapping::map(&readers, index, header, &sample, &loader.options.mappings).map_err(Fault::Broken)?;
-    if !loader.options.name_optional && !mapping.has(loader.vocabulary.known("name")) {
-        let refused = mapping.notes.iter().find(|note| note.reason.starts_with("not name"));
-        let reason = refused.map(|note| format!(" (`{}` is {})", note.header, note.reason)).unwrap_or_default();
-        let headers: Vec<_> = mapping.notes.iter().map(|note| format!("`{}`", note.header)).take(12).collect();
-        return Err(Fault::NotATable(format!(
-            "no column with the suppliers' names was recognised in row {}{reason}; state it, for example \
-             --map {}=name; the headers are {}",
-            header_row.0,
-            shell_word(mapping.notes.first().map_or("Header", |note| &note.header)),
-            headers.join(", ")
-        )));
-    }
-    let position = |id: &str| {
-        let column = loader.vocabulary.find(id)?;
-        mapping.columns.iter().find(|m| m.column == column).map(|m| usize::from(m.position.0))
-    };
-    let is_wanted = |mapped: &&Mapped| loader.wanted.is_none_or(|wanted| wanted.contains(&mapped.column));
-    let columns = mapping.columns.iter().filter(is_wanted).map(|mapped| {
-        let companion = loader.vocabulary.spec(mapped.column).companion().and_then(position);
-        (mapped.clone(), companion, Interner::new())
-    });
-    Ok(Gathered {
-        header_row,
-        width: header.len(),
-        columns: columns.collect(),
-        mapping,
-        rows: Vec::new(),
-        wider: (0, None),
-        narrower: (0, None),
-        bytes: 0,
-    })
-}
-
-/// A header as it can be typed after an option.
-fn shell_word(header: &str) -> String {
-    if header.chars().all(|c| c.is_alphanumeric() || c == '_') { header.to_owned() } else { format!("\"{header}\"") }
-}
-
-impl Gathered {
-    fn add(&mut self, batch: &RowBatch) {
-        let is_supplier = |row: &csv::ByteRecord| row.as_slice().iter().any(|byte| !byte.is_ascii_whitespace());
-        let rows: Vec<(RowNumber, &csv::ByteRecord)> =
-            batch.rows().filter(|(number, row)| *number > self.header_row && is_supplier(row)).collect();
-        for (number, row) in &rows {
-            self.rows.push(*number);
-            self.bytes += row.as_slice().len() as u64;
-            let odd = match row.len().cmp(&self.width) {
-                std::cmp::Ordering::Greater if row.iter().skip(self.width).any(|cell| !cell.is_empty()) => {
-                    &mut self.wider
-                }
-                std::cmp::Ordering::Less => &mut self.narrower,
-                _ => continue,
-            };
-            odd.0 += 1;
-            odd.1.get_or_insert(*number);
-        }
-        // A few rows at a time, so that they are still in the cache for the last column.
-        rows.chunks(BLOCK).for_each(|block| self.keep(block));
-    }
-
-    fn keep(&mut self, rows: &[(RowNumber, &csv::ByteRecord)]) {
-        let mut joined = Vec::new();
-        for (mapped, companion, interner) in &mut self.columns {
-            let position = usize::from(mapped.position.0);
-            for (_, row) in rows {
-                let own = row.get(position).unwrap_or_default();
-                match companion {
-                    None => interner.add(own),
-                    Some(companion) => {
-                        joined.clear();
-                        joined.extend_from_slice(row.get(*companion).unwrap_or_default());
-                        joined.push(Column::COMPANION_END as u8);
-                        joined.extend_from_slice(own);
-                        interner.add(&joined);
-                    }
-                }
-            }
-        }
-    }
-
-    fn finish(self, loader: &Loader<'_>, info: &SheetInfo, origin: &Origin) -> Result<ReadSheet, Fault> {
-        let Self { header_row, mapping, columns, rows, wider, narrower, width, .. } = self;
-        if wider.0 * 2 > rows.len() {
-            return Err(Fault::Broken(anyhow::anyhow!(
-                "{} of {} rows have more cells than the header has columns ({width}), so the columns have shifted; \
-                 a cell with an unquoted delimiter is the usual cause: correct the export",
-                wider.0,
-                rows.len()
-            )));
-        }
-        let readers = loader.readers();
-        let gathered: Vec<(Mapped, bool, Vec<u32>, Texts, usize)> = columns
-            .into_par_iter()
-            .map(|(mapped, companion, interner)| {
-                let damaged = interner.damaged;
-                let (codes, texts) = interner.finish();
-                (mapped, companion.is_some(), codes, texts, damaged)
-            })
-            .collect();
-        let kinds = gathered.iter().map(|(mapped, _, _, texts, _)| (loader.vocabulary.spec(mapped.column).kind, texts));
-        let conventions = readers.conventions(kinds, info.decimal, info.epoch);
-        let damaged: usize = gathered.iter().map(|(.., damaged)| damaged).sum();
-        let columns: Vec<Column> = gathered
-            .into_par_iter()
-            .map(|(mapped, has_companion, codes, texts, _)| {
-                let spec = loader.vocabulary.spec(mapped.column);
-                let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
-                let cells = readers.read_column(&meaning, &texts, &conventions);
-                let header = mapped.header.into();
-                Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
-            })
-            .collect();
-        let sheet = Sheet::new(origin.clone(), header_row, info.epoch, rows, columns);
-        let mut remarks = Remarks { sheet: &sheet, vocabulary: loader.vocabulary, problems: Vec::new() };
-        remarks.reading(info, damaged);
-        remarks.widths(width, wider, narrower);
-        sheet.columns().for_each(|column| remarks.unreadable(column));
-        remarks.nameless();
-        let problems = remarks.problems;
-        Ok(ReadSheet { sheet, mapping, problems })
-    }
-}
-
-/// A sheet that has been read.
-struct ReadSheet {
-    sheet: Sheet,
-    mapping: Mapping,
-    problems: Vec<Problem>,
-}
-
-impl ReadSheet {
-    fn add_to(self, loaded: &mut Loaded, sha256: String) {
-        loaded.inputs.sheets.push(SheetNote {
-            file: self.sheet.origin.file.clone(),
-            sheet: self.sheet.origin.sheet.clone(),
-            sha256,
-            header_row: self.sheet.header_row.0,
-            suppliers: self.sheet.len(),
-            columns: self.mapping.notes,
-        });
-        loaded.problems.extend(self.problems);
-        loaded.list.sheets.push(self.sheet);
-    }
-}
-
-/// Gathers what is to be said about a sheet.
-struct Remarks<'a> {
-    sheet: &'a Sheet,
-    vocabulary: &'a Vocabulary,
-    problems: Vec<Problem>,
-}
-
-impl Remarks<'_> {
-    fn push(&mut self, kind: ProblemKind, message: String, row: Option<RowNumber>, count: usize) {
-        let location = Location { origin: self.sheet.origin.clone(), row, column: None };
-        self.problems.push(Problem { kind, message, location, column: None, value: None, count });
-    }
-
-    fn reading(&mut self, info: &SheetInfo, damaged: usize) {
-        for remark in &info.remarks {
-            self.push(ProblemKind::Reading, remark.clone(), None, 1);
-        }
-        if damaged > 0 {
-            let message = "text that is not valid UTF-8; save the file as UTF-8".to_owned();
-            self.push(ProblemKind::Reading, message, None, damaged);
-        }
-    }
-
-    fn widths(&mut self, width: usize, wider: (usize, Option<RowNumber>), narrower: (usize, Option<RowNumber>)) {
-        if wider.0 > 0 {
-            let message =
-                format!("rows with more cells than the {width} of the header; what stands beyond was not read");
-            self.push(ProblemKind::RowWidth, message, wider.1, wider.0);
-        }
-        if narrower.0 > 0 && self.sheet.origin.sheet.is_none() {
-            let message =
-                format!("rows with fewer cells than the {width} of the header; the missing ones count as blank");
-            self.push(ProblemKind::RowWidth, message, narrower.1, narrower.0);
-        }
-    }
-
-    fn nameless(&mut self) {
-        let name = self.vocabulary.known("name");
-        let gaps: Vec<usize> = (0..self.sheet.len()).filter(|row| self.sheet.text(name, *row).is_none()).collect();
-        if let Some(first) = gaps.first() {
-            let message = "rows without a supplier's name; they are kept".to_owned();
-            self.push(ProblemKind::NamelessRow, message, Some(self.sheet.rows[*first]), gaps.len());
-        }
-    }
-
-    /// Lists the different unreadable texts of a column, each with its first cell.
-    fn unreadable(&mut self, column: &Column) {
-        let Cells::Typed(cells) = &column.cells else { return };
-        let notes: Vec<Option<&str>> = cells.iter().map(unread_note).collect();
-        if notes.iter().all(Option::is_none) {
-            return;
-        }
-        let mut seen: Vec<(usize, usize)> = vec![(0, 0); cells.len()];
-        for (row, code) in column.codes.iter().enumerate() {
-            let (count, first) = &mut seen[*code as usize];
-            if *count == 0 {
-                *first = row;
-            }
-            *count += 1;
-        }
-        let unread = (0..cells.len()).filter_map(|code| Some((notes[code]?, code, seen[code])));
-        let spec = self.vocabulary.spec(column.id);
-        let (mut listed, mut more) = (0, 0);
-        for (note, code, (count, first)) in unread {
-            if listed == LISTED {
-                more += count;
-                continue;
-            }
-            listed += 1;
-            self.problems.push(Problem {
-                kind: ProblemKind::UnreadableCell,
-                message: format!("{}: {note}", spec.id),
-                location: self.sheet.location(Some(column.id), first),
-                column: Some(spec.id.clone()),
-                value: Some(column.raw(code as u32).to_owned()),
-                count,
-            });
-        }
-        if more > 0 {
-            let message = format!("further cells of {} that cannot be read", spec.id);
-            self.push(ProblemKind::UnreadableCell, message, None, more);
-        }
-    }
-}
-
-fn unread_note(cell: &Result<Datum, crate::model::Gap>) -> Option<&str> {
-    match cell {
-        Err(gap) if gap.kind == GapKind::Unreadable => Some(gap.note.as_deref().unwrap_or("unreadable")),
-        Ok(Datum::List(items)) if items.partial => Some("a list with a part that cannot be read"),
-        _ => None,
-    }
 }

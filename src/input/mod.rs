@@ -5,10 +5,12 @@
 //! here: anything about rules or reports.
 
 mod delimited;
+mod gather;
 mod header;
 mod intern;
 mod load;
 mod mapping;
+mod remarks;
 mod sniff;
 mod source;
 mod values;

@@ -15,7 +15,7 @@ pub(crate) enum FileKind {
     Xlsb,
     /// The workbook of old Excel: xls.
     Xls,
-    /// OpenDocument: ods.
+    /// The workbook of office suites: ods.
     Ods,
 }
 

@@ -268,7 +268,7 @@ fn error_code(fault: &CellErrorType) -> &'static str {
         CellErrorType::Num => "#NUM!",
         CellErrorType::Ref => "#REF!",
         CellErrorType::Value => "#VALUE!",
-        _ => "#ERROR!",
+        CellErrorType::GettingData => "#ERROR!",
     }
 }
 

@@ -68,15 +68,11 @@ impl Faults {
             if let Some(help) = &fault.help {
                 group = group.element(Level::HELP.message(help));
             }
-            text.push_str(&renderer.render(&[group]).to_string());
+            text.push_str(&renderer.render(&[group]));
             text.push_str("\n\n");
         }
-        let count = self.len();
-        text.push_str(&format!(
-            "{count} {} in the rules; nothing was screened",
-            if count == 1 { "fault" } else { "faults" }
-        ));
-        text
+        let (count, noun) = (self.len(), if self.len() == 1 { "fault" } else { "faults" });
+        text + &format!("{count} {noun} in the rules; nothing was screened")
     }
 }
 

@@ -12,14 +12,14 @@ use super::expression::{AtomState, Row};
 use super::pack::{Given, Pack};
 use super::rulebook::{Example, Rule, Rulebook, Schema};
 use crate::model::{
-    Cell, Cells, Column, ColumnId, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch,
+    Cell, Cells, Column, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch,
     Field, Gap, GapKind, Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
 };
 use crate::reference::join;
 
 /// The day examples are looked at on, unless they state one: a fixed day, so that
 /// they do not go stale.
-pub const EXAMPLES_AS_OF: Date = Date::constant(2026, 1, 1);
+const EXAMPLES_AS_OF: Date = Date::constant(2026, 1, 1);
 
 /// What became of the examples of a rule.
 #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ fn run_day(book: &Rulebook, schema: &Schema<'_>, day: Date, tests: &mut [RuleTes
     for (row, (place, example)) in examples.iter().enumerate() {
         let rule = &book.rules[*place];
         let case =
-            Case { rule, example, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
+            Case { rule, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
         let outcome = rule.outcome(&|atom| case.atom(atom));
         let expected_severity = example.raw.severity.filter(|_| outcome.verdict == Verdict::Flagged);
         let message = if outcome.verdict != example.expect {
@@ -111,7 +111,6 @@ fn run_day(book: &Rulebook, schema: &Schema<'_>, day: Date, tests: &mut [RuleTes
 /// An example as a rule sees it.
 struct Case<'a> {
     rule: &'a Rule,
-    example: &'a Example,
     sheet: &'a Sheet,
     joined: &'a [DerivedColumn],
     row: usize,
@@ -139,7 +138,6 @@ impl Row for Case<'_> {
     }
 
     fn atom(&self, atom: u16) -> AtomState {
-        debug_assert!(self.example.raw.span.start < self.example.source.text.len());
         self.rule.atoms[usize::from(atom)].evaluate(self)
     }
 }
@@ -192,7 +190,7 @@ fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet
         for (_, example) in examples {
             let given = example.raw.given.iter().find(|(key, _)| key.value == spec.id).map(|(_, given)| given);
             let cell = match given {
-                Some(given) => read_given(schema, id, spec, given, example)?,
+                Some(given) => read_given(schema, spec, given, example)?,
                 None => Err(Gap::ABSENT),
             };
             texts.push(&given.map(|given| format!("{given:?}")).unwrap_or_default());
@@ -213,11 +211,10 @@ fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet
     Ok(Sheet::new(origin, RowNumber(1), ExcelEpoch::default(), rows, columns))
 }
 
-/// A given value in its canonical form: "yes", 12, "2025-01-31", ["cotton"]; or the
+/// A given value in its canonical form (`"yes"`, `12`, `"2025-01-31"`, `["cotton"]`), or the
 /// name of a gap.
 fn read_given(
     schema: &Schema<'_>,
-    id: ColumnId,
     spec: &ColumnSpec,
     given: &Given,
     example: &Example,
@@ -266,7 +263,7 @@ fn read_given(
     match datum {
         Some(datum) => Ok(Ok(datum)),
         None => bail!(
-            "{}:{}: the example gives `{}` a value that is no {} ({id:?} cannot hold it)",
+            "{}:{}: the example gives `{}` a value that is no {}",
             example.source.name,
             example.line,
             spec.id,

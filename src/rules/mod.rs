@@ -16,7 +16,7 @@ mod toml_reader;
 pub use builtin::{BUILTIN, load_builtin, load_path};
 pub use diagnostics::{Faults, Source};
 pub use examples::{ExampleFailure, RuleTest, test};
-pub use expression::{AtomState, Formula, Known, Needs, Row, Truth};
+pub use expression::{AtomState, Formula, Needs, Row, Truth};
 pub use instruments::{Compendium, Instrument, Sureness};
 pub use pack::Pack;
 pub use rulebook::{Example, Rule, Rulebook, Schema};

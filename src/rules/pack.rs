@@ -117,7 +117,7 @@ impl Pack {
             }
             None => Vec::new(),
         };
-        let rules = rules.into_iter().map(|rule| read_rule(source, faults, rule)).collect();
+        let rules = rules.into_iter().map(|rule| read_rule(source, faults, &rule)).collect();
         Some(Self { source: source.clone(), id, title, description, parameters, rules })
     }
 }
@@ -198,7 +198,7 @@ fn plain(value: &DeValue<'_>) -> Option<Datum> {
     }
 }
 
-fn read_rule(source: &Source, faults: &mut Faults, table: At<&DeTable<'_>>) -> RawRule {
+fn read_rule(source: &Source, faults: &mut Faults, table: &At<&DeTable<'_>>) -> RawRule {
     let named = table.value.get("id").and_then(|id| id.get_ref().as_str());
     let what = named.map_or_else(|| "a rule".to_owned(), |id| format!("rule `{id}`"));
     let mut reader = TableReader::new(source, faults, table.value, table.span.clone(), what);

@@ -29,7 +29,7 @@ pub struct Schema<'a> {
 }
 
 /// The columns that follow from the subcontractor graph.
-pub const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
+const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
 
 /// Checked and compiled rules, for a certain day.
 #[derive(Clone, Debug)]

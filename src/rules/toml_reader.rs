@@ -82,7 +82,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
             return Vec::new();
         };
         let mut texts = Vec::new();
-        for item in array.iter() {
+        for item in array {
             match item.get_ref() {
                 DeValue::String(text) => texts.push(At { value: text.to_string(), span: item.span() }),
                 other => self.wrong_type(item.span(), key, "a list of texts", other),
@@ -99,7 +99,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for item in array.iter() {
+        for item in array {
             match item.get_ref() {
                 DeValue::Table(table) => tables.push(At { value: table, span: item.span() }),
                 other => self.wrong_type(item.span(), key, "an array of tables", other),
@@ -146,7 +146,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
 
     /// Ends the reading: keys nobody asked for are faults.
     pub(super) fn finish(self) {
-        for (key, _) in self.table.iter() {
+        for (key, _) in self.table {
             let name = key.get_ref().as_ref();
             if self.asked.contains(&name) {
                 continue;

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, RuleResults, Sheet};
-use crate::rules::{AtomState, Row, Rule, Rulebook};
+use crate::rules::{AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
 /// The outcomes of every rule of the book.
 pub(super) fn evaluate(rulebook: &Rulebook, sheet: &Sheet, derived: &[DerivedColumn]) -> Vec<RuleResults> {
@@ -152,13 +152,13 @@ fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, today: Date) ->
 
 /// An atom that stands only inside another is asked for there.
 fn unread() -> AtomState {
-    AtomState { truth: crate::rules::Truth::Unknown, needs: crate::rules::Needs::default() }
+    AtomState { truth: Truth::Unknown, needs: Needs::default() }
 }
 
 fn top_level_atoms(rule: &Rule) -> Vec<bool> {
     let mut used = vec![false; rule.atoms.len()];
     let severities = rule.severities.iter().map(|(formula, _)| formula);
-    for atom in rule.applies.iter().chain([&rule.when]).chain(severities).flat_map(|formula| formula.atoms()) {
+    for atom in rule.applies.iter().chain([&rule.when]).chain(severities).flat_map(Formula::atoms) {
         used[usize::from(atom)] = true;
     }
     used

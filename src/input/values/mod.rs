@@ -139,7 +139,6 @@ impl Readers<'_> {
 
     /// Finds out how a sheet writes numbers and dates, from all its cells together.
     pub(crate) fn conventions<'t>(
-        &self,
         columns: impl IntoIterator<Item = (ColumnType, &'t Texts)>,
         hint: Option<DecimalSign>,
         epoch: ExcelEpoch,

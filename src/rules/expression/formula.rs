@@ -1,4 +1,4 @@
-//! AND, OR, NOT and AT_LEAST over atoms, in four values.
+//! AND, OR, NOT and `AT_LEAST` over atoms, in four values.
 
 use super::evaluate::{Needs, Row};
 use super::types::Test;

@@ -16,9 +16,11 @@ mod evaluate;
 mod formula;
 mod like;
 mod types;
+mod values;
 
 pub use evaluate::{Needs, Row};
-pub use formula::{Atom, AtomState, Formula, Known, Truth};
+pub use formula::{AtomState, Formula, Truth};
 
 pub(super) use compile::{Compiler, Scope};
+pub(super) use formula::{Atom, Known};
 pub(super) use types::{Parameter, Type};

@@ -1,0 +1,13 @@
+//! The program as its users meet it: typed arguments in, text and an exit code out.
+//!
+//! One binary with a module for each promise. What only a unit can show is tested
+//! beside the unit.
+
+mod bad_input;
+mod determinism;
+mod formats;
+mod house;
+mod rules;
+mod silence;
+mod support;
+mod tender;

@@ -1,0 +1,83 @@
+//! A gap is never clear: whoever says nothing is neither cleared nor accused.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::support::{Folder, all_findings, items, json, parsed, rule_ids, run, text, total};
+
+fn known_columns() -> Vec<String> {
+    let known = parsed(&run(&["columns", "--known", "--format", "json"]).stdout);
+    items(&known).iter().map(|column| text(&column["id"]).to_owned()).collect()
+}
+
+fn assert_open_checks_name_what_is_missing(report: &Value) {
+    for (key, finding) in all_findings(report).iter().filter(|(_, finding)| finding["verdict"] == "unknown") {
+        assert!(!items(&finding["missing"]).is_empty(), "{key}: {finding}");
+    }
+}
+
+#[test]
+fn a_list_of_names_alone_is_neither_cleared_nor_flagged_by_any_rule() {
+    let folder = Folder::new();
+    let list = folder.file("names.csv", "Name\nErfunden GmbH\nAusgedacht SARL\nNirgends Ltd\n");
+    let report = json(&[&list]);
+    let listed = parsed(&run(&["rules", "list", "--format", "json"]).stdout);
+    let listed: Vec<&str> = items(&listed).iter().map(|rule| text(&rule["id"])).collect();
+    assert_eq!(listed.len(), rule_ids(&report).len(), "every rule has its totals");
+    for rule in listed {
+        assert_eq!(total(&report, rule, "clear"), 0, "{rule} clears a supplier who said nothing");
+        assert_eq!(total(&report, rule, "flagged"), 0, "{rule} flags a supplier who said nothing");
+        assert_eq!(total(&report, rule, "unknown") + total(&report, rule, "not_applicable"), 3, "{rule}");
+    }
+    assert_open_checks_name_what_is_missing(&report);
+}
+
+#[test]
+fn a_list_of_names_and_countries_is_cleared_only_by_rules_that_read_the_country() {
+    let folder = Folder::new();
+    let list = folder.file("names.csv", "Name,Country\nErfunden GmbH,Germany\nAusgedacht SARL,France\nNirgends,Qatar\n");
+    let report = json(&[&list]);
+    for rule in rule_ids(&report) {
+        let answered = total(&report, rule, "clear") + total(&report, rule, "flagged");
+        let explained = run(&["rules", "explain", rule]).stdout;
+        let columns = explained.split("Columns it reads").nth(1).and_then(|rest| rest.split("Basis").next());
+        let columns = columns.expect("the explanation lists the columns");
+        let unbroken = columns.split_whitespace().collect::<Vec<_>>().join(" ");
+        let reads_country = ["- country (", " or country", "by country"].iter().any(|how| unbroken.contains(how));
+        assert!(answered == 0 || reads_country, "{rule} answers without reading a column that is there: {columns}");
+    }
+    assert_open_checks_name_what_is_missing(&report);
+}
+
+#[test]
+fn no_gap_word_in_any_column_clears_a_supplier() {
+    let folder = Folder::new();
+    let columns = known_columns();
+    assert!(columns.len() > 80, "{columns:?}");
+    for gap in ["", " ", "-", "?", "unknown", "TBC", "confidential", "n/a", "keine Angabe", "#N/A", "#REF!"] {
+        let mut list = columns.join(",");
+        for name in ["Erfunden GmbH", "Ausgedacht SARL"] {
+            let cells = columns.iter().map(|column| if column == "name" { name } else { gap });
+            write!(list, "\n{}", cells.collect::<Vec<_>>().join(",")).expect("text can be written to text");
+        }
+        let list = folder.file("gaps.csv", list);
+        let report = json(&[&list]);
+        assert_eq!(report["totals"]["suppliers"], 2, "{gap:?}");
+        for rule in rule_ids(&report) {
+            assert_eq!(total(&report, rule, "clear"), 0, "{rule} takes {gap:?} for an answer");
+        }
+        assert_open_checks_name_what_is_missing(&report);
+    }
+}
+
+#[test]
+fn every_canonical_name_is_a_header_of_its_own_column() {
+    let folder = Folder::new();
+    let columns = known_columns();
+    let list = folder.file("blank.csv", format!("{}\n{}\n", columns.join(","), vec!["-"; columns.len()].join(",")));
+    let mapped = parsed(&run(&["columns", &list, "--format", "json"]).stdout);
+    for note in items(&mapped["files"][0]["columns"]) {
+        assert_eq!(note["column"], note["header"], "{note}");
+    }
+}
