@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::io::{self, Write};
+use std::path::Path;
 
 use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid, Width};
@@ -18,6 +19,8 @@ const SUPPLIERS: usize = 15;
 const FINDINGS: usize = 20;
 const RULES: usize = 12;
 const CELLS: usize = 4;
+/// Rule ids are up to so long, with the space around them.
+const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
 const COLUMNS: usize = 6;
 const PROBLEMS: usize = 5;
@@ -115,7 +118,7 @@ fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let found = Severity::ALL.iter().rev().filter(|s| totals.of(**s) > 0);
     let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
     let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
-    writeln!(out, "{found}; {} open for lack of an answer\n", number(totals.unknown, "check"))
+    writeln!(out, "{found}\n{} open for lack of an answer\n", number(totals.unknown, "check"))
 }
 
 fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], out: &mut dyn Write) -> io::Result<()> {
@@ -174,7 +177,7 @@ fn one_by_one(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::
         grid.add_row(vec![
             severity_cell(severity, severity.word(), style),
             text_cell(&named(&finding.supplier)),
-            text_cell(&format!("{} [{}]", finding.rule.title, finding.rule.id)),
+            text_cell(&format!("{}\n{}", finding.rule.title, finding.rule.id)),
             text_cell(&basis(&finding.evidence())),
         ]);
     }
@@ -191,7 +194,8 @@ fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn 
         }
     }
     rows.sort_by_key(|(severity, rule, count)| (Reverse(*severity), Reverse(*count), *rule));
-    let mut grid = grid(style, &["Severity", "Suppliers", "What was found", "For example"]);
+    let mut grid = grid(style, &["Severity", "No.", "What was found", "For example"]);
+    at_least(&mut grid, 2, LONGEST_RULE);
     for (severity, rule, count) in rows.iter().take(RULES).copied() {
         let rule = &report.rules[rule];
         let example = shown.iter().find(|f| f.rule.id == rule.id && f.outcome.severity == severity);
@@ -199,11 +203,11 @@ fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn 
         grid.add_row(vec![
             severity_cell(severity, severity.word(), style),
             Cell::new(count).set_alignment(CellAlignment::Right),
-            text_cell(&format!("{} [{}]", rule.title, rule.id)),
+            text_cell(&format!("{}\n{}", rule.title, rule.id)),
             text_cell(&example.unwrap_or_default()),
         ]);
     }
-    writeln!(out, "Findings of severity {} or above, by rule\n{grid}", style.show)?;
+    writeln!(out, "Findings of severity {} or above, by rule (No. = suppliers)\n{grid}", style.show)?;
     left_out(rows.len().saturating_sub(RULES), "further line", out)
 }
 
@@ -298,12 +302,11 @@ fn problems(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<(
     }
     let mut grid = plain_grid(style);
     for problem in all.iter().take(PROBLEMS) {
-        let value = problem.value.as_ref().map(|value| format!(" `{value}`")).unwrap_or_default();
+        let value = problem.value.as_ref().map(|value| format!("`{value}`: ")).unwrap_or_default();
         let count = if problem.count > 1 { format!(" ({} times)", problem.count) } else { String::new() };
-        grid.add_row(vec![
-            text_cell(&problem.location.to_string()),
-            text_cell(&format!("{}{value}{count}", problem.message)),
-        ]);
+        let place = problem.location.to_string();
+        let place = place.rsplit(['/', '\\']).next().unwrap_or(&place);
+        grid.add_row(vec![text_cell(place), text_cell(&format!("{value}{}{count}", problem.message))]);
     }
     limit(&mut grid, 0, style.width / 3);
     writeln!(out, "Remarks on the input\n{grid}")?;
@@ -331,10 +334,18 @@ fn handle(supplier: &Supplier<'_>) -> String {
     }
 }
 
-/// The same with the beginning of the name.
+/// The same with the beginning of the name and, where there are several files, the
+/// one its cells stand in.
 fn named(supplier: &Supplier<'_>) -> String {
     let name: String = supplier.name().unwrap_or_default().chars().take(24).collect();
-    format!("{} {}", handle(supplier), name.trim()).trim_end().to_owned()
+    let named = format!("{} {}", handle(supplier), name.trim());
+    if supplier.report.list.sheets.len() == 1 {
+        return named;
+    }
+    let origin = supplier.location().origin;
+    let file = Path::new(&*origin.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let sheet = origin.sheet.map(|sheet| format!(", {sheet}")).unwrap_or_default();
+    format!("{named}\n{file}{sheet}:")
 }
 
 fn left_out(count: usize, what: &str, out: &mut dyn Write) -> io::Result<()> {
@@ -371,6 +382,12 @@ fn plain_grid(style: &Style) -> Grid {
 fn limit(grid: &mut Grid, column: usize, width: u16) {
     if let Some(column) = grid.column_mut(column) {
         column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(width.max(12))));
+    }
+}
+
+fn at_least(grid: &mut Grid, column: usize, width: u16) {
+    if let Some(column) = grid.column_mut(column) {
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
     }
 }
 

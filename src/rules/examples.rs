@@ -12,8 +12,8 @@ use super::expression::{AtomState, Row};
 use super::pack::{Given, Pack};
 use super::rulebook::{Example, Rule, Rulebook, Schema};
 use crate::model::{
-    Cell, Cells, Column, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch,
-    Field, Gap, GapKind, Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
+    Cell, Cells, Column, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch, Field, Gap,
+    GapKind, Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
 };
 use crate::reference::join;
 
@@ -91,8 +91,7 @@ fn run_day(book: &Rulebook, schema: &Schema<'_>, day: Date, tests: &mut [RuleTes
     let joined = join_all(book, schema, &sheet)?;
     for (row, (place, example)) in examples.iter().enumerate() {
         let rule = &book.rules[*place];
-        let case =
-            Case { rule, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
+        let case = Case { rule, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
         let outcome = rule.outcome(&|atom| case.atom(atom));
         let expected_severity = example.raw.severity.filter(|_| outcome.verdict == Verdict::Flagged);
         let message = if outcome.verdict != example.expect {
@@ -213,12 +212,7 @@ fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet
 
 /// A given value in its canonical form (`"yes"`, `12`, `"2025-01-31"`, `["cotton"]`), or the
 /// name of a gap.
-fn read_given(
-    schema: &Schema<'_>,
-    spec: &ColumnSpec,
-    given: &Given,
-    example: &Example,
-) -> Result<Result<Datum, Gap>> {
+fn read_given(schema: &Schema<'_>, spec: &ColumnSpec, given: &Given, example: &Example) -> Result<Result<Datum, Gap>> {
     let gap = match given {
         Given::Text(text) => match text.as_str() {
             "" => Some(GapKind::Blank),
