@@ -74,6 +74,21 @@ pub struct ColumnsArguments {
     pub known: bool,
 }
 
+impl CheckArguments {
+    /// What was stated and decides about findings, for the record of the run.
+    pub fn settings(&self) -> Vec<(String, String)> {
+        let mut settings = Vec::new();
+        let mut add = |option: &str, value: String| settings.push((option.to_owned(), value));
+        self.read.sheet.iter().for_each(|sheet| add("sheet", sheet.clone()));
+        self.read.header_row.iter().for_each(|row| add("header-row", row.to_string()));
+        self.read.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
+        self.read.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
+        self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
+        self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
+        settings
+    }
+}
+
 /// Which files are read, and how.
 #[derive(Args)]
 pub struct ReadArguments {

@@ -17,7 +17,7 @@ pub use arguments::{CheckArguments, ColumnsArguments, ListFormat, ReadArguments,
 pub use exit::Exit;
 pub use outputs::Outputs;
 pub use progress::Bar;
-pub use terminal::{grid, style, today, width};
+pub use terminal::{grid, stdin, style, today, width};
 
 use crate::commands;
 use crate::rules::Faults;

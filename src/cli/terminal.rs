@@ -38,6 +38,11 @@ pub fn grid(header: &[&str]) -> Table {
     table
 }
 
+/// Standard input.
+pub fn stdin() -> Box<dyn io::Read + Send> {
+    Box::new(io::stdin())
+}
+
 /// Today, by UTC.
 pub fn today() -> Date {
     Offset::UTC.to_datetime(Timestamp::now()).date()

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::setup::Setup;
-use crate::cli::{Bar, CheckArguments, Exit, Outputs, style, today};
+use crate::cli::{Bar, CheckArguments, Exit, Outputs, stdin, style, today};
 use crate::input::Loader;
 use crate::screening::Screening;
 
@@ -14,13 +14,14 @@ pub fn check(arguments: &CheckArguments) -> Result<Exit> {
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     let gate = arguments.fail_on.0;
     let screening =
-        Screening { vocabulary: setup.vocabulary.clone(), catalog: &setup.catalog, rulebook: &rulebook, fail_on: gate };
+        Screening { vocabulary: setup.vocabulary.clone(), catalog: &setup.catalog, rulebook: &rulebook, settings: arguments.settings(), fail_on: gate };
     let loaded = Loader {
         vocabulary: &setup.vocabulary,
         countries: &setup.catalog.countries()?,
         sectors: &setup.catalog.sectors()?,
         options: &arguments.read.options(),
         wanted: Some(&screening.wanted()),
+        stdin,
         progress: &Bar::new(),
     }
     .load(&inputs)?;

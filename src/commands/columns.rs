@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::setup;
-use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid};
+use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, stdin};
 use crate::input::{Loaded, Loader};
 use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
 use crate::reference::Catalog;
@@ -28,6 +28,7 @@ pub fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
             sectors: &catalog.sectors()?,
             options: &options,
             wanted: None,
+            stdin,
             progress: &Bar::new(),
         }
         .load(&arguments.read.inputs())?;

@@ -51,7 +51,7 @@ fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<E
     let Some(rule) = book.find(id) else {
         let near = closest(id, book.rules.iter().map(|rule| rule.info.id.as_str()));
         let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        return Err(anyhow!("there is no rule `{id}`{hint} `thbscreen rules list` lists them"));
+        return Err(anyhow!("there is no rule `{id}`{hint}\n`thbscreen rules list` lists them"));
     };
     let info = &rule.info;
     writeln!(out, "{} ({})\n{}\n", info.id, info.pack, info.title)?;

@@ -78,6 +78,8 @@ pub struct Loader<'a> {
     pub options: &'a ReadOptions,
     /// The columns worth keeping; all when `None`.
     pub wanted: Option<&'a [ColumnId]>,
+    /// Opens standard input.
+    pub stdin: fn() -> Box<dyn Read + Send>,
     /// Is told how far reading has come.
     pub progress: &'a dyn Progress,
 }
@@ -171,13 +173,13 @@ impl Loader<'_> {
             }
             Input::Stdin => {
                 self.progress.start(&input.name(), None);
-                let start = read_start(&mut io::stdin())?;
+                let mut stdin = (self.stdin)();
+                let mut start = read_start(&mut stdin)?;
                 match sniff::file_kind(&start, "")? {
-                    FileKind::Text => Ok(Box::new(Delimited::open(start, io::stdin(), self.options.delimiter))),
+                    FileKind::Text => Ok(Box::new(Delimited::open(start, stdin, self.options.delimiter))),
                     kind => {
-                        let mut bytes = start;
-                        io::stdin().read_to_end(&mut bytes)?;
-                        Ok(Box::new(Workbook::open(kind, workbook::in_memory(bytes))?))
+                        stdin.read_to_end(&mut start)?;
+                        Ok(Box::new(Workbook::open(kind, workbook::in_memory(start))?))
                     }
                 }
             }

@@ -122,7 +122,7 @@ fn apply_stated(
 fn unknown_column(readers: &Readers<'_>, name: &str) -> String {
     let near = closest(name, readers.vocabulary.names());
     let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    format!("there is no column `{name}` to map to{hint} `thbscreen columns --known` lists them")
+    format!("there is no column `{name}` to map to{hint}\n`thbscreen columns --known` lists them")
 }
 
 fn propose(

@@ -40,6 +40,11 @@ pub(crate) fn file_kind(start: &[u8], name: &str) -> Result<FileKind> {
         });
     }
     if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        // Inside such a file names are written in UTF-16.
+        let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        if start.windows(encrypted.len()).any(|window| window == encrypted) {
+            bail!("the workbook is protected by a password; save a copy without one");
+        }
         return Ok(FileKind::Xls);
     }
     let foreign: [(&[u8], &str); 5] = [

@@ -55,18 +55,32 @@ pub struct RunRecord {
     pub version: String,
     /// The day whose law and whose deadlines were applied.
     pub as_of: jiff::civil::Date,
-    /// The packs, with the number of their rules.
-    pub packs: Vec<(String, usize)>,
+    /// The packs.
+    pub packs: Vec<PackNote>,
     /// The reference tables that were used.
     pub reference: Vec<ReferenceNote>,
     /// The inputs.
     pub inputs: Inputs,
+    /// What else the user stated, option by option.
+    pub settings: Vec<(String, String)>,
     /// The gate: findings at or above this severity make the run end with 1.
     pub fail_on: Option<Severity>,
 }
 
+/// A pack of rules that was used.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackNote {
+    /// Its name.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// How many rules it has.
+    pub rules: usize,
+}
+
 /// The files of a run.
 #[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
 pub struct Inputs {
     /// The sheets that were read.
     pub sheets: Vec<SheetNote>,

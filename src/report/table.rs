@@ -106,7 +106,7 @@ fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
 
 fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let totals = &report.totals;
-    let packs: Vec<&str> = report.run.packs.iter().map(|(id, _)| id.as_str()).collect();
+    let packs: Vec<&str> = report.run.packs.iter().map(|pack| pack.id.as_str()).collect();
     writeln!(
         out,
         "{} screened with {} ({}), as of {}",

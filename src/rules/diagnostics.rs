@@ -60,7 +60,9 @@ impl Faults {
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let mut text = String::new();
-        for fault in &self.faults {
+        let mut faults: Vec<&Fault> = self.faults.iter().collect();
+        faults.sort_by_key(|fault| (&fault.source.name, fault.span.start));
+        for fault in faults {
             let snippet = Snippet::source(&*fault.source.text)
                 .path(&*fault.source.name)
                 .annotation(AnnotationKind::Primary.span(fault.span.clone()).label(&fault.label));

@@ -13,7 +13,7 @@ use super::instruments::Compendium;
 use super::pack::{Pack, RawExample, RawParameter, RawRule};
 use super::toml_reader::At;
 use crate::model::{
-    Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Outcome, RuleInfo, Severity, Verdict, Vocabulary, closest,
+    Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Outcome, PackNote, RuleInfo, Severity, Verdict, Vocabulary, closest,
 };
 use crate::reference::Catalog;
 
@@ -36,8 +36,8 @@ const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
 pub struct Rulebook {
     /// The rules, in the order of their packs.
     pub rules: Vec<Rule>,
-    /// The packs: id, title, number of rules.
-    pub packs: Vec<(String, String, usize)>,
+    /// The packs.
+    pub packs: Vec<PackNote>,
     /// The day whose parameters are in force.
     pub as_of: Date,
 }
@@ -105,7 +105,7 @@ impl Rulebook {
                     faults.add(&pack.source, parameter.span.clone(), message, "unused", None);
                 }
             }
-            book.packs.push((pack.id.clone(), pack.title.clone(), pack.rules.len()));
+            book.packs.push(PackNote { id: pack.id.clone(), title: pack.title.clone(), rules: pack.rules.len() });
         }
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }

@@ -28,6 +28,8 @@ pub struct Screening<'a> {
     pub catalog: &'a Catalog,
     /// The rules, compiled for the as-of date.
     pub rulebook: &'a Rulebook,
+    /// What the user stated, for the record.
+    pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
     pub fail_on: Option<Severity>,
 }
@@ -68,9 +70,10 @@ impl Screening<'_> {
         let run = RunRecord {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
-            packs: self.rulebook.packs.iter().map(|(id, _, rules)| (id.clone(), *rules)).collect(),
+            packs: self.rulebook.packs.clone(),
             reference: self.reference_notes(),
             inputs,
+            settings: self.settings.clone(),
             fail_on: self.fail_on,
         };
         Ok(Report {
