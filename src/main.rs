@@ -2,6 +2,11 @@
 
 use std::process::ExitCode;
 
+use thbscreen::{cli, commands};
+
 fn main() -> ExitCode {
-    thbscreen::cli::run(std::env::args_os())
+    match cli::parse(std::env::args_os()) {
+        Ok(command) => cli::finish(commands::run(&command)),
+        Err(code) => code,
+    }
 }

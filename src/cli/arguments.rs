@@ -22,8 +22,9 @@ pub(super) struct Arguments {
     pub(super) command: Command,
 }
 
+/// A subcommand.
 #[derive(Subcommand)]
-pub(super) enum Command {
+pub enum Command {
     /// Screen lists and report what to ask
     Check(CheckArguments),
     /// Show what became of each header of a list, and why

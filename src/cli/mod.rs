@@ -10,38 +10,28 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use anyhow::Result;
 use clap::Parser;
 
-pub use arguments::{CheckArguments, ColumnsArguments, ListFormat, ReadArguments, RuleArguments, RulesCommand};
+pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, RulesCommand};
 pub use exit::Exit;
 pub use outputs::Outputs;
 pub use progress::Bar;
 pub use terminal::{grid, stdin, style, today, width};
 
-use crate::commands;
 use crate::rules::Faults;
-use arguments::{Arguments, Command};
+use arguments::Arguments;
 
-/// Runs the program.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => arguments,
-        Err(message) => {
-            // Nothing is left to do when even this cannot be printed.
-            let _ = message.print();
-            return if message.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() };
-        }
-    };
-    let outcome = match arguments.command {
-        Command::Check(arguments) => commands::check(&arguments),
-        Command::Columns(arguments) => commands::columns(&arguments),
-        Command::Rules(arguments) => commands::rules(&arguments),
-    };
-    finish(outcome)
+/// What was typed, or how the program ends when that is no use.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, ExitCode> {
+    Arguments::try_parse_from(arguments).map(|arguments| arguments.command).map_err(|message| {
+        // Nothing is left to do when even this cannot be printed.
+        let _ = message.print();
+        if message.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() }
+    })
 }
 
-fn finish(outcome: Result<Exit>) -> ExitCode {
+/// Ends the program: says what went wrong, if something did.
+pub fn finish(outcome: anyhow::Result<Exit>) -> ExitCode {
     match outcome {
         Ok(exit) => exit.into(),
         Err(fault) if is_broken_pipe(&fault) => Exit::Clean.into(),

@@ -8,7 +8,7 @@ use crate::input::Loader;
 use crate::screening::Screening;
 
 /// Screens lists and writes the reports.
-pub fn check(arguments: &CheckArguments) -> Result<Exit> {
+pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = arguments.read.inputs();
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;

@@ -13,7 +13,7 @@ use crate::reference::Catalog;
 use crate::report::for_terminal;
 
 /// Shows the mapping of lists, or the columns there are.
-pub fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
+pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
     let vocabulary = setup::vocabulary()?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     if arguments.known {

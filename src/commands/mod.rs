@@ -5,6 +5,15 @@ mod columns;
 mod rules;
 mod setup;
 
-pub use check::check;
-pub use columns::columns;
-pub use rules::rules;
+use anyhow::Result;
+
+use crate::cli::{Command, Exit};
+
+/// Runs a subcommand.
+pub fn run(command: &Command) -> Result<Exit> {
+    match command {
+        Command::Check(arguments) => check::check(arguments),
+        Command::Columns(arguments) => columns::columns(arguments),
+        Command::Rules(arguments) => rules::rules(arguments),
+    }
+}

@@ -11,7 +11,7 @@ use crate::model::{Field, closest};
 use crate::rules::{Rule, Rulebook, Sureness, test};
 
 /// Runs a subcommand of `rules`.
-pub fn rules(command: &RulesCommand) -> Result<Exit> {
+pub(super) fn rules(command: &RulesCommand) -> Result<Exit> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let exit = match command {
         RulesCommand::List { rules, format } => list(rules, *format, &mut out),
