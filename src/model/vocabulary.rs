@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use anyhow::{Context, Result, bail};
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use serde::Deserialize;
 
 use super::gap::GapKind;
@@ -175,14 +175,15 @@ const LONGEST_WORD: usize = 64;
 pub struct WordIndex<T> {
     exact: HashMap<String, T>,
     folded: HashMap<String, T>,
-    /// The first words of the folded ones: most cells can be told apart by theirs.
-    first_words: HashSet<Box<[u8]>>,
+    /// The first words of the folded ones, by their first byte: which lengths occur.
+    /// Most cells of free text can be told apart by that alone.
+    first_words: Box<[u64; 256]>,
 }
 
 impl<T: Copy> WordIndex<T> {
     /// An index without words.
     pub fn new() -> Self {
-        Self { exact: HashMap::new(), folded: HashMap::new(), first_words: HashSet::new() }
+        Self { exact: HashMap::new(), folded: HashMap::new(), first_words: Box::new([0; 256]) }
     }
 
     /// Adds a word. A word that is mostly punctuation ("-0-") is only recognised as
@@ -194,7 +195,10 @@ impl<T: Copy> WordIndex<T> {
         if letters == 0 || marks > letters {
             self.exact.insert(word.trim().to_lowercase(), meaning);
         } else {
-            self.first_words.insert(folded.split(' ').next().unwrap_or_default().as_bytes().into());
+            let first = folded.split(' ').next().unwrap_or_default().as_bytes();
+            if let [byte, ..] = first {
+                self.first_words[usize::from(*byte)] |= 1 << first.len().min(63);
+            }
             self.folded.insert(folded, meaning);
         }
     }
@@ -216,18 +220,12 @@ impl<T: Copy> WordIndex<T> {
         if !cell.is_ascii() {
             return true;
         }
-        let mut first = [0; LONGEST_WORD];
-        let mut length = 0;
-        for byte in cell.bytes() {
-            if byte.is_ascii_alphanumeric() {
-                first[length] = byte.to_ascii_lowercase();
-                length += 1;
-            } else if length > 0 {
-                break;
-            }
-        }
+        let is_letter = |byte: &u8| byte.is_ascii_alphanumeric();
+        let text = cell.as_bytes();
+        let Some(start) = text.iter().position(|byte| is_letter(byte)) else { return true };
+        let length = text[start..].iter().take_while(|byte| is_letter(byte)).count();
         // Short cells may be marks that are compared as they stand.
-        cell.len() < 8 || length == 0 || self.first_words.contains(&first[..length])
+        cell.len() < 8 || self.first_words[usize::from(text[start].to_ascii_lowercase())] >> length.min(63) & 1 == 1
     }
 
     fn add_all(&mut self, words: &ByLanguage, meaning: T) {

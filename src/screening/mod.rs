@@ -66,7 +66,10 @@ impl Screening<'_> {
             let rules = evaluate::evaluate(self.rulebook, sheet, &derived);
             results.push(SheetResults { derived, rules });
         }
-        let repeats = identity::repeats(&self.vocabulary, &list, &mut problems);
+        let (repeats, totals) = rayon::join(
+            || identity::repeats(&self.vocabulary, &list, &mut problems),
+            || totals::count(&list, &results, self.rulebook.rules.len()),
+        );
         let run = RunRecord {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
@@ -79,7 +82,7 @@ impl Screening<'_> {
         Ok(Report {
             run,
             rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
-            totals: totals::count(&list, &results, self.rulebook.rules.len()),
+            totals,
             list,
             results,
             repeats,

@@ -36,7 +36,8 @@ fn a_list_of_names_alone_is_neither_cleared_nor_flagged_by_any_rule() {
 #[test]
 fn a_list_of_names_and_countries_is_cleared_only_by_rules_that_read_the_country() {
     let folder = Folder::new();
-    let list = folder.file("names.csv", "Name,Country\nErfunden GmbH,Germany\nAusgedacht SARL,France\nNirgends,Qatar\n");
+    let list =
+        folder.file("names.csv", "Name,Country\nErfunden GmbH,Germany\nAusgedacht SARL,France\nNirgends,Qatar\n");
     let report = json(&[&list]);
     for rule in rule_ids(&report) {
         let answered = total(&report, rule, "clear") + total(&report, rule, "flagged");

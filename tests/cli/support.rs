@@ -124,8 +124,11 @@ pub(crate) fn evidence<'a>(finding: &'a Value, column: &str) -> &'a Value {
 
 /// Every finding of a report with its supplier's key.
 pub(crate) fn all_findings(report: &Value) -> Vec<(&str, &Value)> {
-    let of = |supplier| items(&supplier["findings"]).iter().map(|finding| (text(&supplier["key"]), finding));
-    suppliers(report).iter().flat_map(of).collect()
+    let mut findings = Vec::new();
+    for supplier in suppliers(report) {
+        findings.extend(items(&supplier["findings"]).iter().map(|finding| (text(&supplier["key"]), finding)));
+    }
+    findings
 }
 
 /// What a report says, without where it was read: for each supplier rule, verdict,
@@ -267,7 +270,7 @@ pub(crate) fn delimited(rows: &[Vec<Cell>], delimiter: char, comma: bool) -> Str
         Cell::Text(text) if text.contains(delimiter) => format!("\"{text}\""),
         Cell::Text(text) => (*text).to_owned(),
         Cell::Number(value) => number(*value),
-        Cell::Percent(share) => format!("{}%", number(share * 100.0)),
+        Cell::Percent(share) => format!("{}%", number((share * 1e9).round() / 1e7)),
         Cell::Day(year, month, day) => format!("{year}-{month:02}-{day:02}"),
         Cell::Answer(true) => "yes".to_owned(),
         Cell::Answer(false) => "no".to_owned(),
