@@ -13,7 +13,7 @@
 //!
 //! - [`model`]: the plain types everything stands on.
 //! - [`input`]: from files to a supplier list.
-//! - [`reference`]: what is known about countries, sectors, goods and regions.
+//! - [`mod@reference`]: what is known about countries, sectors, goods and regions.
 //! - [`rules`]: packs and their conditions.
 //! - [`screening`]: every rule for every supplier.
 //! - [`report`]: the formats of the result.

@@ -15,7 +15,7 @@ use crate::model::{ExcelEpoch, RowNumber};
 pub(super) struct Delimited {
     info: SheetInfo,
     reader: Option<csv::Reader<Box<dyn Read + Send>>>,
-    hash: Arc<Mutex<Sha256>>,
+    passed: Passed,
     /// Rows that stand before the first record the reader sees (`sep=`).
     skipped: u32,
     crlf: bool,
@@ -25,7 +25,7 @@ impl Delimited {
     /// Opens a text whose first bytes have been read already.
     pub(super) fn open(start: Vec<u8>, rest: impl Read + Send + 'static, delimiter: Option<u8>) -> Self {
         let encoding = encoding_of(&start);
-        let hash = Arc::new(Mutex::new(Sha256::new()));
+        let passed: Passed = Arc::new(Mutex::new((Sha256::new(), b'\n')));
         let sample = decode_sample(&start, encoding);
         let stated = sample.starts_with("sep=");
         let delimiter = delimiter.unwrap_or_else(|| sniff::delimiter(&sample));
@@ -33,7 +33,7 @@ impl Delimited {
         if let Some(encoding) = encoding {
             remarks.push(format!("not UTF-8: read as {}; check names with accents", encoding.name()));
         }
-        let bytes = Hashing { inner: io::Cursor::new(start).chain(rest), hash: hash.clone() };
+        let bytes = Hashing { inner: io::Cursor::new(start).chain(rest), passed: passed.clone() };
         let mut text: Box<dyn Read + Send> = match encoding {
             None => Box::new(WithoutMark { inner: bytes, at_start: true }),
             Some(encoding) => Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).build(bytes)),
@@ -54,7 +54,7 @@ impl Delimited {
             decimal: sniff::decimal_of(delimiter),
             remarks,
         };
-        Self { info, reader: Some(reader), hash, skipped: u32::from(stated), crlf: sample.contains("\r\n") }
+        Self { info, reader: Some(reader), passed, skipped: u32::from(stated), crlf: sample.contains("\r\n") }
     }
 }
 
@@ -67,13 +67,13 @@ impl Source for Delimited {
         let mut reader = self.reader.take().context("the text has been read already")?;
         let mut batch = RowBatch::default();
         let mut rows =
-            RowCounter { next: 1 + self.skipped, line: reader.position().line(), crlf: self.crlf, first: true };
+            RowCounter { next: 1 + self.skipped, line: reader.position().line(), crlf: self.crlf, first: true, last: (0, 0) };
         loop {
             let record = batch.next_record();
             if !reader.read_byte_record(record).context("the text cannot be read")? {
                 break;
             }
-            let row = rows.count(record, reader.position().line(), reader.is_done());
+            let row = rows.count(record, reader.position().line());
             batch.keep(row);
             if batch.is_full() {
                 match emit(batch) {
@@ -83,14 +83,30 @@ impl Source for Delimited {
             }
         }
         if batch.len() > 0 {
+            if self.ends_in_a_record()? {
+                batch.renumber_last(rows.last_without_end());
+            }
             emit(batch);
         }
         Ok(())
     }
 
     fn sha256(&mut self) -> Result<String> {
-        let hash = self.hash.lock().map_err(|_| anyhow::anyhow!("the reader stopped early"))?;
-        Ok(hex(&hash.clone().finalize()))
+        let (hash, _) = self.passed()?;
+        Ok(hex(&hash.finalize()))
+    }
+}
+
+impl Delimited {
+    /// The hash of what has been read so far, and its last byte.
+    fn passed(&self) -> Result<(Sha256, u8)> {
+        let passed = self.passed.lock().map_err(|_| anyhow::anyhow!("the reader stopped early"))?;
+        Ok(passed.clone())
+    }
+
+    /// Whether the last line of the text has no line break.
+    fn ends_in_a_record(&self) -> Result<bool> {
+        Ok(!matches!(self.passed()?.1, b'\n' | b'\r'))
     }
 }
 
@@ -102,21 +118,33 @@ struct RowCounter {
     /// Whether lines end in CR LF: the reader then counts a line's end with the next.
     crlf: bool,
     first: bool,
+    /// Lines passed over since the last record but one, and breaks inside the last.
+    last: (u64, u64),
 }
 
 impl RowCounter {
-    fn count(&mut self, record: &csv::ByteRecord, line: u64, at_end: bool) -> RowNumber {
-        let own_end = u64::from(if self.crlf { !self.first } else { !at_end });
-        let mut passed = (line - self.line).saturating_sub(own_end);
-        if passed > 0 {
-            let inside = record.iter().flatten().filter(|byte| **byte == b'\n').count();
-            passed = passed.saturating_sub(inside as u64);
+    fn count(&mut self, record: &csv::ByteRecord, line: u64) -> RowNumber {
+        let own_end = u64::from(!(self.crlf && self.first));
+        let lines = line - self.line;
+        let mut inside = 0;
+        if lines > own_end {
+            inside = record.iter().flatten().filter(|byte| **byte == b'\n').count() as u64;
         }
-        let row = RowNumber(self.next + passed as u32);
+        let row = RowNumber(self.next + lines.saturating_sub(own_end + inside) as u32);
+        self.last = (lines, inside);
         self.next = row.0 + 1;
         self.line = line;
         self.first = false;
         row
+    }
+
+    /// The number of the last record when its line turns out to have no end of its
+    /// own.
+    fn last_without_end(&self) -> RowNumber {
+        let (lines, inside) = self.last;
+        let counted = lines.saturating_sub(1 + inside);
+        let passed = if self.crlf { counted } else { lines.saturating_sub(inside) };
+        RowNumber(self.next - 1 + (passed - counted) as u32)
     }
 }
 
@@ -145,14 +173,18 @@ fn skip_line(text: &mut impl Read) {
 /// Hashes what passes through.
 struct Hashing<R> {
     inner: R,
-    hash: Arc<Mutex<Sha256>>,
+    passed: Passed,
 }
+
+/// The hash of what has passed, and its last byte.
+type Passed = Arc<Mutex<(Sha256, u8)>>;
 
 impl<R: Read> Read for Hashing<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
-        if let Ok(mut hash) = self.hash.lock() {
-            hash.update(&buffer[..count]);
+        if let (Ok(mut passed), Some(last)) = (self.passed.lock(), buffer[..count].last()) {
+            passed.0.update(&buffer[..count]);
+            passed.1 = *last;
         }
         Ok(count)
     }

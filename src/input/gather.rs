@@ -12,6 +12,9 @@ use super::source::{RowBatch, SheetInfo};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
 
+/// A table may be as wide as a spreadsheet.
+const MOST_COLUMNS: usize = 16_384;
+
 /// How many rows are kept column by column at a time, so that they are still in the
 /// cache for the last column.
 const BLOCK: usize = 256;
@@ -82,6 +85,12 @@ fn start_table(loader: &Loader<'_>, index: &HeaderIndex, batch: &RowBatch) -> Re
     let Some((_, header)) = batch.rows().find(|(number, _)| *number == header_row) else {
         return Err(Fault::NotATable(format!("it has no row {} to be the header", header_row.0)));
     };
+    if header.len() > MOST_COLUMNS {
+        return Err(Fault::Broken(anyhow!(
+            "the header has {} columns, which no supplier list needs; at most {MOST_COLUMNS} are read",
+            header.len()
+        )));
+    }
     let sample: Vec<_> =
         batch.rows().filter(|(number, _)| *number > header_row).map(|(_, row)| row).take(200).collect();
     let readers = loader.readers();
