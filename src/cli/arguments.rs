@@ -38,7 +38,10 @@ pub enum Command {
 #[derive(Args)]
 #[command(after_help = EXIT_CODES)]
 pub struct CheckArguments {
-    /// The lists
+    /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; - for standard input. All files and sheets form one list
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
     /// The rules
@@ -64,7 +67,10 @@ pub struct CheckArguments {
 /// `thbscreen columns`
 #[derive(Args)]
 pub struct ColumnsArguments {
-    /// The lists
+    /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; - for standard input
+    #[arg(required_unless_present = "known", value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
     /// The format
@@ -90,12 +96,9 @@ impl CheckArguments {
     }
 }
 
-/// Which files are read, and how.
+/// How files are read.
 #[derive(Args)]
 pub struct ReadArguments {
-    /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; - for standard input. All files and sheets form one list
-    #[arg(required_unless_present = "known", value_name = "FILE")]
-    pub files: Vec<PathBuf>,
     /// Read only this sheet of workbooks. May be repeated
     #[arg(long, value_name = "NAME")]
     pub sheet: Vec<String>,
@@ -188,13 +191,13 @@ fn delimiter(text: &str) -> Result<u8, String> {
     }
 }
 
-impl ReadArguments {
-    /// The inputs.
-    pub fn inputs(&self) -> Vec<Input> {
-        let input = |path: &PathBuf| if path.as_os_str() == "-" { Input::Stdin } else { Input::File(path.clone()) };
-        self.files.iter().map(input).collect()
-    }
+/// The inputs that files on the command line stand for.
+pub fn inputs(files: &[PathBuf]) -> Vec<Input> {
+    let input = |path: &PathBuf| if path.as_os_str() == "-" { Input::Stdin } else { Input::File(path.clone()) };
+    files.iter().map(input).collect()
+}
 
+impl ReadArguments {
     /// How they are read.
     pub fn options(&self) -> ReadOptions {
         ReadOptions {

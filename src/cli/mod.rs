@@ -12,12 +12,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, RulesCommand};
+pub use arguments::{
+    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, RulesCommand, inputs,
+};
 pub use exit::Exit;
 pub use outputs::Outputs;
 pub use progress::Bar;
 pub use terminal::{grid, stdin, style, today, width};
 
+use crate::report::for_terminal;
 use crate::rules::Faults;
 use arguments::Arguments;
 
@@ -37,11 +40,13 @@ pub fn finish(outcome: anyhow::Result<Exit>) -> ExitCode {
         Err(fault) if is_broken_pipe(&fault) => Exit::Clean.into(),
         Err(fault) => {
             let message = match fault.downcast_ref::<Faults>() {
-                Some(faults) => faults.render(terminal::colour_on(&io::stderr())),
+                Some(faults) => faults.render(),
                 None => format!("error: {fault:#}"),
             };
-            // Nothing is left to do when even this cannot be printed.
-            let _ = writeln!(io::stderr(), "{message}");
+            for line in message.lines() {
+                // Nothing is left to do when even this cannot be printed.
+                let _ = writeln!(io::stderr(), "{}", for_terminal(line));
+            }
             Exit::Failed.into()
         }
     }

@@ -3,18 +3,23 @@
 use anyhow::Result;
 
 use super::setup::Setup;
-use crate::cli::{Bar, CheckArguments, Exit, Outputs, stdin, style, today};
+use crate::cli::{Bar, CheckArguments, Exit, Outputs, inputs, stdin, style, today};
 use crate::input::Loader;
 use crate::screening::Screening;
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
-    let inputs = arguments.read.inputs();
+    let inputs = inputs(&arguments.files);
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     let gate = arguments.fail_on.0;
-    let screening =
-        Screening { vocabulary: setup.vocabulary.clone(), catalog: &setup.catalog, rulebook: &rulebook, settings: arguments.settings(), fail_on: gate };
+    let screening = Screening {
+        vocabulary: setup.vocabulary.clone(),
+        catalog: &setup.catalog,
+        rulebook: &rulebook,
+        settings: arguments.settings(),
+        fail_on: gate,
+    };
     let loaded = Loader {
         vocabulary: &setup.vocabulary,
         countries: &setup.catalog.countries()?,

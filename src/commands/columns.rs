@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::setup;
-use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, stdin};
+use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, inputs, stdin};
 use crate::input::{Loaded, Loader};
 use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
 use crate::reference::Catalog;
@@ -31,7 +31,7 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
             stdin,
             progress: &Bar::new(),
         }
-        .load(&arguments.read.inputs())?;
+        .load(&inputs(&arguments.files))?;
         match arguments.format {
             ListFormat::Table => in_tables(&vocabulary, &loaded, &mut out)?,
             ListFormat::Json => as_json(&loaded, &mut out)?,

@@ -55,7 +55,7 @@ fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<E
     };
     let info = &rule.info;
     writeln!(out, "{} ({})\n{}\n", info.id, info.pack, info.title)?;
-    writeln!(out, "Kind: {}. Severity: {}.", info.kind, severities(rule))?;
+    wrapped(out, "", "    ", &format!("Kind: {}. Severity: {}.", info.kind, severities(rule)))?;
     paragraph(out, "Why it matters", &info.why)?;
     paragraph(out, "What to ask", &info.ask)?;
     paragraph(out, "What to do", &info.action)?;

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use sha2::{Digest, Sha256};
 
+use super::breaks::BreakWatch;
 use super::sniff;
 use super::source::{RowBatch, SheetInfo, Source};
 use crate::model::{ExcelEpoch, RowNumber};
@@ -14,18 +15,17 @@ use crate::model::{ExcelEpoch, RowNumber};
 /// A delimited text file.
 pub(super) struct Delimited {
     info: SheetInfo,
-    reader: Option<csv::Reader<Box<dyn Read + Send>>>,
-    passed: Passed,
-    /// Rows that stand before the first record the reader sees (`sep=`).
-    skipped: u32,
-    crlf: bool,
+    reader: Option<csv::Reader<BreakWatch<Box<dyn Read + Send>>>>,
+    hash: Arc<Mutex<Sha256>>,
+    /// The number of the first row the reader sees: 2 behind a line `sep=`.
+    first_row: u32,
 }
 
 impl Delimited {
     /// Opens a text whose first bytes have been read already.
     pub(super) fn open(start: Vec<u8>, rest: impl Read + Send + 'static, delimiter: Option<u8>) -> Self {
         let encoding = encoding_of(&start);
-        let passed: Passed = Arc::new(Mutex::new((Sha256::new(), b'\n')));
+        let hash = Arc::new(Mutex::new(Sha256::new()));
         let sample = decode_sample(&start, encoding);
         let stated = sample.starts_with("sep=");
         let delimiter = delimiter.unwrap_or_else(|| sniff::delimiter(&sample));
@@ -33,7 +33,7 @@ impl Delimited {
         if let Some(encoding) = encoding {
             remarks.push(format!("not UTF-8: read as {}; check names with accents", encoding.name()));
         }
-        let bytes = Hashing { inner: io::Cursor::new(start).chain(rest), passed: passed.clone() };
+        let bytes = Hashing { inner: io::Cursor::new(start).chain(rest), hash: hash.clone() };
         let mut text: Box<dyn Read + Send> = match encoding {
             None => Box::new(WithoutMark { inner: bytes, at_start: true }),
             Some(encoding) => Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).build(bytes)),
@@ -46,7 +46,7 @@ impl Delimited {
             .flexible(true)
             .delimiter(delimiter)
             .buffer_capacity(1 << 18)
-            .from_reader(text);
+            .from_reader(BreakWatch::new(text));
         let info = SheetInfo {
             name: None,
             visible: true,
@@ -54,7 +54,7 @@ impl Delimited {
             decimal: sniff::decimal_of(delimiter),
             remarks,
         };
-        Self { info, reader: Some(reader), passed, skipped: u32::from(stated), crlf: sample.contains("\r\n") }
+        Self { info, reader: Some(reader), hash, first_row: 1 + u32::from(stated) }
     }
 }
 
@@ -66,15 +66,15 @@ impl Source for Delimited {
     fn read(&mut self, _sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()> {
         let mut reader = self.reader.take().context("the text has been read already")?;
         let mut batch = RowBatch::default();
-        let mut rows =
-            RowCounter { next: 1 + self.skipped, line: reader.position().line(), crlf: self.crlf, first: true, last: (0, 0) };
+        let mut next = self.first_row;
         loop {
-            let record = batch.next_record();
-            if !reader.read_byte_record(record).context("the text cannot be read")? {
+            let end = reader.position().byte();
+            if !reader.read_byte_record(batch.next_record()).context("the text cannot be read")? {
                 break;
             }
-            let row = rows.count(record, reader.position().line());
-            batch.keep(row);
+            let row = next + reader.get_mut().empty_lines_after(end);
+            next = row + 1;
+            batch.keep(RowNumber(row));
             if batch.is_full() {
                 match emit(batch) {
                     Some(empty) => batch = empty,
@@ -83,68 +83,14 @@ impl Source for Delimited {
             }
         }
         if batch.len() > 0 {
-            if self.ends_in_a_record()? {
-                batch.renumber_last(rows.last_without_end());
-            }
             emit(batch);
         }
         Ok(())
     }
 
     fn sha256(&mut self) -> Result<String> {
-        let (hash, _) = self.passed()?;
-        Ok(hex(&hash.finalize()))
-    }
-}
-
-impl Delimited {
-    /// The hash of what has been read so far, and its last byte.
-    fn passed(&self) -> Result<(Sha256, u8)> {
-        let passed = self.passed.lock().map_err(|_| anyhow::anyhow!("the reader stopped early"))?;
-        Ok(passed.clone())
-    }
-
-    /// Whether the last line of the text has no line break.
-    fn ends_in_a_record(&self) -> Result<bool> {
-        Ok(!matches!(self.passed()?.1, b'\n' | b'\r'))
-    }
-}
-
-/// Numbers records as a spreadsheet would number their rows: blank lines, which the
-/// reader passes over, count; line breaks inside quoted cells do not.
-struct RowCounter {
-    next: u32,
-    line: u64,
-    /// Whether lines end in CR LF: the reader then counts a line's end with the next.
-    crlf: bool,
-    first: bool,
-    /// Lines passed over since the last record but one, and breaks inside the last.
-    last: (u64, u64),
-}
-
-impl RowCounter {
-    fn count(&mut self, record: &csv::ByteRecord, line: u64) -> RowNumber {
-        let own_end = u64::from(!(self.crlf && self.first));
-        let lines = line - self.line;
-        let mut inside = 0;
-        if lines > own_end {
-            inside = record.iter().flatten().filter(|byte| **byte == b'\n').count() as u64;
-        }
-        let row = RowNumber(self.next + lines.saturating_sub(own_end + inside) as u32);
-        self.last = (lines, inside);
-        self.next = row.0 + 1;
-        self.line = line;
-        self.first = false;
-        row
-    }
-
-    /// The number of the last record when its line turns out to have no end of its
-    /// own.
-    fn last_without_end(&self) -> RowNumber {
-        let (lines, inside) = self.last;
-        let counted = lines.saturating_sub(1 + inside);
-        let passed = if self.crlf { counted } else { lines.saturating_sub(inside) };
-        RowNumber(self.next - 1 + (passed - counted) as u32)
+        let hash = self.hash.lock().map_err(|_| anyhow::anyhow!("the reader stopped early"))?;
+        Ok(hex(&hash.clone().finalize()))
     }
 }
 
@@ -173,18 +119,14 @@ fn skip_line(text: &mut impl Read) {
 /// Hashes what passes through.
 struct Hashing<R> {
     inner: R,
-    passed: Passed,
+    hash: Arc<Mutex<Sha256>>,
 }
-
-/// The hash of what has passed, and its last byte.
-type Passed = Arc<Mutex<(Sha256, u8)>>;
 
 impl<R: Read> Read for Hashing<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
-        if let (Ok(mut passed), Some(last)) = (self.passed.lock(), buffer[..count].last()) {
-            passed.0.update(&buffer[..count]);
-            passed.1 = *last;
+        if let Ok(mut hash) = self.hash.lock() {
+            hash.update(&buffer[..count]);
         }
         Ok(count)
     }
@@ -240,7 +182,9 @@ mod tests {
         assert_eq!(rows("\u{feff}name,x\r\n\"A\nB\",1\r\nC,2\r\n\r\nD,3\r\n"), expected);
         assert_eq!(rows("\r\n\r\nname,x\r\nC,2\r\n")[0].0, 3);
         assert_eq!(rows("sep=;\nname;x\n")[0].0, 2);
-        assert_eq!(rows("name,x\rA,1\rB,2\r").len(), 3);
+        assert_eq!(rows("name,x\rA,1\r\rB,2\r")[2].0, 4);
+        assert_eq!(rows("name,x\nA,1\r\nB,2\nC,3")[3].0, 4);
+        assert_eq!(rows("name,x\n\"A\r\n\r\nB\",1\nC,3")[2].0, 3);
     }
 
     #[test]

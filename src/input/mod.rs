@@ -4,6 +4,7 @@
 //! Adding a format touches its own file and a row of [`FORMATS`]. Does not belong
 //! here: anything about rules or reports.
 
+mod breaks;
 mod delimited;
 mod gather;
 mod header;

@@ -81,13 +81,6 @@ impl RowBatch {
         record
     }
 
-    /// Corrects the number of the last row.
-    pub(crate) fn renumber_last(&mut self, number: RowNumber) {
-        if let Some(last) = self.numbers.last_mut() {
-            *last = number;
-        }
-    }
-
     /// Keeps the record filled last as a row.
     pub(crate) fn keep(&mut self, number: RowNumber) {
         self.numbers.push(number);

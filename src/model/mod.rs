@@ -23,8 +23,8 @@ pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, S
 pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use problem::{Problem, ProblemKind};
 pub use report::{
-    Evidence, Finding, Inputs, MappingNote, PackNote, ReferenceNote, Report, RuleCounts, RunRecord, SheetNote, SheetResults,
-    Supplier, Totals, base_key,
+    Evidence, Finding, Inputs, MappingNote, PackNote, ReferenceNote, Report, RuleCounts, RunRecord, SheetNote,
+    SheetResults, Supplier, Totals, base_key,
 };
 pub use rule::{Field, Outcome, RuleInfo, RuleResults};
 pub use text::{closest, fold, slug, tidy};

@@ -222,7 +222,7 @@ impl<T: Copy> WordIndex<T> {
         }
         let is_letter = |byte: &u8| byte.is_ascii_alphanumeric();
         let text = cell.as_bytes();
-        let Some(start) = text.iter().position(|byte| is_letter(byte)) else { return true };
+        let Some(start) = text.iter().position(is_letter) else { return true };
         let length = text[start..].iter().take_while(|byte| is_letter(byte)).count();
         // Short cells may be marks that are compared as they stand.
         cell.len() < 8 || self.first_words[usize::from(text[start].to_ascii_lowercase())] >> length.min(63) & 1 == 1

@@ -56,9 +56,10 @@ impl Faults {
         self.faults.is_empty()
     }
 
-    /// The faults as text, coloured for terminals that show colour.
-    pub fn render(&self, colour: bool) -> String {
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    /// The faults as text. Without colour: what a pack says may hold escape sequences
+    /// of its own, which could not be told from those of the colours.
+    pub fn render(&self) -> String {
+        let renderer = Renderer::plain();
         let mut text = String::new();
         let mut faults: Vec<&Fault> = self.faults.iter().collect();
         faults.sort_by_key(|fault| (&fault.source.name, fault.span.start));
@@ -80,7 +81,7 @@ impl Faults {
 
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
+        f.write_str(&self.render())
     }
 }
 

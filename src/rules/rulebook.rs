@@ -13,7 +13,8 @@ use super::instruments::Compendium;
 use super::pack::{Pack, RawExample, RawParameter, RawRule};
 use super::toml_reader::At;
 use crate::model::{
-    Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Outcome, PackNote, RuleInfo, Severity, Verdict, Vocabulary, closest,
+    Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Outcome, PackNote, RuleInfo, Severity, Verdict, Vocabulary,
+    closest,
 };
 use crate::reference::Catalog;
 
@@ -285,7 +286,7 @@ impl Building<'_> {
                 self.faults.add(&self.pack.source, name.span.clone(), message, "unknown column", help);
             }
         }
-        let line = self.pack.source.text[..raw.span.start].lines().count().max(1);
+        let line = self.pack.source.text[..raw.span.start].matches('\n').count() + 1;
         Some(Example { raw: raw.clone(), expect: raw.expect?, line, source: self.pack.source.clone() })
     }
 

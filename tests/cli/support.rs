@@ -144,6 +144,11 @@ pub(crate) fn substance(report: &Value) -> BTreeMap<String, Vec<String>> {
     suppliers(report).iter().map(|supplier| (text(&supplier["key"]).to_owned(), lines(supplier))).collect()
 }
 
+/// How the first list of a report was read.
+pub(crate) fn first_input(report: &Value) -> &Value {
+    &report["run"]["inputs"][0]
+}
+
 /// How often a verdict came out of a rule.
 pub(crate) fn total(report: &Value, rule: &str, verdict: &str) -> u64 {
     let counts = &report["totals"]["rules"][rule];

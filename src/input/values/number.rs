@@ -53,10 +53,11 @@ impl Evidence {
     }
 }
 
-/// Reads a number.
+/// Reads a number; one beyond all measure is none.
 pub(super) fn read(text: &str, sign: Option<DecimalSign>) -> Result<f64, Gap> {
     match (shape(text), sign) {
-        (Shape::Plain(number) | Shape::Certain(number, _), _) => Ok(number),
+        (Shape::Plain(number) | Shape::Certain(number, _), _) if number.is_finite() => Ok(number),
+        (Shape::Plain(_) | Shape::Certain(..), _) => Err(Gap::unreadable("not a number of any real size")),
         (Shape::Either { point, .. }, Some(DecimalSign::Point)) => Ok(point),
         (Shape::Either { comma, .. }, Some(DecimalSign::Comma)) => Ok(comma),
         (Shape::Either { point, comma }, None) => Err(Gap::unreadable(format!(
@@ -234,7 +235,7 @@ mod tests {
 
     #[test]
     fn words_ranges_and_dates_are_not_numbers() {
-        for text in ["1001-5000", "about 5", "2024-05-01", "1,2,3", "12 34", ""] {
+        for text in ["1001-5000", "about 5", "1e999", "2024-05-01", "1,2,3", "12 34", ""] {
             assert!(read(text, Some(DecimalSign::Point)).is_err(), "{text}");
         }
     }
