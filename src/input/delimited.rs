@@ -1,13 +1,12 @@
 //! Text with delimiters: CSV, TSV and their relatives.
 
 use std::io::{self, Read};
-use std::sync::{Arc, Mutex};
 
 use anyhow::{Context, Result};
 use encoding_rs_io::DecodeReaderBytesBuilder;
-use sha2::{Digest, Sha256};
 
 use super::breaks::BreakWatch;
+use super::digest::{Hashing, PendingHash};
 use super::sniff;
 use super::source::{RowBatch, SheetInfo, Source};
 use crate::model::{ExcelEpoch, RowNumber};
@@ -16,7 +15,8 @@ use crate::model::{ExcelEpoch, RowNumber};
 pub(super) struct Delimited {
     info: SheetInfo,
     reader: Option<csv::Reader<BreakWatch<Box<dyn Read + Send>>>>,
-    hash: Arc<Mutex<Sha256>>,
+    /// Taken when it is asked for, which is once.
+    hash: Option<PendingHash>,
     /// The number of the first row the reader sees: 2 behind a line `sep=`.
     first_row: u32,
 }
@@ -25,7 +25,6 @@ impl Delimited {
     /// Opens a text whose first bytes have been read already.
     pub(super) fn open(start: Vec<u8>, rest: impl Read + Send + 'static, delimiter: Option<u8>) -> Self {
         let encoding = encoding_of(&start);
-        let hash = Arc::new(Mutex::new(Sha256::new()));
         let sample = decode_sample(&start, encoding);
         let stated = sample.starts_with("sep=");
         let delimiter = delimiter.unwrap_or_else(|| sniff::delimiter(&sample));
@@ -33,7 +32,7 @@ impl Delimited {
         if let Some(encoding) = encoding {
             remarks.push(format!("not UTF-8: read as {}; check names with accents", encoding.name()));
         }
-        let bytes = Hashing { inner: io::Cursor::new(start).chain(rest), hash: hash.clone() };
+        let (bytes, hash) = Hashing::new(io::Cursor::new(start).chain(rest));
         let mut text: Box<dyn Read + Send> = match encoding {
             None => Box::new(WithoutMark { inner: bytes, at_start: true }),
             Some(encoding) => Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).build(bytes)),
@@ -54,7 +53,7 @@ impl Delimited {
             decimal: sniff::decimal_of(delimiter),
             remarks,
         };
-        Self { info, reader: Some(reader), hash, first_row: 1 + u32::from(stated) }
+        Self { info, reader: Some(reader), hash: Some(hash), first_row: 1 + u32::from(stated) }
     }
 }
 
@@ -89,8 +88,7 @@ impl Source for Delimited {
     }
 
     fn sha256(&mut self) -> Result<String> {
-        let hash = self.hash.lock().map_err(|_| anyhow::anyhow!("the reader stopped early"))?;
-        Ok(hex(&hash.clone().finalize()))
+        self.hash.take().context("the hash has been asked for already")?.finish()
     }
 }
 
@@ -116,22 +114,6 @@ fn skip_line(text: &mut impl Read) {
     while matches!(text.read(&mut byte), Ok(1)) && byte[0] != b'\n' {}
 }
 
-/// Hashes what passes through.
-struct Hashing<R> {
-    inner: R,
-    hash: Arc<Mutex<Sha256>>,
-}
-
-impl<R: Read> Read for Hashing<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.inner.read(buffer)?;
-        if let Ok(mut hash) = self.hash.lock() {
-            hash.update(&buffer[..count]);
-        }
-        Ok(count)
-    }
-}
-
 /// Takes the byte-order mark off the start of UTF-8.
 struct WithoutMark<R> {
     inner: R,
@@ -150,12 +132,6 @@ impl<R: Read> Read for WithoutMark<R> {
         }
         Ok(count)
     }
-}
-
-/// A digest as people compare it.
-pub(super) fn hex(digest: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 
 mod breaks;
 mod delimited;
+mod digest;
 mod gather;
 mod header;
 mod intern;

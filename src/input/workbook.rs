@@ -10,9 +10,8 @@ use anyhow::{Context, Result, bail};
 use calamine::{
     Cell, CellErrorType, Data, DataRef, ExcelDateTime, Ods, Reader, Sheet, SheetType, SheetVisible, Xls, Xlsb, Xlsx,
 };
-use sha2::{Digest, Sha256};
 
-use super::delimited::hex;
+use super::digest;
 use super::sniff::FileKind;
 use super::source::{RowBatch, SheetInfo, Source};
 use crate::model::{ExcelEpoch, RowNumber};
@@ -43,7 +42,8 @@ enum Book {
 impl Workbook {
     /// Opens a workbook.
     pub(super) fn open(kind: FileKind, mut bytes: Box<dyn Bytes>) -> Result<Self> {
-        let sha256 = digest(&mut bytes)?;
+        let sha256 = digest::of(&mut bytes)?;
+        bytes.rewind()?;
         let input = BufReader::new(bytes);
         let faulty = "the workbook cannot be opened; open it in a spreadsheet program and save it again as .xlsx";
         let (book, sheets) = match kind {
@@ -91,20 +91,6 @@ fn explain(fault: impl std::fmt::Display) -> anyhow::Error {
     } else {
         anyhow::anyhow!(words)
     }
-}
-
-fn digest(bytes: &mut Box<dyn Bytes>) -> Result<String> {
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        let count = bytes.read(&mut buffer)?;
-        if count == 0 {
-            break;
-        }
-        hash.update(&buffer[..count]);
-    }
-    bytes.rewind()?;
-    Ok(hex(&hash.finalize()))
 }
 
 impl Source for Workbook {

@@ -7,6 +7,8 @@ use std::path::Path;
 use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid, Width};
 
+use rayon::prelude::*;
+
 use super::escape::for_terminal;
 use super::{Reporter, Style};
 use crate::model::{Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
@@ -40,7 +42,7 @@ impl Reporter for Table {
     }
 }
 
-/// A supplier's findings, counted. The counts stand in one number, ten bits each and
+/// A supplier's flags, counted. The counts stand in one number, ten bits each and
 /// critical first, so that adding is one addition and the greater number is the graver
 /// case.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,22 +53,15 @@ impl Counts {
 
     /// One finding that is flagged.
     fn one(severity: Severity) -> Self {
-        Self(1 << (Self::BITS * (severity as u32 + 1)))
+        Self(1 << (Self::BITS * severity as u32))
     }
 
-    /// One check that is open.
-    const ONE_OPEN: Self = Self(1);
-
-    fn flagged(self, severity: Severity) -> u64 {
-        self.0 >> (Self::BITS * (severity as u32 + 1)) & ((1 << Self::BITS) - 1)
-    }
-
-    fn open(self) -> u64 {
-        self.0 & ((1 << Self::BITS) - 1)
+    fn of(self, severity: Severity) -> u64 {
+        self.0 >> (Self::BITS * severity as u32) & ((1 << Self::BITS) - 1)
     }
 
     fn is_flagged(self) -> bool {
-        self.0 >> Self::BITS > 0
+        self.0 > 0
     }
 }
 
@@ -75,12 +70,12 @@ fn count(report: &Report, sheet: usize) -> Vec<Counts> {
     for results in &report.results[sheet].rules {
         let weight = |outcome: &Outcome| match outcome.verdict {
             Verdict::Flagged => Counts::one(outcome.severity),
-            Verdict::Unknown => Counts::ONE_OPEN,
-            Verdict::Clear | Verdict::NotApplicable => Counts::default(),
+            _ => Counts::default(),
         };
         let weights: Vec<Counts> = results.outcomes.iter().map(weight).collect();
-        for (counts, code) in std::iter::zip(&mut counts, &results.codes) {
-            counts.0 += weights[usize::from(*code)].0;
+        if weights.iter().any(|weight| weight.is_flagged()) {
+            let all = counts.par_iter_mut().zip(&results.codes).with_min_len(1 << 15);
+            all.for_each(|(counts, code)| counts.0 += weights[usize::from(*code)].0);
         }
     }
     counts
@@ -134,14 +129,19 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
         row.add_cell(text_cell(supplier.name().unwrap_or("(no name)")));
         row.add_cell(text_cell(supplier.country().unwrap_or("?")));
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
-            let count = counts.flagged(severity);
+            let count = counts.of(severity);
             row.add_cell(count_cell(count, (count > 0).then_some(severity), style));
         }
-        row.add_cell(count_cell(counts.open(), None, style));
+        row.add_cell(count_cell(open(supplier), None, style));
         grid.add_row(row);
     }
     writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
     left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
+}
+
+/// How many checks of a supplier lack an answer.
+fn open(supplier: &Supplier<'_>) -> u64 {
+    supplier.findings().iter().filter(|finding| finding.outcome.verdict == Verdict::Unknown).count() as u64
 }
 
 /// The findings worth showing: one by one where they are few, otherwise one line for

@@ -1,0 +1,73 @@
+//! SHA-256 of an input, worked out beside the reading of it.
+
+use std::io::{self, Read};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::{self, JoinHandle};
+
+use anyhow::{Result, anyhow};
+use sha2::{Digest, Sha256};
+
+/// How many pieces may wait to be hashed.
+const QUEUE: usize = 8;
+
+/// Hands what passes through to a thread that hashes it.
+pub(super) struct Hashing<R> {
+    inner: R,
+    pieces: SyncSender<Vec<u8>>,
+}
+
+/// A hash that is complete once its [`Hashing`] has been read and dropped.
+pub(super) struct PendingHash(JoinHandle<String>);
+
+impl<R> Hashing<R> {
+    /// Watches a reader.
+    pub(super) fn new(inner: R) -> (Self, PendingHash) {
+        let (pieces, waiting) = sync_channel::<Vec<u8>>(QUEUE);
+        let thread = thread::spawn(move || {
+            let mut hash = Sha256::new();
+            waiting.iter().for_each(|piece| hash.update(piece));
+            hex(&hash.finalize())
+        });
+        (Self { inner, pieces }, PendingHash(thread))
+    }
+}
+
+impl<R: Read> Read for Hashing<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        if count > 0 {
+            let unheard = |_| io::Error::other("the input can no longer be hashed");
+            self.pieces.send(buffer[..count].to_vec()).map_err(unheard)?;
+        }
+        Ok(count)
+    }
+}
+
+impl PendingHash {
+    /// Waits for the hash, in hexadecimal.
+    pub(super) fn finish(self) -> Result<String> {
+        self.0.join().map_err(|_| anyhow!("the input could not be hashed"))
+    }
+}
+
+/// Hashes a whole input and discards it.
+pub(super) fn of(input: &mut impl Read) -> Result<String> {
+    let (mut hashing, hash) = Hashing::new(input);
+    io::copy(&mut hashing, &mut io::sink())?;
+    drop(hashing);
+    hash.finish()
+}
+
+fn hex(digest: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_hash_is_the_one_sha256sum_prints() {
+        let hash = super::of(&mut "abc".as_bytes()).expect("memory can be read");
+        assert_eq!(hash, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}
