@@ -8,6 +8,7 @@ use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid, Width};
 
 use rayon::prelude::*;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::escape::for_terminal;
 use super::{Reporter, Style};
@@ -21,6 +22,10 @@ const SUPPLIERS: usize = 15;
 const FINDINGS: usize = 20;
 const RULES: usize = 12;
 const CELLS: usize = 4;
+/// The columns of the terminal that the table of suppliers gives an identifier at
+/// most, and those it needs beside identifier and name.
+const HANDLE: usize = 14;
+const OTHER_COLUMNS: usize = 50;
 /// Rule ids are up to so long, with the space around them.
 const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
@@ -122,11 +127,14 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
         return Ok(());
     }
     let mut grid = grid(style, &["Supplier", "Name", "Country", "Crit", "High", "Med", "Low", "Open"]);
+    let handles = ranked.iter().take(SUPPLIERS).map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
+    let widest = handles.map(|handle| handle.width()).max().unwrap_or(0).max("Supplier".len());
+    let room = usize::from(style.width).saturating_sub(OTHER_COLUMNS + widest);
     for (supplier, counts) in ranked.iter().take(SUPPLIERS) {
         let mut row = comfy_table::Row::new();
         row.max_height(1);
-        row.add_cell(text_cell(&handle(supplier)));
-        row.add_cell(text_cell(supplier.name().unwrap_or("(no name)")));
+        row.add_cell(text_cell(&shortened(&handle(supplier), HANDLE)));
+        row.add_cell(text_cell(&shortened(supplier.name().unwrap_or("(no name)"), room)));
         row.add_cell(text_cell(supplier.country().unwrap_or("?")));
         for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
             let count = counts.of(severity);
@@ -332,6 +340,21 @@ fn handle(supplier: &Supplier<'_>) -> String {
         (None, Some(row)) => format!("row {}", row.0),
         _ => supplier.key(),
     }
+}
+
+/// A text cut to so many columns of the terminal.
+fn shortened(text: &str, columns: usize) -> String {
+    let text = for_terminal(text);
+    if text.width() <= columns {
+        return text.into_owned();
+    }
+    let mut used = 1;
+    let fits = |c: &char| {
+        used += c.width().unwrap_or(0);
+        used <= columns
+    };
+    let kept: String = text.chars().take_while(fits).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// The same with the beginning of the name and, where there are several files, the
