@@ -314,6 +314,8 @@ impl<'a> Finding<'a> {
         };
         for field in &self.outcome.evidence {
             match field {
+                // A column that nobody has says nothing.
+                Field::Column(id) if self.supplier.sheet().column(*id).is_none() => {}
                 Field::Column(id) => add(self.cell(*id)),
                 Field::Derived(name) => {
                     if let Some(derived) = self.derived(name) {
