@@ -260,6 +260,10 @@ fn variants(table: &Table) -> HashMap<String, Vec<String>> {
 /// The combination of key states of each row, each distinct one once. Where a
 /// complete table has no row for one key, the others do not matter.
 fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
+    if keys.iter().flat_map(|key| &key.lookups).all(Option::is_none) {
+        // The sheet has none of the columns: one answer for all.
+        return (vec![0; rows], vec![vec![KeyState::Gap(GapKind::Absent); keys.len()]]);
+    }
     let mut index: HashMap<[u32; MOST_KEYS], u32> = HashMap::new();
     let mut combinations = Vec::new();
     let mut last = ([OPEN; MOST_KEYS], 0);
