@@ -33,6 +33,7 @@ impl Setup {
         if let Some(folder) = &arguments.reference {
             catalog.add_folder(folder).context("reference tables")?;
         }
+        catalog.check(&vocabulary)?;
         let mut faults = Faults::default();
         let ids = if arguments.packs.is_empty() { vec![BUILTIN[0].0.to_owned()] } else { arguments.packs.clone() };
         let mut packs = load_builtin(&ids, &mut faults)?;

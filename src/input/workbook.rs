@@ -22,8 +22,8 @@ impl<T: Read + Seek + Send> Bytes for T {}
 
 type Input = BufReader<Box<dyn Bytes>>;
 
-/// The widest row that is kept. Wider ones are cut, which the header makes known.
-const WIDEST: u32 = 2048;
+/// No spreadsheet is wider; a cell that claims to stand further right is faulty.
+const WIDEST: u32 = 16_384;
 
 /// A workbook of any format.
 pub(super) struct Workbook {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Countries, Sectors};
 use crate::bundled;
-use crate::model::RowNumber;
+use crate::model::{RowNumber, Vocabulary, closest};
 
 /// A table has at most so many keys.
 pub(super) const MOST_KEYS: usize = 3;
@@ -185,6 +185,20 @@ impl Catalog {
         // Every file is read now, so that a missing one stops the run before it starts.
         let ids: Vec<String> = self.tables.iter().map(|(info, _)| info.id.clone()).collect();
         ids.iter().try_for_each(|id| self.table(id).map(drop))
+    }
+
+    /// Refuses tables that are looked up by a column that does not exist.
+    pub fn check(&self, vocabulary: &Vocabulary) -> Result<()> {
+        for info in self.infos() {
+            for name in info.keys.iter().flat_map(|key| &key.from) {
+                if vocabulary.find(name).is_none() {
+                    let near = closest(name, vocabulary.names()).map(|near| format!("; did you mean `{near}`?"));
+                    let near = near.unwrap_or_default();
+                    bail!("reference table `{}` is looked up by `{name}`, which is no column{near}", info.id);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Every description.

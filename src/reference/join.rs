@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
 use super::catalog::{Catalog, Key, MOST_COLUMNS, MOST_KEYS, Matching, Table, TableInfo};
@@ -197,7 +197,8 @@ impl Spellings {
     fn new(catalog: &Catalog, info: &TableInfo, table: &Table, eligible: &[u32], key: &Key) -> Result<Self> {
         let columns: Vec<usize> = key.columns().filter_map(|name| table.column(name)).collect();
         let variants = match &key.variants_file {
-            Some(file) => variants(&catalog.file(&info.id, file)?),
+            Some(file) => variants(&catalog.file(&info.id, file)?)
+                .with_context(|| format!("reference table `{}`: {file} needs two columns", info.id))?,
             None => HashMap::new(),
         };
         let mut exact: HashMap<String, Vec<u32>> = HashMap::new();
@@ -249,12 +250,12 @@ impl Spellings {
 }
 
 /// Further spellings, by the folded word they stand for.
-fn variants(table: &Table) -> HashMap<String, Vec<String>> {
+fn variants(table: &Table) -> Option<HashMap<String, Vec<String>>> {
     let mut variants: HashMap<String, Vec<String>> = HashMap::new();
     for row in table.rows() {
-        variants.entry(fold(&row[1])).or_default().push(row[0].to_owned());
+        variants.entry(fold(row.get(1)?)).or_default().push(row.get(0)?.to_owned());
     }
-    variants
+    Some(variants)
 }
 
 /// The combination of key states of each row, each distinct one once. Where a

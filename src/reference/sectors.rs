@@ -71,7 +71,8 @@ impl Sectors {
                 }
                 ("CPV2008", _) => {
                     let significant = row[code].trim_end_matches('0');
-                    let significant = if significant.len() < 2 { &row[code][..2] } else { significant };
+                    let significant =
+                        if significant.len() < 2 { row[code].get(..2).unwrap_or(&row[code]) } else { significant };
                     let divisions = if row[main].is_empty() { &row[all] } else { &row[main] };
                     self.cpv.insert(significant.to_owned(), divisions.split('|').map(str::to_owned).collect());
                 }
@@ -221,7 +222,7 @@ fn leading_code(text: &str) -> Option<String> {
 /// NAICS writes some sectors as ranges: 31-33.
 fn naics_codes(code: &str) -> Vec<String> {
     match code.split_once('-').and_then(|(a, b)| Some((a.parse::<u32>().ok()?, b.parse::<u32>().ok()?))) {
-        Some((first, last)) => (first..=last).map(|n| n.to_string()).collect(),
+        Some((first, last)) => (first..=last).take(100).map(|n| n.to_string()).collect(),
         None => vec![code.to_owned()],
     }
 }

@@ -177,6 +177,21 @@ fn an_option_that_makes_no_sense_is_named_with_what_would() {
 }
 
 #[test]
+fn a_table_looked_up_by_no_column_is_refused() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", "Name,Country\nExample Ltd,DE\n");
+    let tables = folder.folder("tables");
+    folder.file("tables/own.csv", "place,risk\nNowhere,high\n");
+    folder.file(
+        "tables/reference.toml",
+        "[[table]]\nid = \"own\"\nfile = \"own.csv\"\ntitle = \"Own\"\npublisher = \"us\"\nedition = \"1\"\n\
+         licence = \"ours\"\n[[table.key]]\ncolumn = \"place\"\nmatch = \"exact\"\nfrom = [\"citty\"]\n[table.fields]\n\
+         risk = \"risk\"\n",
+    );
+    prove(&folder, &case("a table", &[&list, "--reference", &tables], &["`own`", "`citty`", "did you mean `city`"]));
+}
+
+#[test]
 fn a_mapping_to_no_column_is_refused_also_when_no_file_has_the_header() {
     let folder = Folder::new();
     let list = folder.file("list.csv", "Name,Country\nErfunden GmbH,DE\n");
