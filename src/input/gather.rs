@@ -206,11 +206,13 @@ impl Gathered {
                 Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
             })
             .collect();
-        let sheet = Sheet::new(origin.clone(), header_row, info.epoch, rows, columns);
+        let sheet = Sheet::new(origin.clone(), header_row, rows, columns);
         let mut remarks = Remarks::new(&sheet, loader.vocabulary);
         remarks.reading(info, damaged);
         remarks.widths(width, &wider, &narrower);
-        sheet.columns().for_each(|column| remarks.unreadable(column));
+        // What a borrowed column cannot read was written to say something else.
+        let is_own = |column: &&Column| mapping.columns.iter().any(|m| m.column == column.id && !m.borrowed);
+        sheet.columns().filter(is_own).for_each(|column| remarks.unreadable(column));
         remarks.nameless();
         let problems = remarks.problems;
         Ok(ReadSheet { sheet, mapping, problems })

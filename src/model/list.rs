@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use super::date::ExcelEpoch;
 use super::gap::{Gap, GapKind};
 use super::location::{ColumnIndex, Location, Origin, RowNumber};
 use super::text::tidy;
@@ -170,8 +169,6 @@ pub struct Sheet {
     pub origin: Origin,
     /// The row of the header.
     pub header_row: RowNumber,
-    /// Which day its day numbers count from.
-    pub epoch: ExcelEpoch,
     /// The row of each supplier.
     pub rows: Vec<RowNumber>,
     columns: Vec<Option<Column>>,
@@ -179,20 +176,14 @@ pub struct Sheet {
 
 impl Sheet {
     /// A sheet of rows with columns, whose places in the vocabulary are their ids.
-    pub fn new(
-        origin: Origin,
-        header_row: RowNumber,
-        epoch: ExcelEpoch,
-        rows: Vec<RowNumber>,
-        columns: Vec<Column>,
-    ) -> Self {
+    pub fn new(origin: Origin, header_row: RowNumber, rows: Vec<RowNumber>, columns: Vec<Column>) -> Self {
         let width = columns.iter().map(|c| usize::from(c.id.0) + 1).max().unwrap_or(0);
         let mut by_id: Vec<Option<Column>> = (0..width).map(|_| None).collect();
         for column in columns {
             let place = usize::from(column.id.0);
             by_id[place] = Some(column);
         }
-        Self { origin, header_row, epoch, rows, columns: by_id }
+        Self { origin, header_row, rows, columns: by_id }
     }
 
     /// How many suppliers it holds.

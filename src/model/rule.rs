@@ -62,9 +62,16 @@ pub struct RuleResults {
     pub codes: Vec<u16>,
     /// The distinct outcomes.
     pub outcomes: Vec<Outcome>,
+    /// How many rows have each.
+    pub counts: Vec<usize>,
 }
 
 impl RuleResults {
+    /// Each distinct outcome, with the number of its rows.
+    pub fn counted(&self) -> impl Iterator<Item = (&Outcome, usize)> {
+        std::iter::zip(&self.outcomes, self.counts.iter().copied())
+    }
+
     /// The outcome of a row.
     pub fn outcome(&self, row: usize) -> &Outcome {
         &self.outcomes[usize::from(self.codes[row])]

@@ -83,9 +83,4 @@ impl Countries {
         }
         self.by_name.get(folded).map(|i| CountryMatch::One(self.codes[usize::from(*i)].clone()))
     }
-
-    /// Whether a text is the alpha-2 code of a country.
-    pub fn is_code(&self, code: &str) -> bool {
-        self.codes.iter().any(|known| known == code)
-    }
 }

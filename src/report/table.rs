@@ -223,9 +223,7 @@ fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn 
 fn flagged_by_severity(report: &Report, rule: usize) -> Vec<(Severity, usize)> {
     let mut counts = [0; 5];
     for results in report.results.iter().map(|sheet| &sheet.rules[rule]) {
-        let mut rows = vec![0; results.outcomes.len()];
-        results.codes.iter().for_each(|code| rows[usize::from(*code)] += 1);
-        for (outcome, rows) in std::iter::zip(&results.outcomes, rows) {
+        for (outcome, rows) in results.counted() {
             if outcome.verdict == Verdict::Flagged {
                 counts[outcome.severity as usize] += rows;
             }
@@ -271,9 +269,7 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
     }
     let mut wanted: Vec<(Field, usize)> = Vec::new();
     for results in report.results.iter().flat_map(|sheet| &sheet.rules) {
-        let mut rows = vec![0; results.outcomes.len()];
-        results.codes.iter().for_each(|code| rows[usize::from(*code)] += 1);
-        for (outcome, rows) in std::iter::zip(&results.outcomes, rows) {
+        for (outcome, rows) in results.counted() {
             for field in &outcome.missing {
                 match wanted.iter_mut().find(|(known, _)| known == field) {
                     Some((_, count)) => *count += rows,

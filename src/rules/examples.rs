@@ -12,8 +12,8 @@ use super::expression::{AtomState, Row};
 use super::pack::{Given, Pack};
 use super::rulebook::{Example, Rule, Rulebook, Schema};
 use crate::model::{
-    Cell, Cells, Column, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, ExcelEpoch, Field, Gap,
-    GapKind, Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
+    Cell, Cells, Column, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, Field, Gap, GapKind,
+    Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
 };
 use crate::reference::join;
 
@@ -207,7 +207,7 @@ fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet
     }
     let origin = Origin { file: Arc::from("examples"), sheet: None };
     let rows = (2..).take(examples.len()).map(RowNumber).collect();
-    Ok(Sheet::new(origin, RowNumber(1), ExcelEpoch::default(), rows, columns))
+    Ok(Sheet::new(origin, RowNumber(1), rows, columns))
 }
 
 /// A given value in its canonical form (`"yes"`, `12`, `"2025-01-31"`, `["cotton"]`), or the

@@ -128,7 +128,7 @@ fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, today: Date) ->
     let used = top_level_atoms(rule);
     let answers: Vec<Option<Answers>> =
         (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, today))).collect();
-    let mut results = RuleResults { codes: Vec::with_capacity(rows), outcomes: Vec::new() };
+    let mut results = RuleResults::default();
     let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
     let mut outcome_of = |states: &[u8]| {
         let state = |atom: u16| {
@@ -147,6 +147,8 @@ fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, today: Date) ->
     } else {
         sparse(&answers, inputs, rows, &mut outcome_of)
     };
+    results.counts = vec![0; results.outcomes.len()];
+    results.codes.iter().for_each(|code| results.counts[usize::from(*code)] += 1);
     results
 }
 

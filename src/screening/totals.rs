@@ -8,14 +8,12 @@ pub(super) fn count(list: &SupplierList, results: &[SheetResults], rules: usize)
     for (sheet, results) in std::iter::zip(&list.sheets, results) {
         let mut flagged = vec![false; sheet.len()];
         for (counts, results) in std::iter::zip(&mut totals.rules, &results.rules) {
-            let mut by_outcome = vec![0; results.outcomes.len()];
             let is_flag: Vec<bool> = results.outcomes.iter().map(|o| o.verdict == Verdict::Flagged).collect();
-            results.codes.iter().for_each(|code| by_outcome[usize::from(*code)] += 1);
             if is_flag.contains(&true) {
                 let all = std::iter::zip(&results.codes, &mut flagged);
                 all.for_each(|(code, flagged)| *flagged |= is_flag[usize::from(*code)]);
             }
-            for (outcome, count) in std::iter::zip(&results.outcomes, by_outcome) {
+            for (outcome, count) in results.counted() {
                 counts.add(outcome.verdict, count);
                 match outcome.verdict {
                     Verdict::Flagged => totals.flagged[outcome.severity as usize] += count,

@@ -177,6 +177,26 @@ fn an_option_that_makes_no_sense_is_named_with_what_would() {
 }
 
 #[test]
+fn a_list_compared_with_a_list_is_a_fault_and_never_clear() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", "Name,Country\nExample Ltd,DE\n");
+    let pack = folder.file(
+        "own.toml",
+        "[pack]\nid = \"own\"\ntitle = \"Own\"\n[[rule]]\nid = \"own-lists\"\ntitle = \"T\"\nkind = \"data\"\n\
+         severity = \"low\"\nwhen = \"goods = inputs\"\nwhy = \"w\"\nask = \"a\"\naction = \"b\"\n",
+    );
+    prove(&folder, &case("two lists", &[&list, "--rules", &pack], &["a list cannot be compared with a list", "9:"]));
+}
+
+#[test]
+fn goods_that_name_no_sector_are_no_fault_of_the_sector() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", "Name,Goods\nExample Ltd,shoes; zorbles\n");
+    let report = json(&[&list]);
+    assert_eq!(items(&report["problems"]).len(), 0, "{}", report["problems"]);
+}
+
+#[test]
 fn a_table_looked_up_by_no_column_is_refused() {
     let folder = Folder::new();
     let list = folder.file("list.csv", "Name,Country\nExample Ltd,DE\n");

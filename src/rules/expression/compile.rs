@@ -179,6 +179,10 @@ impl<'a> Compiler<'a> {
             return self.fault_at(whole, message, "different types", help);
         }
         let several = Type::Text { several: true };
+        if left_type == several && right_type == several {
+            let help = "compare a list with one value, or write column IN (...)".to_owned();
+            return self.fault_at(whole, "a list cannot be compared with a list", "two lists", Some(help));
+        }
         if comparison == Comparison::Unequal && (left_type == several || right_type == several) {
             let help = "write NOT (column = '...'), which asks that none of its values is".to_owned();
             return self.fault_at(whole, "`<>` on a list says nothing", "a list", Some(help));
