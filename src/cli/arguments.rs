@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::input::{Input, ReadOptions, StatedMapping};
+use crate::input::{Input, LIMITS, Limits, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -89,6 +89,7 @@ impl CheckArguments {
         self.read.sheet.iter().for_each(|sheet| add("sheet", sheet.clone()));
         self.read.header_row.iter().for_each(|row| add("header-row", row.to_string()));
         self.read.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
+        self.read.encoding.iter().for_each(|name| add("encoding", name.clone()));
         self.read.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
@@ -108,6 +109,12 @@ pub struct ReadArguments {
     /// The delimiter of text files: a character, or `tab`
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     pub delimiter: Option<u8>,
+    /// The encoding of text files, for example windows-1251 or shift_jis (default: found out)
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Let a file ask more of the machine: memory=16G. May be repeated; `--help` lists the limits
+    #[arg(long = "limit", value_name = "NAME=NUMBER", long_help = limits_help())]
+    pub limits: Vec<StatedLimit>,
     /// Say which column a header is: "Factory Name=name", or "Remarks=ignore". May be repeated
     #[arg(long = "map", value_name = "HEADER=COLUMN")]
     pub mappings: Vec<StatedMapping>,
@@ -200,12 +207,27 @@ pub fn inputs(files: &[PathBuf]) -> Vec<Input> {
 impl ReadArguments {
     /// How they are read.
     pub fn options(&self) -> ReadOptions {
+        let mut limits = Limits::default();
+        self.limits.iter().for_each(|stated| limits.set(*stated));
         ReadOptions {
             sheets: self.sheet.clone(),
             header_row: self.header_row,
             delimiter: self.delimiter,
+            limits,
+            encoding: self.encoding.clone(),
             mappings: self.mappings.clone(),
             name_optional: false,
         }
     }
+}
+
+/// The limits there are, for `--help`.
+fn limits_help() -> String {
+    let mut help = "Let a file ask more of the machine: memory=16G. May be repeated. The limits, and how large they \
+                    are unless stated:"
+        .to_owned();
+    for (_, name, usual, what) in LIMITS {
+        help.push_str(&format!("\n  {name}={usual}  {what}"));
+    }
+    help
 }

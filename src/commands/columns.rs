@@ -12,6 +12,9 @@ use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
 use crate::reference::Catalog;
 use crate::report::for_terminal;
 
+/// How many runs of rows a remark names.
+const RUNS: usize = 20;
+
 /// Shows the mapping of lists, or the columns there are.
 pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
     let vocabulary = setup::vocabulary()?;
@@ -63,7 +66,8 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
     }
     for problem in &loaded.problems {
         let value = problem.value.as_ref().map(|value| format!(" `{value}`")).unwrap_or_default();
-        let line = format!("{}: {}{value} ({} times)", problem.location, problem.message, problem.count);
+        let count = problem.occurrences(RUNS);
+        let line = format!("{}: {}{value}{count}", problem.location, problem.message);
         writeln!(out, "{}", for_terminal(&line))?;
     }
     Ok(())
@@ -107,7 +111,7 @@ fn as_json(loaded: &Loaded, out: &mut dyn Write) -> Result<()> {
     let problems = loaded.problems.iter().map(|problem| {
         json!({
             "kind": problem.kind, "message": problem.message, "column": problem.column, "value": problem.value,
-            "count": problem.count, "file": problem.location.origin.file, "sheet": problem.location.origin.sheet,
+            "count": problem.count, "rows": problem.rows, "file": problem.location.origin.file, "sheet": problem.location.origin.sheet,
             "row": problem.location.row, "cell": problem.location.cell(),
         })
     });

@@ -8,12 +8,13 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 use super::breaks::BreakWatch;
 use super::digest::{Hashing, PendingHash};
 use super::sniff;
-use super::source::{RowBatch, SheetInfo, Source};
+use super::source::{Remark, RowBatch, SheetInfo, Source, Visibility};
 use crate::model::{ExcelEpoch, RowNumber};
 
 /// A delimited text file.
 pub(super) struct Delimited {
     info: SheetInfo,
+    remarks: Vec<Remark>,
     reader: Option<csv::Reader<BreakWatch<Box<dyn Read + Send>>>>,
     /// Taken when it is asked for, which is once.
     hash: Option<PendingHash>,
@@ -30,7 +31,7 @@ impl Delimited {
         let delimiter = delimiter.unwrap_or_else(|| sniff::delimiter(&sample));
         let mut remarks = Vec::new();
         if let Some(encoding) = encoding {
-            remarks.push(format!("not UTF-8: read as {}; check names with accents", encoding.name()));
+            remarks.push(Remark::whole(format!("not UTF-8: read as {}; check names with accents", encoding.name())));
         }
         let (bytes, hash) = Hashing::new(io::Cursor::new(start).chain(rest));
         let mut text: Box<dyn Read + Send> = match encoding {
@@ -48,12 +49,13 @@ impl Delimited {
             .from_reader(BreakWatch::new(text));
         let info = SheetInfo {
             name: None,
-            visible: true,
+            visibility: Visibility::Shown,
+            holds_cells: true,
             epoch: ExcelEpoch::default(),
             decimal: sniff::decimal_of(delimiter),
-            remarks,
+            cells_may_shift: true,
         };
-        Self { info, reader: Some(reader), hash: Some(hash), first_row: 1 + u32::from(stated) }
+        Self { info, remarks, reader: Some(reader), hash: Some(hash), first_row: 1 + u32::from(stated) }
     }
 }
 
@@ -85,6 +87,10 @@ impl Source for Delimited {
             emit(batch);
         }
         Ok(())
+    }
+
+    fn remarks(&mut self, _sheet: usize) -> Vec<Remark> {
+        std::mem::take(&mut self.remarks)
     }
 
     fn sha256(&mut self) -> Result<String> {
@@ -166,6 +172,6 @@ mod tests {
     #[test]
     fn a_western_encoding_is_transcoded() {
         let source = Delimited::open(b"name\nCaf\xe9\n".to_vec(), io::empty(), None);
-        assert!(source.info.remarks[0].contains("windows-1252"));
+        assert!(source.remarks[0].message.contains("windows-1252"));
     }
 }

@@ -8,7 +8,7 @@ use super::intern::Interner;
 use super::load::{Loaded, Loader};
 use super::mapping::{self, Mapped, Mapping};
 use super::remarks::{OddRows, Remarks};
-use super::source::{RowBatch, SheetInfo};
+use super::source::{Remark, RowBatch, SheetInfo};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
 
@@ -65,9 +65,9 @@ impl<'a> Gathering<'a> {
     }
 
     /// Reads what has been gathered.
-    pub(super) fn finish(self, info: &SheetInfo, origin: &Origin) -> Result<ReadSheet, Fault> {
+    pub(super) fn finish(self, info: &SheetInfo, origin: &Origin, said: &[Remark]) -> Result<ReadSheet, Fault> {
         let Some(table) = self.table else { return Err(Fault::NotATable("it is empty".to_owned())) };
-        table.finish(self.loader, info, origin)
+        table.finish(self.loader, info, origin, said)
     }
 }
 
@@ -174,9 +174,15 @@ impl Gathered {
         }
     }
 
-    fn finish(self, loader: &Loader<'_>, info: &SheetInfo, origin: &Origin) -> Result<ReadSheet, Fault> {
+    fn finish(
+        self,
+        loader: &Loader<'_>,
+        info: &SheetInfo,
+        origin: &Origin,
+        said: &[Remark],
+    ) -> Result<ReadSheet, Fault> {
         let Self { header_row, mapping, columns, rows, wider, narrower, width, .. } = self;
-        if wider.count * 2 > rows.len() {
+        if info.cells_may_shift && wider.count * 2 > rows.len() {
             return Err(Fault::Broken(anyhow!(
                 "{} of {} rows have more cells than the header has columns ({width}), so the columns have shifted; \
                  a cell with an unquoted delimiter is the usual cause: correct the export",
@@ -208,7 +214,7 @@ impl Gathered {
             .collect();
         let sheet = Sheet::new(origin.clone(), header_row, rows, columns);
         let mut remarks = Remarks::new(&sheet, loader.vocabulary);
-        remarks.reading(info, damaged);
+        remarks.reading(said, damaged);
         remarks.widths(width, &wider, &narrower);
         // What a borrowed column cannot read was written to say something else.
         let is_own = |column: &&Column| mapping.columns.iter().any(|m| m.column == column.id && !m.borrowed);

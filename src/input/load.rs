@@ -11,9 +11,10 @@ use anyhow::{Context, Result, bail};
 use super::delimited::Delimited;
 use super::gather::{Fault, Gathering, ReadSheet};
 use super::header::HeaderIndex;
+use super::limits::Limits;
 use super::mapping::StatedMapping;
 use super::sniff::{self, FileKind};
-use super::source::{RowBatch, SheetInfo, Source};
+use super::source::{RowBatch, SheetInfo, Source, Visibility};
 use super::values::Readers;
 use super::workbook::{self, Workbook};
 use crate::model::{ColumnId, Inputs, Location, Origin, Problem, ProblemKind, SupplierList, Vocabulary, closest, fold};
@@ -50,6 +51,10 @@ pub struct ReadOptions {
     pub header_row: Option<u32>,
     /// The delimiter of text files.
     pub delimiter: Option<u8>,
+    /// How much a file may ask of the machine.
+    pub limits: Limits,
+    /// The encoding of text files, by its usual name.
+    pub encoding: Option<String>,
     /// Which header is which column.
     pub mappings: Vec<StatedMapping>,
     /// Whether a list without a name column may be read, to look at it.
@@ -126,6 +131,7 @@ impl Loader<'_> {
                 column: None,
                 value: None,
                 count: 1,
+                rows: Vec::new(),
             };
             if let Some(reason) = self.not_chosen(info) {
                 loaded.problems.push(skip(format!("sheet not read: {reason}")));
@@ -199,9 +205,17 @@ impl Loader<'_> {
     fn not_chosen(&self, info: &SheetInfo) -> Option<String> {
         let Some(name) = &info.name else { return None };
         let chosen = self.options.sheets.iter().any(|wanted| fold(wanted) == fold(name));
-        match (self.options.sheets.is_empty(), chosen, info.visible) {
-            (true, _, false) => Some("it is hidden or no sheet of cells; --sheet reads it".to_owned()),
-            (false, false, _) => Some("not among the sheets stated".to_owned()),
+        let hidden = match info.visibility {
+            Visibility::Shown => None,
+            Visibility::Hidden => Some("it is hidden; --sheet reads it"),
+            Visibility::VeryHidden => {
+                Some("it is hidden so that the spreadsheet program does not name it; --sheet reads it")
+            }
+        };
+        match (self.options.sheets.is_empty(), chosen) {
+            (false, false) => Some("not among the sheets stated".to_owned()),
+            _ if !info.holds_cells => Some("it holds no cells, but a chart, a dialog or macros".to_owned()),
+            (true, _) => hidden.map(str::to_owned),
             _ => None,
         }
     }
@@ -219,6 +233,7 @@ impl Loader<'_> {
         let (full, filled) = mpsc::sync_channel::<RowBatch>(QUEUE);
         let (empty, emptied) = mpsc::channel::<RowBatch>();
         let outcome = std::thread::scope(|scope| {
+            let source = &mut *source;
             let parser = scope.spawn(move || {
                 source.read(position, &mut |batch| {
                     full.send(batch).ok()?;
@@ -244,7 +259,7 @@ impl Loader<'_> {
                 (Ok(()), Ok(())) => Ok(()),
             }
         });
-        match outcome.and_then(|()| gathering.finish(info, origin)) {
+        match outcome.and_then(|()| gathering.finish(info, origin, &source.remarks(position))) {
             Ok(sheet) => Ok(Ok(sheet)),
             Err(Fault::NotATable(reason)) => Ok(Err(reason)),
             Err(Fault::Broken(fault)) => Err(fault),

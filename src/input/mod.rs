@@ -10,6 +10,7 @@ mod digest;
 mod gather;
 mod header;
 mod intern;
+mod limits;
 mod load;
 mod mapping;
 mod remarks;
@@ -18,6 +19,7 @@ mod source;
 mod values;
 mod workbook;
 
+pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use mapping::StatedMapping;
 

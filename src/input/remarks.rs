@@ -1,7 +1,7 @@
 //! What is to be said about a sheet that has been read: nothing is passed over in
 //! silence.
 
-use super::source::SheetInfo;
+use super::source::Remark;
 use crate::model::{Cells, Column, Datum, Gap, GapKind, Location, Problem, ProblemKind, RowNumber, Sheet, Vocabulary};
 
 /// How many different unreadable texts of a column are listed one by one.
@@ -28,13 +28,24 @@ impl<'a> Remarks<'a> {
 
     fn push(&mut self, kind: ProblemKind, message: String, row: Option<RowNumber>, count: usize) {
         let location = Location { origin: self.sheet.origin.clone(), row, column: None };
-        self.problems.push(Problem { kind, message, location, column: None, value: None, count });
+        self.problems.push(Problem { kind, message, location, column: None, value: None, count, rows: Vec::new() });
     }
 
     /// Says how the file was read, where that was a decision.
-    pub(super) fn reading(&mut self, info: &SheetInfo, damaged: usize) {
-        for remark in &info.remarks {
-            self.push(ProblemKind::Reading, remark.clone(), None, 1);
+    pub(super) fn reading(&mut self, said: &[Remark], damaged: usize) {
+        for remark in said {
+            let location = Location { origin: self.sheet.origin.clone(), row: remark.row, column: remark.column };
+            let (message, value) = (remark.message.clone(), remark.value.clone());
+            let kind = ProblemKind::Reading;
+            self.problems.push(Problem {
+                kind,
+                message,
+                location,
+                column: None,
+                value,
+                count: remark.count,
+                rows: Vec::new(),
+            });
         }
         if damaged > 0 {
             let message = "text that is not valid UTF-8; save the file as UTF-8".to_owned();
@@ -97,6 +108,7 @@ impl<'a> Remarks<'a> {
                 column: Some(spec.id.clone()),
                 value: Some(column.raw(code as u32).to_owned()),
                 count,
+                rows: Vec::new(),
             });
         }
         if more > 0 {

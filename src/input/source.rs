@@ -1,11 +1,12 @@
 //! What every input format offers: sheets, and their rows as text.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use anyhow::Result;
 
 use super::values::DecimalSign;
-use crate::model::{ExcelEpoch, RowNumber};
+use crate::model::{ColumnIndex, ExcelEpoch, RowNumber};
 
 /// A file that holds one or more sheets of rows.
 ///
@@ -16,9 +17,17 @@ pub(crate) trait Source: Send {
     /// The sheets, in the order of the file.
     fn sheets(&self) -> Vec<SheetInfo>;
 
+    /// The shape of a sheet, found without reading its cells' contents.
+    fn layout(&mut self, _sheet: usize) -> Result<SheetLayout> {
+        Ok(SheetLayout::default())
+    }
+
     /// Streams the rows of a sheet. Each full batch is handed to `emit`, which gives
     /// back an empty one, or `None` when it wants no more.
     fn read(&mut self, sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()>;
+
+    /// What is to be said about how the sheet was read, once its rows have been.
+    fn remarks(&mut self, sheet: usize) -> Vec<Remark>;
 
     /// SHA-256 of the whole file, once everything has been read.
     fn sha256(&mut self) -> Result<String>;
@@ -29,14 +38,91 @@ pub(crate) trait Source: Send {
 pub(crate) struct SheetInfo {
     /// Its name, for workbooks.
     pub(crate) name: Option<Arc<str>>,
-    /// Whether it is shown, and a sheet of cells at all.
-    pub(crate) visible: bool,
+    /// Whether it is shown.
+    pub(crate) visibility: Visibility,
+    /// Whether it is a sheet of cells, and not of a chart, a dialog or macros.
+    pub(crate) holds_cells: bool,
     /// Which day its day numbers count from.
     pub(crate) epoch: ExcelEpoch,
     /// The decimal sign that usually goes with the file's delimiter.
     pub(crate) decimal: Option<DecimalSign>,
-    /// How the file was read, when that was a decision.
-    pub(crate) remarks: Vec<String>,
+    /// Whether a cell too many in a row means that cells have shifted, as a stray
+    /// delimiter does in a text. In a workbook every cell has its place.
+    pub(crate) cells_may_shift: bool,
+}
+
+/// Whether a sheet is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Visibility {
+    /// It is.
+    #[default]
+    Shown,
+    /// It is hidden; the spreadsheet program offers to show it.
+    Hidden,
+    /// It is hidden so that the spreadsheet program does not even name it.
+    VeryHidden,
+}
+
+/// The shape of a sheet. Rows are numbered from 1, columns from 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SheetLayout {
+    /// The rows that are hidden, by hand or by a filter; sorted, apart from each other.
+    pub(crate) hidden_rows: Vec<RangeInclusive<u32>>,
+    /// The columns that are hidden; sorted, apart from each other.
+    pub(crate) hidden_columns: Vec<RangeInclusive<u16>>,
+    /// Whether a filter hides rows.
+    pub(crate) filtered: bool,
+    /// Cells that were merged. The source has filled those of a merge that goes down a
+    /// column with its text; those that go across are left to whoever reads the header.
+    pub(crate) merges: Vec<Merge>,
+}
+
+impl SheetLayout {
+    /// Whether a row is hidden.
+    pub(crate) fn hides_row(&self, row: RowNumber) -> bool {
+        holds(&self.hidden_rows, row.0)
+    }
+
+    /// Whether a column is hidden.
+    pub(crate) fn hides_column(&self, column: u16) -> bool {
+        holds(&self.hidden_columns, column)
+    }
+}
+
+fn holds<T: Copy + PartialOrd>(ranges: &[RangeInclusive<T>], place: T) -> bool {
+    let next = ranges.partition_point(|range| *range.end() < place);
+    ranges.get(next).is_some_and(|range| *range.start() <= place)
+}
+
+/// A block of merged cells; its text stands in the first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Merge {
+    /// The rows, counted from 1.
+    pub(crate) rows: RangeInclusive<u32>,
+    /// The columns, counted from 0.
+    pub(crate) columns: RangeInclusive<u16>,
+}
+
+/// Something to be said about how a sheet was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Remark {
+    /// What was found, what was made of it, what to do.
+    pub(crate) message: String,
+    /// The first row it concerns.
+    pub(crate) row: Option<RowNumber>,
+    /// The column, together with the row.
+    pub(crate) column: Option<ColumnIndex>,
+    /// What was found there.
+    pub(crate) value: Option<String>,
+    /// How many cells or rows it concerns.
+    pub(crate) count: usize,
+}
+
+impl Remark {
+    /// A remark about the sheet as a whole.
+    pub(crate) fn whole(message: impl Into<String>) -> Self {
+        Self { message: message.into(), count: 1, ..Self::default() }
+    }
 }
 
 /// Rows on their way from a source. The allocations travel back and forth.

@@ -13,7 +13,7 @@ use calamine::{
 
 use super::digest;
 use super::sniff::FileKind;
-use super::source::{RowBatch, SheetInfo, Source};
+use super::source::{Remark, RowBatch, SheetInfo, Source, Visibility};
 use crate::model::{ExcelEpoch, RowNumber};
 
 /// The bytes of a workbook: a file, or what was read from standard input.
@@ -98,10 +98,15 @@ impl Source for Workbook {
         let epoch = self.epoch();
         let info = |sheet: &Sheet| SheetInfo {
             name: Some(Arc::from(sheet.name.as_str())),
-            visible: sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet,
+            visibility: match sheet.visible {
+                SheetVisible::Visible => Visibility::Shown,
+                SheetVisible::Hidden => Visibility::Hidden,
+                SheetVisible::VeryHidden => Visibility::VeryHidden,
+            },
+            holds_cells: sheet.typ == SheetType::WorkSheet,
             epoch,
             decimal: None,
-            remarks: Vec::new(),
+            cells_may_shift: false,
         };
         self.sheets.iter().map(info).collect()
     }
@@ -134,6 +139,10 @@ impl Source for Workbook {
         }
         rows.finish();
         Ok(())
+    }
+
+    fn remarks(&mut self, _sheet: usize) -> Vec<Remark> {
+        Vec::new()
     }
 
     fn sha256(&mut self) -> Result<String> {

@@ -9,6 +9,24 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct RowNumber(pub u32);
 
+/// Rows in few words: runs of neighbours as `4-9`, at most so many runs, and how many
+/// rows are left out.
+pub(super) fn row_ranges(rows: &[RowNumber], most: usize) -> String {
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    for RowNumber(row) in rows {
+        match runs.last_mut() {
+            Some((_, end)) if *end + 1 == *row => *end = *row,
+            _ => runs.push((*row, *row)),
+        }
+    }
+    let shown = runs.iter().take(most);
+    let left: u32 = runs.iter().skip(most).map(|(start, end)| end - start + 1).sum();
+    let words: Vec<String> =
+        shown.map(|(start, end)| if start == end { start.to_string() } else { format!("{start}-{end}") }).collect();
+    let words = words.join(", ");
+    if left == 0 { words } else { format!("{words} and {left} more") }
+}
+
 /// A column by position: the first column (A) is 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ColumnIndex(pub u16);
@@ -77,6 +95,13 @@ impl fmt::Display for Location {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_are_named_in_runs() {
+        let rows = [2, 4, 5, 6, 9, 11, 12].map(RowNumber);
+        assert_eq!(row_ranges(&rows, 9), "2, 4-6, 9, 11-12");
+        assert_eq!(row_ranges(&rows, 2), "2, 4-6 and 3 more");
+    }
 
     #[test]
     fn columns_are_lettered_as_in_a_spreadsheet() {

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::location::Location;
+use super::location::{Location, RowNumber, row_ranges};
 
 /// What sort of remark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -42,4 +42,18 @@ pub struct Problem {
     pub value: Option<String>,
     /// How many cells or rows it concerns.
     pub count: usize,
+    /// Every row it concerns, where it is about rows: not only the first.
+    pub rows: Vec<RowNumber>,
+}
+
+impl Problem {
+    /// How often it occurred, to stand behind the message: the rows in at most so many
+    /// runs, or a number; nothing when the place says it all.
+    pub fn occurrences(&self, most: usize) -> String {
+        match (self.rows.len(), self.count) {
+            (2.., _) => format!(" (rows {})", row_ranges(&self.rows, most)),
+            (_, 2..) => format!(" ({} times)", self.count),
+            _ => String::new(),
+        }
+    }
 }

@@ -98,6 +98,10 @@ pub struct ColumnSpec {
     /// Headers that also state a classification (`naics2022`, `cpv2008` ...).
     #[serde(default)]
     pub hints: ByLanguage,
+    /// Those of the headers that name many other things too: alone they are little
+    /// evidence that a sheet is a list of suppliers.
+    #[serde(default)]
+    pub generic: Vec<String>,
     /// Words in a header that rule this column out.
     #[serde(default)]
     pub reject: Vec<String>,

@@ -86,6 +86,8 @@ struct ProblemV1<'a> {
     column: Option<&'a str>,
     value: Option<&'a str>,
     count: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rows: Vec<u32>,
     #[serde(flatten)]
     place: PlaceV1,
 }
@@ -129,6 +131,7 @@ fn problem(problem: &Problem) -> ProblemV1<'_> {
         column: problem.column.as_deref(),
         value: problem.value.as_deref(),
         count: problem.count,
+        rows: problem.rows.iter().map(|row| row.0).collect(),
         place: place(&problem.location),
     }
 }

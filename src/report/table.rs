@@ -32,6 +32,9 @@ const QUESTIONS: usize = 5;
 const COLUMNS: usize = 6;
 const PROBLEMS: usize = 5;
 
+/// How many runs of rows a remark names.
+const RUNS: usize = 8;
+
 impl Reporter for Table {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
         let ranked = ranked(report);
@@ -307,7 +310,7 @@ fn problems(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<(
     let mut grid = plain_grid(style);
     for problem in all.iter().take(PROBLEMS) {
         let value = problem.value.as_ref().map(|value| format!("`{value}`: ")).unwrap_or_default();
-        let count = if problem.count > 1 { format!(" ({} times)", problem.count) } else { String::new() };
+        let count = problem.occurrences(RUNS);
         let place = problem.location.to_string();
         let place = place.rsplit(['/', '\\']).next().unwrap_or(&place);
         grid.add_row(vec![text_cell(place), text_cell(&format!("{value}{}{count}", problem.message))]);

@@ -126,6 +126,7 @@ fn stranger(sheet: &Sheet, column: ColumnId, row: usize, parent: &str, count: us
         column: None,
         value: Some(parent.to_owned()),
         count,
+        rows: Vec::new(),
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn repeats(
                 column: Some("supplier_id".to_owned()),
                 value: sheet.text(id, row).map(str::to_owned),
                 count,
+                rows: Vec::new(),
             });
         }
     }
