@@ -4,6 +4,9 @@
 /// The vocabulary of columns.
 pub const VOCABULARY: &str = include_str!("../rules/vocabulary.toml");
 
+/// The layouts of published lists.
+pub const LAYOUTS: &str = include_str!("../rules/layouts.toml");
+
 /// The compendium of laws, standards and guides.
 pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 

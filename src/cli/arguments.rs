@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::input::{Input, LIMITS, Limits, ReadOptions, StatedLimit, StatedMapping};
+use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -76,6 +76,9 @@ pub struct ColumnsArguments {
     /// The format
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub format: ListFormat,
+    /// Write the mapping to this file, to be changed by hand and read with --mapping
+    #[arg(long, value_name = "FILE")]
+    pub write: Option<PathBuf>,
     /// List the columns that are known instead, with their meaning
     #[arg(long)]
     pub known: bool,
@@ -86,11 +89,7 @@ impl CheckArguments {
     pub fn settings(&self) -> Vec<(String, String)> {
         let mut settings = Vec::new();
         let mut add = |option: &str, value: String| settings.push((option.to_owned(), value));
-        self.read.sheet.iter().for_each(|sheet| add("sheet", sheet.clone()));
-        self.read.header_row.iter().for_each(|row| add("header-row", row.to_string()));
-        self.read.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
-        self.read.encoding.iter().for_each(|name| add("encoding", name.clone()));
-        self.read.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
+        self.read.settings(&mut add);
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
         settings
@@ -115,7 +114,20 @@ pub struct ReadArguments {
     /// Let a file ask more of the machine: memory=16G. May be repeated; `--help` lists the limits
     #[arg(long = "limit", value_name = "NAME=NUMBER", long_help = limits_help())]
     pub limits: Vec<StatedLimit>,
-    /// Say which column a header is: "Factory Name=name", or "Remarks=ignore". May be repeated
+    /// The list has no header: say which column is which by number, with --map 1=name
+    #[arg(long, conflicts_with = "header_row")]
+    pub no_header: bool,
+    /// What to do with hidden rows and columns of workbooks
+    #[arg(long, value_enum, default_value_t = HiddenChoice::Include)]
+    pub hidden: HiddenChoice,
+    /// What to do with rows that have more cells than the header: leave them out and name them, or read them
+    #[arg(long, value_enum, default_value_t = RaggedChoice::Skip)]
+    pub ragged: RaggedChoice,
+    /// Read which header is which column from this file, as `columns --write` makes it
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Say which column a header is: "Factory Name=name", "3=country" by position, or "Remarks=ignore". May be
+    /// repeated; wins over --mapping
     #[arg(long = "map", value_name = "HEADER=COLUMN")]
     pub mappings: Vec<StatedMapping>,
 }
@@ -205,20 +217,66 @@ pub fn inputs(files: &[PathBuf]) -> Vec<Input> {
 }
 
 impl ReadArguments {
-    /// How they are read.
-    pub fn options(&self) -> ReadOptions {
+    /// How they are read; `mapping_file` is what --mapping holds.
+    pub fn options(&self, mapping_file: Option<MappingFile>) -> ReadOptions {
         let mut limits = Limits::default();
         self.limits.iter().for_each(|stated| limits.set(*stated));
         ReadOptions {
             sheets: self.sheet.clone(),
-            header_row: self.header_row,
+            header_row: if self.no_header { Some(0) } else { self.header_row },
             delimiter: self.delimiter,
             limits,
             encoding: self.encoding.clone(),
             mappings: self.mappings.clone(),
+            mapping_file,
+            hidden: match self.hidden {
+                HiddenChoice::Include => Hidden::Include,
+                HiddenChoice::Exclude => Hidden::Exclude,
+            },
+            ragged: match self.ragged {
+                RaggedChoice::Skip => Ragged::Skip,
+                RaggedChoice::Keep => Ragged::Keep,
+            },
             name_optional: false,
         }
     }
+
+    /// What was stated, for the record of the run.
+    fn settings(&self, add: &mut dyn FnMut(&str, String)) {
+        self.sheet.iter().for_each(|sheet| add("sheet", sheet.clone()));
+        self.header_row.iter().for_each(|row| add("header-row", row.to_string()));
+        if self.no_header {
+            add("no-header", "true".to_owned());
+        }
+        self.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
+        self.encoding.iter().for_each(|name| add("encoding", name.clone()));
+        if self.hidden == HiddenChoice::Exclude {
+            add("hidden", "exclude".to_owned());
+        }
+        if self.ragged == RaggedChoice::Keep {
+            add("ragged", "keep".to_owned());
+        }
+        self.mapping.iter().for_each(|path| add("mapping", path.display().to_string()));
+        self.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
+    }
+}
+
+/// What can be typed after --hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HiddenChoice {
+    /// Read them, and say so
+    Include,
+    /// Leave them out, and say so
+    Exclude,
+}
+
+/// What can be typed after --ragged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RaggedChoice {
+    /// Leave them out, and name them
+    Skip,
+    /// Read them as far as the header goes
+    Keep,
 }
 
 /// The limits there are, for `--help`.

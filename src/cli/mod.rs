@@ -16,7 +16,7 @@ pub use arguments::{
     CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, RulesCommand, inputs,
 };
 pub use exit::Exit;
-pub use outputs::Outputs;
+pub use outputs::{Outputs, write_new};
 pub use progress::Bar;
 pub use terminal::{grid, stdin, style, today, width};
 

@@ -70,6 +70,17 @@ impl Outputs {
     }
 }
 
+/// Writes a small file whole, never over an input.
+pub fn write_new(path: &Path, inputs: &[Input], text: &str) -> Result<()> {
+    check_place(path, inputs)?;
+    let cannot = || format!("{}: cannot be written", path.display());
+    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+    file.write_all(text.as_bytes()).with_context(cannot)?;
+    make_readable(&file);
+    file.persist(path).with_context(cannot)?;
+    Ok(())
+}
+
 fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
     if path.is_dir() {
         bail!("{}: this is a folder; name a file in it", path.display());

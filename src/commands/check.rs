@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::setup::Setup;
+use super::setup::{Setup, read_options};
 use crate::cli::{Bar, CheckArguments, Exit, Outputs, inputs, stdin, style, today};
 use crate::input::Loader;
 use crate::screening::Screening;
@@ -24,7 +24,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         vocabulary: &setup.vocabulary,
         countries: &setup.catalog.countries()?,
         sectors: &setup.catalog.sectors()?,
-        options: &arguments.read.options(),
+        options: &read_options(&arguments.read, &setup.vocabulary)?,
         wanted: Some(&screening.wanted()),
         stdin,
         progress: &Bar::new(),

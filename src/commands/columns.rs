@@ -6,8 +6,8 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::setup;
-use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, inputs, stdin};
-use crate::input::{Loaded, Loader};
+use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, inputs, stdin, write_new};
+use crate::input::{Loaded, Loader, MappingFile};
 use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
 use crate::reference::Catalog;
 use crate::report::for_terminal;
@@ -23,7 +23,8 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
         known(&vocabulary, arguments.format, &mut out)?;
     } else {
         let catalog = Catalog::bundled()?;
-        let mut options = arguments.read.options();
+        let inputs = inputs(&arguments.files);
+        let mut options = setup::read_options(&arguments.read, &vocabulary)?;
         options.name_optional = true;
         let loaded = Loader {
             vocabulary: &vocabulary,
@@ -34,7 +35,10 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
             stdin,
             progress: &Bar::new(),
         }
-        .load(&inputs(&arguments.files))?;
+        .load(&inputs)?;
+        if let Some(path) = &arguments.write {
+            write_new(path, &inputs, &MappingFile::to_toml(&loaded.inputs.sheets))?;
+        }
         match arguments.format {
             ListFormat::Table => in_tables(&vocabulary, &loaded, &mut out)?,
             ListFormat::Json => as_json(&loaded, &mut out)?,
@@ -46,7 +50,13 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
 
 fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> Result<()> {
     for (note, sheet) in std::iter::zip(&loaded.inputs.sheets, &loaded.list.sheets) {
-        writeln!(out, "{}: header in row {}, {} suppliers", sheet.origin, note.header_row, note.suppliers)?;
+        let header = match note.header_row {
+            0 => "no header".to_owned(),
+            row => format!("header in row {row}"),
+        };
+        let layout = note.layout.as_ref().map(|layout| format!(" ({layout})")).unwrap_or_default();
+        let line = format!("{}: {header}{layout}, {} suppliers", sheet.origin, note.suppliers);
+        writeln!(out, "{}", for_terminal(&line))?;
         let mut table = grid(&["", "Header", "Column", "Sure", "Why", "Cells"]);
         for column in &note.columns {
             let mapped = column.column.as_deref().unwrap_or(match column.status {
@@ -60,9 +70,6 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
             table.add_row(row.map(|text| for_terminal(text).into_owned()));
         }
         writeln!(out, "{table}\n")?;
-        if !note.columns.iter().any(|column| column.column.as_deref() == Some("name")) {
-            writeln!(out, "No column is the suppliers' name yet: say which with --map \"Header=name\".\n")?;
-        }
     }
     for problem in &loaded.problems {
         let value = problem.value.as_ref().map(|value| format!(" `{value}`")).unwrap_or_default();
@@ -104,7 +111,8 @@ fn as_json(loaded: &Loaded, out: &mut dyn Write) -> Result<()> {
             })
         });
         json!({
-            "file": note.file, "sheet": note.sheet, "header_row": note.header_row, "rows": note.suppliers,
+            "file": note.file, "sheet": note.sheet, "header_row": (note.header_row > 0).then_some(note.header_row),
+            "layout": note.layout, "rows": note.suppliers,
             "columns": columns.collect::<Vec<_>>(),
         })
     };

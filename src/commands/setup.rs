@@ -1,12 +1,15 @@
 //! What every command needs: the columns, the tables, the instruments, the packs.
 
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use jiff::civil::Date;
 
 use crate::bundled;
-use crate::cli::RuleArguments;
+use crate::cli::{ReadArguments, RuleArguments};
+use crate::input::{MappingFile, ReadOptions};
 use crate::model::Vocabulary;
 use crate::reference::Catalog;
 use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_builtin, load_path};
@@ -14,6 +17,20 @@ use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_bui
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
     Ok(Arc::new(Vocabulary::from_toml(bundled::VOCABULARY)?))
+}
+
+/// How lists are read, with the mapping file if one is stated.
+pub(super) fn read_options(arguments: &ReadArguments, vocabulary: &Vocabulary) -> Result<ReadOptions> {
+    let read = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).map_err(|fault| match fault.kind() {
+            ErrorKind::NotFound => anyhow!("there is no such file"),
+            ErrorKind::InvalidData => anyhow!("this is no text; a mapping file is TOML, as `columns --write` makes it"),
+            _ => fault.into(),
+        })?;
+        MappingFile::from_toml(&text, vocabulary)
+    };
+    let file = arguments.mapping.as_ref().map(|path| read(path).with_context(|| path.display().to_string()));
+    Ok(arguments.options(file.transpose()?))
 }
 
 /// Everything a rulebook is made of.

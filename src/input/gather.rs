@@ -3,21 +3,23 @@
 use anyhow::anyhow;
 use rayon::prelude::*;
 
-use super::header::{self, HeaderIndex};
 use super::intern::Interner;
+use super::limits::LimitKind;
 use super::load::{Loaded, Loader};
-use super::mapping::{self, Mapped, Mapping};
-use super::remarks::{OddRows, Remarks};
-use super::source::{Remark, RowBatch, SheetInfo};
+use super::refusal;
+use super::remarks::Remarks;
+use super::rows::{Hidden, RowJudge};
+use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
+use super::table::{Head, Mapped, Mapping, Recogniser, Sample, Stated};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
-
-/// A table may be as wide as a spreadsheet.
-const MOST_COLUMNS: usize = 16_384;
 
 /// How many rows are kept column by column at a time, so that they are still in the
 /// cache for the last column.
 const BLOCK: usize = 256;
+
+/// How many rows are looked at to check which column is which.
+const SAMPLE: usize = 200;
 
 /// Why a sheet was not read.
 pub(super) enum Fault {
@@ -27,202 +29,217 @@ pub(super) enum Fault {
     Broken(anyhow::Error),
 }
 
-/// Gathers the rows of a sheet column by column.
-pub(super) struct Gathering<'a> {
-    loader: &'a Loader<'a>,
-    index: &'a HeaderIndex,
-    table: Option<Gathered>,
+/// A sheet that is being read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub(super) loader: &'a Loader<'a>,
+    pub(super) recogniser: &'a Recogniser,
+    pub(super) info: &'a SheetInfo,
+    pub(super) layout: &'a SheetLayout,
+    pub(super) origin: &'a Origin,
+    /// The bytes kept of the sheets before it.
+    pub(super) kept_before: u64,
 }
 
-struct Gathered {
-    header_row: RowNumber,
-    width: usize,
+/// Gathers the rows of a sheet column by column.
+pub(super) struct Gathering<'a> {
+    reading: Reading<'a>,
+    table: Option<Gathered<'a>>,
+}
+
+struct Gathered<'a> {
+    reading: Reading<'a>,
+    head: Head,
     mapping: Mapping,
-    columns: Vec<(Mapped, Option<usize>, Interner)>,
+    judge: RowJudge<'a>,
+    columns: Vec<GatheredColumn>,
     rows: Vec<RowNumber>,
-    wider: OddRows,
-    narrower: OddRows,
-    bytes: u64,
+    /// How many of the last rows are notes below the table, as far as is known.
+    notes_below: usize,
+}
+
+struct GatheredColumn {
+    mapped: Mapped,
+    companion: Option<usize>,
+    interner: Interner,
 }
 
 impl<'a> Gathering<'a> {
-    pub(super) fn new(loader: &'a Loader<'a>, index: &'a HeaderIndex) -> Self {
-        Self { loader, index, table: None }
+    pub(super) fn new(reading: Reading<'a>) -> Self {
+        Self { reading, table: None }
     }
 
     /// Adds rows; the first ones decide what the sheet is.
     pub(super) fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
         let table = match &mut self.table {
             Some(table) => table,
-            None => {
-                let table = start_table(self.loader, self.index, batch)?;
-                self.table.insert(table)
-            }
+            None => self.table.insert(Gathered::start(self.reading, batch)?),
         };
-        table.add(batch);
-        self.loader.progress.bytes(std::mem::take(&mut table.bytes));
-        Ok(())
+        table.add(batch)
     }
 
     /// Reads what has been gathered.
-    pub(super) fn finish(self, info: &SheetInfo, origin: &Origin, said: &[Remark]) -> Result<ReadSheet, Fault> {
+    pub(super) fn finish(self, said: &[Remark]) -> Result<ReadSheet, Fault> {
         let Some(table) = self.table else { return Err(Fault::NotATable("it is empty".to_owned())) };
-        table.finish(self.loader, info, origin, said)
+        table.finish(said)
     }
 }
 
-/// Finds the header among the first rows and decides which column is which.
-fn start_table(loader: &Loader<'_>, index: &HeaderIndex, batch: &RowBatch) -> Result<Gathered, Fault> {
-    let header_row = match loader.options.header_row {
-        Some(row) => RowNumber(row),
-        None => index.find_header(loader.vocabulary, batch.rows()).ok_or_else(|| {
-            Fault::NotATable(format!(
-                "none of its first {} rows is a header with a known column; state it with --header-row and --map",
-                header::SEARCHED
-            ))
-        })?,
-    };
-    let Some((_, header)) = batch.rows().find(|(number, _)| *number == header_row) else {
-        return Err(Fault::NotATable(format!("it has no row {} to be the header", header_row.0)));
-    };
-    if header.len() > MOST_COLUMNS {
-        return Err(Fault::Broken(anyhow!(
-            "the header has {} columns, which no supplier list needs; at most {MOST_COLUMNS} are read",
-            header.len()
-        )));
+impl<'a> Gathered<'a> {
+    /// Finds the head among the first rows and decides which column is which.
+    fn start(reading: Reading<'a>, batch: &RowBatch) -> Result<Self, Fault> {
+        let Reading { loader, recogniser, layout, .. } = reading;
+        let options = loader.options;
+        let written = options.mapping_file.as_ref().and_then(|file| file.table(reading.origin));
+        let stated_row = options.header_row.or_else(|| written.and_then(|table| table.header_row()));
+        let head = recogniser
+            .head(layout, batch, stated_row)
+            .map_err(|why| Fault::NotATable(refusal::no_head(&why, &loader.readers(), batch)))?;
+        let width = head.cells.len() as u64;
+        options.limits.check(LimitKind::Columns, width).map_err(|over| Fault::Broken(over.into()))?;
+        let below = batch.rows().filter(|(number, _)| number.0 > head.last).map(|(_, row)| row);
+        let sample: Vec<&csv::ByteRecord> = below.take(SAMPLE).collect();
+        let readers = loader.readers();
+        let left_out = |column: u16| options.hidden == Hidden::Exclude && layout.hides_column(column);
+        let stated = Stated { typed: &options.mappings, written };
+        let mapping = recogniser.map(&readers, &head, &Sample(&sample), stated, &left_out).map_err(Fault::Broken)?;
+        if let Some(layout) = mapping.layout.as_ref().filter(|_| mapping.not_suppliers) {
+            return Err(Fault::NotATable(format!("its headers are those of {layout}")));
+        }
+        if !options.name_optional && !mapping.has(loader.vocabulary.known("name")) {
+            return Err(Fault::NotATable(refusal::no_name(&head, &mapping)));
+        }
+        let judge = RowJudge::new(&readers, &head, &mapping, reading.info, layout, (options.hidden, options.ragged));
+        let columns = columns_to_keep(loader, &mapping);
+        Ok(Self { reading, head, mapping, judge, columns, rows: Vec::new(), notes_below: 0 })
     }
-    let sample: Vec<_> =
-        batch.rows().filter(|(number, _)| *number > header_row).map(|(_, row)| row).take(200).collect();
-    let readers = loader.readers();
-    let mapping = mapping::map(&readers, index, header, &sample, &loader.options.mappings).map_err(Fault::Broken)?;
-    if !loader.options.name_optional && !mapping.has(loader.vocabulary.known("name")) {
-        let refused = mapping.notes.iter().find(|note| note.reason.starts_with("not name"));
-        let reason = refused.map(|note| format!(" (`{}` is {})", note.header, note.reason)).unwrap_or_default();
-        let headers: Vec<_> = mapping.notes.iter().map(|note| format!("`{}`", note.header)).take(12).collect();
-        return Err(Fault::NotATable(format!(
-            "no column with the suppliers' names was recognised in row {}{reason}; state it, for example \
-             --map {}=name; the headers are {}",
-            header_row.0,
-            shell_word(mapping.notes.first().map_or("Header", |note| &note.header)),
-            headers.join(", ")
-        )));
+
+    fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
+        let mut rows: Vec<(RowNumber, &csv::ByteRecord)> = Vec::with_capacity(batch.len());
+        let mut bytes = 0;
+        for (number, row) in batch.rows() {
+            bytes += row.as_slice().len() as u64;
+            if self.judge.takes(number, row) {
+                self.notes_below = if self.judge.is_note_below(row) { self.notes_below + 1 } else { 0 };
+                rows.push((number, row));
+            }
+        }
+        self.rows.extend(rows.iter().map(|(number, _)| *number));
+        rows.chunks(BLOCK).for_each(|block| self.keep(block));
+        self.reading.loader.progress.bytes(bytes);
+        let limits = &self.reading.loader.options.limits;
+        let kept = self.reading.kept_before + self.bytes_kept();
+        limits.check(LimitKind::Memory, kept).map_err(|over| Fault::Broken(over.into()))
     }
+
+    fn bytes_kept(&self) -> u64 {
+        let columns: usize = self.columns.iter().map(|column| column.interner.bytes()).sum();
+        (columns + self.rows.len() * size_of::<RowNumber>()) as u64
+    }
+
+    fn keep(&mut self, rows: &[(RowNumber, &csv::ByteRecord)]) {
+        let mut joined = Vec::new();
+        for GatheredColumn { mapped, companion, interner } in &mut self.columns {
+            let position = usize::from(mapped.position.0);
+            if companion.is_none() && mapped.more.is_empty() {
+                rows.iter().for_each(|(_, row)| interner.add(row.get(position).unwrap_or_default()));
+                continue;
+            }
+            for (_, row) in rows {
+                joined.clear();
+                if let Some(companion) = companion {
+                    joined.extend_from_slice(row.get(*companion).unwrap_or_default());
+                    joined.push(Column::COMPANION_END as u8);
+                }
+                joined.extend_from_slice(row.get(position).unwrap_or_default());
+                for more in mapped.more.iter().filter_map(|more| row.get(usize::from(more.0))) {
+                    if !more.trim_ascii().is_empty() {
+                        joined.push(b'\n');
+                        joined.extend_from_slice(more);
+                    }
+                }
+                interner.add(&joined);
+            }
+        }
+    }
+
+    fn finish(mut self, said: &[Remark]) -> Result<ReadSheet, Fault> {
+        self.take_notes_back();
+        let bytes = self.bytes_kept();
+        let Self { reading, head, mapping, judge, columns, rows, .. } = self;
+        let Reading { loader, info, origin, .. } = reading;
+        if judge.shifted() * 2 > rows.len() + judge.shifted() {
+            return Err(Fault::Broken(anyhow!(
+                "{} of {} rows have more cells than the header has columns ({}), so the columns have shifted; \
+                 a cell with an unquoted delimiter is the usual cause: correct the export",
+                judge.shifted(),
+                rows.len().max(judge.shifted()),
+                judge.width
+            )));
+        }
+        let damaged: usize = columns.iter().map(|column| column.interner.damaged).sum();
+        let columns = read_columns(loader, info, columns);
+        let sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
+        let mut remarks = Remarks::new(&sheet, loader.vocabulary);
+        remarks.reading(said, damaged);
+        remarks.head(&head, &mapping);
+        remarks.hidden(&judge, reading.layout, &head, loader.options.hidden);
+        remarks.widths(&judge);
+        remarks.skipped(&judge);
+        // What a borrowed column cannot read was written to say something else.
+        let is_own = |column: &&Column| mapping.columns.iter().any(|m| m.column == column.id && !m.borrowed);
+        sheet.columns().filter(is_own).for_each(|column| remarks.unreadable(column));
+        remarks.identifiers();
+        remarks.nameless();
+        let problems = remarks.problems;
+        Ok(ReadSheet { sheet, mapping, problems, bytes })
+    }
+
+    /// Takes the notes below the table back out of the rows.
+    fn take_notes_back(&mut self) {
+        // A table of nothing but such rows is taken at its word.
+        if self.notes_below == 0 || self.notes_below == self.rows.len() {
+            return;
+        }
+        let left = self.rows.len() - self.notes_below;
+        self.rows.drain(left..).for_each(|row| self.judge.take_back(row));
+        self.columns.iter_mut().for_each(|column| column.interner.truncate(left));
+    }
+}
+
+fn columns_to_keep(loader: &Loader<'_>, mapping: &Mapping) -> Vec<GatheredColumn> {
     let position = |id: &str| {
         let column = loader.vocabulary.find(id)?;
         mapping.columns.iter().find(|m| m.column == column).map(|m| usize::from(m.position.0))
     };
     let is_wanted = |mapped: &&Mapped| loader.wanted.is_none_or(|wanted| wanted.contains(&mapped.column));
-    let columns = mapping.columns.iter().filter(is_wanted).map(|mapped| {
-        let companion = loader.vocabulary.spec(mapped.column).companion().and_then(position);
-        (mapped.clone(), companion, Interner::new())
+    let kept = mapping.columns.iter().filter(is_wanted).map(|mapped| GatheredColumn {
+        companion: loader.vocabulary.spec(mapped.column).companion().and_then(position),
+        mapped: mapped.clone(),
+        interner: Interner::new(),
     });
-    Ok(Gathered {
-        header_row,
-        width: header.len(),
-        columns: columns.collect(),
-        mapping,
-        rows: Vec::new(),
-        wider: OddRows::default(),
-        narrower: OddRows::default(),
-        bytes: 0,
-    })
+    kept.collect()
 }
 
-/// A header as it can be typed after an option.
-fn shell_word(header: &str) -> String {
-    if header.chars().all(|c| c.is_alphanumeric() || c == '_') { header.to_owned() } else { format!("\"{header}\"") }
-}
-
-impl Gathered {
-    fn add(&mut self, batch: &RowBatch) {
-        let is_supplier = |row: &csv::ByteRecord| row.as_slice().iter().any(|byte| !byte.is_ascii_whitespace());
-        let rows: Vec<(RowNumber, &csv::ByteRecord)> =
-            batch.rows().filter(|(number, row)| *number > self.header_row && is_supplier(row)).collect();
-        for (number, row) in &rows {
-            self.rows.push(*number);
-            self.bytes += row.as_slice().len() as u64;
-            let odd = match row.len().cmp(&self.width) {
-                std::cmp::Ordering::Greater if row.iter().skip(self.width).any(|cell| !cell.is_empty()) => {
-                    &mut self.wider
-                }
-                std::cmp::Ordering::Less => &mut self.narrower,
-                _ => continue,
-            };
-            odd.count += 1;
-            odd.first.get_or_insert(*number);
-        }
-        rows.chunks(BLOCK).for_each(|block| self.keep(block));
-    }
-
-    fn keep(&mut self, rows: &[(RowNumber, &csv::ByteRecord)]) {
-        let mut joined = Vec::new();
-        for (mapped, companion, interner) in &mut self.columns {
-            let position = usize::from(mapped.position.0);
-            for (_, row) in rows {
-                let own = row.get(position).unwrap_or_default();
-                match companion {
-                    None => interner.add(own),
-                    Some(companion) => {
-                        joined.clear();
-                        joined.extend_from_slice(row.get(*companion).unwrap_or_default());
-                        joined.push(Column::COMPANION_END as u8);
-                        joined.extend_from_slice(own);
-                        interner.add(&joined);
-                    }
-                }
-            }
-        }
-    }
-
-    fn finish(
-        self,
-        loader: &Loader<'_>,
-        info: &SheetInfo,
-        origin: &Origin,
-        said: &[Remark],
-    ) -> Result<ReadSheet, Fault> {
-        let Self { header_row, mapping, columns, rows, wider, narrower, width, .. } = self;
-        if info.cells_may_shift && wider.count * 2 > rows.len() {
-            return Err(Fault::Broken(anyhow!(
-                "{} of {} rows have more cells than the header has columns ({width}), so the columns have shifted; \
-                 a cell with an unquoted delimiter is the usual cause: correct the export",
-                wider.count,
-                rows.len()
-            )));
-        }
-        let readers = loader.readers();
-        let gathered: Vec<(Mapped, bool, Vec<u32>, Texts, usize)> = columns
-            .into_par_iter()
-            .map(|(mapped, companion, interner)| {
-                let damaged = interner.damaged;
-                let (codes, texts) = interner.finish();
-                (mapped, companion.is_some(), codes, texts, damaged)
-            })
-            .collect();
-        let kinds = gathered.iter().map(|(mapped, _, _, texts, _)| (loader.vocabulary.spec(mapped.column).kind, texts));
-        let conventions = Readers::conventions(kinds, info.decimal, info.epoch);
-        let damaged: usize = gathered.iter().map(|(.., damaged)| damaged).sum();
-        let columns: Vec<Column> = gathered
-            .into_par_iter()
-            .map(|(mapped, has_companion, codes, texts, _)| {
-                let spec = loader.vocabulary.spec(mapped.column);
-                let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
-                let cells = readers.read_column(&meaning, &texts, &conventions);
-                let header = mapped.header.into();
-                Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
-            })
-            .collect();
-        let sheet = Sheet::new(origin.clone(), header_row, rows, columns);
-        let mut remarks = Remarks::new(&sheet, loader.vocabulary);
-        remarks.reading(said, damaged);
-        remarks.widths(width, &wider, &narrower);
-        // What a borrowed column cannot read was written to say something else.
-        let is_own = |column: &&Column| mapping.columns.iter().any(|m| m.column == column.id && !m.borrowed);
-        sheet.columns().filter(is_own).for_each(|column| remarks.unreadable(column));
-        remarks.nameless();
-        let problems = remarks.problems;
-        Ok(ReadSheet { sheet, mapping, problems })
-    }
+fn read_columns(loader: &Loader<'_>, info: &SheetInfo, columns: Vec<GatheredColumn>) -> Vec<Column> {
+    let readers = loader.readers();
+    let gathered: Vec<(Mapped, bool, Vec<u32>, Texts)> = columns
+        .into_par_iter()
+        .map(|GatheredColumn { mapped, companion, interner }| {
+            let (codes, texts) = interner.finish();
+            (mapped, companion.is_some(), codes, texts)
+        })
+        .collect();
+    let kinds = gathered.iter().map(|(mapped, _, _, texts)| (loader.vocabulary.spec(mapped.column).kind, texts));
+    let conventions = Readers::conventions(kinds, info.decimal, info.epoch);
+    let read = |(mapped, has_companion, codes, texts): (Mapped, bool, Vec<u32>, Texts)| {
+        let spec = loader.vocabulary.spec(mapped.column);
+        let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
+        let cells = readers.read_column(&meaning, &texts, &conventions);
+        let header = mapped.header.into();
+        Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
+    };
+    gathered.into_par_iter().map(read).collect()
 }
 
 /// A sheet that has been read.
@@ -230,9 +247,21 @@ pub(super) struct ReadSheet {
     sheet: Sheet,
     mapping: Mapping,
     problems: Vec<Problem>,
+    /// How much memory it takes, in bytes.
+    pub(super) bytes: u64,
 }
 
 impl ReadSheet {
+    /// Whether its headers leave little doubt that it is a list of suppliers.
+    pub(super) fn is_clear(&self) -> bool {
+        self.mapping.clear
+    }
+
+    /// Its name, for the remark that it was not read.
+    pub(super) fn origin(&self) -> &Origin {
+        &self.sheet.origin
+    }
+
     /// Makes the sheet part of the list.
     pub(super) fn add_to(self, loaded: &mut Loaded, sha256: String) {
         loaded.inputs.sheets.push(SheetNote {
@@ -240,10 +269,12 @@ impl ReadSheet {
             sheet: self.sheet.origin.sheet.clone(),
             sha256,
             header_row: self.sheet.header_row.0,
+            layout: self.mapping.layout,
             suppliers: self.sheet.len(),
             columns: self.mapping.notes,
         });
         loaded.problems.extend(self.problems);
+        loaded.bytes += self.bytes;
         loaded.list.sheets.push(self.sheet);
     }
 }

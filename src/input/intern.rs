@@ -73,6 +73,17 @@ impl Interner {
         }
     }
 
+    /// How much memory is kept, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        let index = self.index.as_ref().map_or(0, |index| index.short.capacity() * 16 + index.long.capacity() * 4);
+        self.texts.bytes() + self.codes.len() * size_of::<u32>() + index
+    }
+
+    /// Forgets the rows beyond so many.
+    pub(super) fn truncate(&mut self, rows: usize) {
+        self.codes.truncate(rows);
+    }
+
     /// The row codes and the texts.
     pub(super) fn finish(mut self) -> (Vec<u32>, Texts) {
         self.texts.shrink();

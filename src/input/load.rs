@@ -9,15 +9,15 @@ use std::sync::mpsc;
 use anyhow::{Context, Result, bail};
 
 use super::delimited::Delimited;
-use super::gather::{Fault, Gathering, ReadSheet};
-use super::header::HeaderIndex;
+use super::gather::{Fault, Gathering, ReadSheet, Reading};
 use super::limits::Limits;
-use super::mapping::StatedMapping;
+use super::rows::{Hidden, Ragged};
 use super::sniff::{self, FileKind};
 use super::source::{RowBatch, SheetInfo, Source, Visibility};
+use super::table::{MappingFile, Recogniser, StatedMapping, check_met};
 use super::values::Readers;
 use super::workbook::{self, Workbook};
-use crate::model::{ColumnId, Inputs, Location, Origin, Problem, ProblemKind, SupplierList, Vocabulary, closest, fold};
+use crate::model::{ColumnId, Inputs, Location, Origin, Problem, ProblemKind, SupplierList, Vocabulary, fold};
 use crate::reference::{Countries, Sectors};
 
 /// How many batches may wait between the thread that parses and the one that keeps.
@@ -47,7 +47,7 @@ impl Input {
 pub struct ReadOptions {
     /// Only these sheets.
     pub sheets: Vec<String>,
-    /// The header is in this row.
+    /// The header is in this row; 0 when there is none.
     pub header_row: Option<u32>,
     /// The delimiter of text files.
     pub delimiter: Option<u8>,
@@ -57,6 +57,12 @@ pub struct ReadOptions {
     pub encoding: Option<String>,
     /// Which header is which column.
     pub mappings: Vec<StatedMapping>,
+    /// The same from a file.
+    pub mapping_file: Option<MappingFile>,
+    /// What to do with hidden rows and columns.
+    pub hidden: Hidden,
+    /// What to do with rows that have more cells than the header.
+    pub ragged: Ragged,
     /// Whether a list without a name column may be read, to look at it.
     pub name_optional: bool,
 }
@@ -98,66 +104,57 @@ pub struct Loaded {
     pub inputs: Inputs,
     /// What was skipped or could not be read.
     pub problems: Vec<Problem>,
+    /// How much memory the suppliers take, in bytes.
+    pub(super) bytes: u64,
 }
 
 impl Loader<'_> {
     /// Reads every input. Several files and sheets form one list.
     pub fn load(&self, inputs: &[Input]) -> Result<Loaded> {
-        let index = HeaderIndex::new(self.vocabulary);
+        let recogniser = Recogniser::new(self.vocabulary)?;
         let mut loaded = Loaded::default();
         for input in inputs {
             let before = loaded.list.len();
-            self.load_one(input, &index, &mut loaded).with_context(|| input.name())?;
+            self.load_one(input, &recogniser, &mut loaded).with_context(|| input.name())?;
             if loaded.list.len() == before {
-                bail!("{}: the table has a header but no supplier rows", input.name());
+                let skipped = loaded.problems.iter().filter(|p| p.kind == ProblemKind::SkippedRow);
+                let skipped = skipped.map(|p| format!("; {}{}", p.message, p.occurrences(3)));
+                bail!("{}: the table has a header but no supplier rows{}", input.name(), skipped.collect::<String>());
             }
         }
-        self.check_stated(&loaded)?;
+        check_met(&self.options.mappings, self.options.mapping_file.as_ref(), &loaded.inputs.sheets)?;
         Ok(loaded)
     }
 
-    fn load_one(&self, input: &Input, index: &HeaderIndex, loaded: &mut Loaded) -> Result<()> {
+    fn load_one(&self, input: &Input, recogniser: &Recogniser, loaded: &mut Loaded) -> Result<()> {
         let mut source = self.open(input)?;
         let sheets = source.sheets();
         self.check_sheets(&sheets)?;
-        let mut refusals = Vec::new();
-        let mut read = 0;
+        let mut tables = Vec::new();
+        let mut passed = Passed::default();
         for (position, info) in sheets.iter().enumerate() {
             let origin = Origin { file: Arc::from(input.name()), sheet: info.name.clone() };
-            let skip = |reason: String| Problem {
-                kind: ProblemKind::SkippedSheet,
-                message: reason,
-                location: Location { origin: origin.clone(), row: None, column: None },
-                column: None,
-                value: None,
-                count: 1,
-                rows: Vec::new(),
-            };
             if let Some(reason) = self.not_chosen(info) {
-                loaded.problems.push(skip(format!("sheet not read: {reason}")));
+                passed.unchosen.push((origin, reason));
                 continue;
             }
-            match self.read_sheet(&mut *source, position, info, &origin, index)? {
-                Ok(sheet) => {
-                    read += 1;
-                    sheet.add_to(loaded, source.sha256()?);
-                }
-                Err(reason) => {
-                    loaded.problems.push(skip(format!("sheet not read: {reason}")));
-                    refusals.push(match &info.name {
-                        Some(name) => format!("sheet `{name}`: {reason}"),
-                        None => reason,
-                    });
-                }
+            let kept_before = loaded.bytes + tables.iter().map(|table: &ReadSheet| table.bytes).sum::<u64>();
+            let reading = (recogniser, info, &origin, kept_before);
+            match self.read_sheet(&mut *source, position, reading)? {
+                Ok(sheet) => tables.push(sheet),
+                Err(reason) => passed.refused.push((origin, reason)),
             }
         }
         self.progress.finish();
-        if read == 0 {
-            bail!(
-                "no supplier table found: {}",
-                if refusals.is_empty() { "no visible sheet".to_owned() } else { refusals.join("; ") }
-            );
+        if tables.is_empty() {
+            return Err(passed.refusal());
         }
+        if self.options.sheets.is_empty() {
+            set_unclear_aside(&mut tables, &mut passed);
+        }
+        let sha256 = source.sha256()?;
+        tables.into_iter().for_each(|table| table.add_to(loaded, sha256.clone()));
+        loaded.problems.extend(passed.problems());
         Ok(())
     }
 
@@ -225,65 +222,96 @@ impl Loader<'_> {
         &self,
         source: &mut dyn Source,
         position: usize,
-        info: &SheetInfo,
-        origin: &Origin,
-        index: &HeaderIndex,
+        (recogniser, info, origin, kept_before): (&Recogniser, &SheetInfo, &Origin, u64),
     ) -> Result<Result<ReadSheet, String>> {
-        let mut gathering = Gathering::new(self, index);
-        let (full, filled) = mpsc::sync_channel::<RowBatch>(QUEUE);
-        let (empty, emptied) = mpsc::channel::<RowBatch>();
-        let outcome = std::thread::scope(|scope| {
-            let source = &mut *source;
-            let parser = scope.spawn(move || {
-                source.read(position, &mut |batch| {
-                    full.send(batch).ok()?;
-                    Some(emptied.try_recv().unwrap_or_default())
-                })
-            });
-            let mut kept = Ok(());
-            while let Ok(mut batch) = filled.recv() {
-                kept = gathering.add(&batch);
-                if kept.is_err() {
-                    break;
-                }
-                batch.clear();
-                // The parser may be done already; then nobody needs the batch.
-                let _ = empty.send(batch);
-            }
-            drop(filled);
-            let parsed =
-                parser.join().unwrap_or_else(|_| bail!("the file is faulty in a way its reader did not expect"));
-            match (kept, parsed) {
-                (Err(fault), _) => Err(fault),
-                (Ok(()), Err(fault)) => Err(Fault::Broken(fault)),
-                (Ok(()), Ok(())) => Ok(()),
-            }
-        });
-        match outcome.and_then(|()| gathering.finish(info, origin, &source.remarks(position))) {
+        let layout = source.layout(position)?;
+        let reading = Reading { loader: self, recogniser, info, layout: &layout, origin, kept_before };
+        let mut gathering = Gathering::new(reading);
+        let outcome = stream(source, position, &mut gathering);
+        match outcome.and_then(|()| gathering.finish(&source.remarks(position))) {
             Ok(sheet) => Ok(Ok(sheet)),
             Err(Fault::NotATable(reason)) => Ok(Err(reason)),
             Err(Fault::Broken(fault)) => Err(fault),
         }
     }
 
-    /// A stated mapping that no file has is most likely a slip.
-    fn check_stated(&self, loaded: &Loaded) -> Result<()> {
-        for mapping in &self.options.mappings {
-            let headers =
-                || loaded.inputs.sheets.iter().flat_map(|sheet| &sheet.columns).map(|note| note.header.as_str());
-            if !headers().any(|header| fold(header) == fold(&mapping.header)) {
-                let near = closest(&mapping.header, headers());
-                let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-                bail!("no file has the header `{}` that was mapped to {}{hint}", mapping.header, mapping.column);
-            }
-        }
-        Ok(())
-    }
-
     /// Everything needed to read cells.
     pub(super) fn readers(&self) -> Readers<'_> {
         Readers { vocabulary: self.vocabulary, countries: self.countries, sectors: self.sectors }
     }
+}
+
+/// Parses on one thread and gathers on another.
+fn stream(source: &mut dyn Source, sheet: usize, gathering: &mut Gathering<'_>) -> Result<(), Fault> {
+    let (full, filled) = mpsc::sync_channel::<RowBatch>(QUEUE);
+    let (empty, emptied) = mpsc::channel::<RowBatch>();
+    std::thread::scope(|scope| {
+        let parser = scope.spawn(move || {
+            source.read(sheet, &mut |batch| {
+                full.send(batch).ok()?;
+                Some(emptied.try_recv().unwrap_or_default())
+            })
+        });
+        let mut kept = Ok(());
+        while let Ok(mut batch) = filled.recv() {
+            kept = gathering.add(&batch);
+            if kept.is_err() {
+                break;
+            }
+            batch.clear();
+            // The parser may be done already; then nobody needs the batch.
+            let _ = empty.send(batch);
+        }
+        drop(filled);
+        let parsed = parser.join().unwrap_or_else(|_| bail!("the file is faulty in a way its reader did not expect"));
+        match (kept, parsed) {
+            (Err(fault), _) => Err(fault),
+            (Ok(()), Err(fault)) => Err(Fault::Broken(fault)),
+            (Ok(()), Ok(())) => Ok(()),
+        }
+    })
+}
+
+/// Sheets that were not read, with the reason.
+#[derive(Default)]
+struct Passed {
+    /// Hidden, of charts, or not among those stated.
+    unchosen: Vec<(Origin, String)>,
+    /// Looked at, and no supplier table.
+    refused: Vec<(Origin, String)>,
+}
+
+impl Passed {
+    fn refusal(self) -> anyhow::Error {
+        let told = if self.refused.is_empty() { self.unchosen } else { self.refused };
+        let reasons = told.into_iter().map(|(origin, reason)| match origin.sheet {
+            Some(sheet) => format!("sheet `{sheet}`: {reason}"),
+            None => reason,
+        });
+        anyhow::anyhow!("no supplier table found: {}", reasons.collect::<Vec<_>>().join("; "))
+    }
+
+    fn problems(self) -> impl Iterator<Item = Problem> {
+        self.refused.into_iter().chain(self.unchosen).map(|(origin, reason)| Problem {
+            kind: ProblemKind::SkippedSheet,
+            message: format!("sheet not read: {reason}"),
+            location: Location { origin, row: None, column: None },
+            column: None,
+            value: None,
+            count: 1,
+            rows: Vec::new(),
+        })
+    }
+}
+
+/// Where one sheet is clearly a list of suppliers, those that only might be one are
+/// left alone.
+fn set_unclear_aside(tables: &mut Vec<ReadSheet>, passed: &mut Passed) {
+    let Some(clear) = tables.iter().find(|table| table.is_clear()) else { return };
+    let clear = clear.origin().sheet.clone().unwrap_or_default();
+    let aside = tables.extract_if(.., |table| !table.is_clear());
+    let reason = format!("it may or may not be a list of suppliers, and sheet `{clear}` clearly is; --sheet reads it");
+    passed.refused.extend(aside.map(|table| (table.origin().clone(), reason.clone())));
 }
 
 fn open_file(path: &Path) -> Result<File> {

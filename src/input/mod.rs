@@ -8,20 +8,22 @@ mod breaks;
 mod delimited;
 mod digest;
 mod gather;
-mod header;
 mod intern;
 mod limits;
 mod load;
-mod mapping;
+mod refusal;
 mod remarks;
+mod rows;
 mod sniff;
 mod source;
+mod table;
 mod values;
 mod workbook;
 
 pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
-pub use mapping::StatedMapping;
+pub use rows::{Hidden, Ragged};
+pub use table::{MappingFile, StatedMapping};
 
 /// A family of files that can be read.
 #[derive(Clone, Copy, Debug)]

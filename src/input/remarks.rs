@@ -1,8 +1,13 @@
 //! What is to be said about a sheet that has been read: nothing is passed over in
 //! silence.
 
-use super::source::Remark;
-use crate::model::{Cells, Column, Datum, Gap, GapKind, Location, Problem, ProblemKind, RowNumber, Sheet, Vocabulary};
+use super::refusal;
+use super::rows::{Hidden, RowJudge, Rows};
+use super::source::{Remark, SheetLayout};
+use super::table::{Head, Mapping};
+use crate::model::{
+    Cells, Column, ColumnType, Datum, Gap, GapKind, Location, Problem, ProblemKind, RowNumber, Sheet, Vocabulary, tidy,
+};
 
 /// How many different unreadable texts of a column are listed one by one.
 const LISTED: usize = 50;
@@ -14,21 +19,29 @@ pub(super) struct Remarks<'a> {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Rows that are not as wide as the header.
-#[derive(Default)]
-pub(super) struct OddRows {
-    pub(super) count: usize,
-    pub(super) first: Option<RowNumber>,
-}
-
 impl<'a> Remarks<'a> {
     pub(super) fn new(sheet: &'a Sheet, vocabulary: &'a Vocabulary) -> Self {
         Self { sheet, vocabulary, problems: Vec::new() }
     }
 
     fn push(&mut self, kind: ProblemKind, message: String, row: Option<RowNumber>, count: usize) {
+        self.push_rows(kind, message, row, count, Vec::new());
+    }
+
+    fn push_kind(&mut self, kind: ProblemKind, message: String, rows: &Rows) {
+        self.push_rows(kind, message, rows.listed.first().copied(), rows.count, rows.listed.clone());
+    }
+
+    fn push_rows(
+        &mut self,
+        kind: ProblemKind,
+        message: String,
+        row: Option<RowNumber>,
+        count: usize,
+        rows: Vec<RowNumber>,
+    ) {
         let location = Location { origin: self.sheet.origin.clone(), row, column: None };
-        self.problems.push(Problem { kind, message, location, column: None, value: None, count, rows: Vec::new() });
+        self.problems.push(Problem { kind, message, location, column: None, value: None, count, rows });
     }
 
     /// Says how the file was read, where that was a decision.
@@ -53,18 +66,112 @@ impl<'a> Remarks<'a> {
         }
     }
 
-    /// Says which rows are wider or narrower than the header.
-    pub(super) fn widths(&mut self, width: usize, wider: &OddRows, narrower: &OddRows) {
-        if wider.count > 0 {
-            let message =
-                format!("rows with more cells than the {width} of the header; what stands beyond was not read");
-            self.push(ProblemKind::RowWidth, message, wider.first, wider.count);
+    /// Says what the header was made of and what stands above it.
+    pub(super) fn head(&mut self, head: &Head, mapping: &Mapping) {
+        if head.joined {
+            let message = "several rows were read as one header; `thbscreen columns` shows it".to_owned();
+            self.push(ProblemKind::Reading, message, Some(RowNumber(head.row)), 1);
         }
-        if narrower.count > 0 && self.sheet.origin.sheet.is_none() {
+        if let Some((first, text)) = head.above.first() {
+            let rows = head.above.iter().map(|(row, _)| *row).collect();
+            let message = "above the header, not read".to_owned();
+            self.push_rows(ProblemKind::Reading, message, Some(*first), head.above.len(), rows);
+            self.problems.last_mut().into_iter().for_each(|problem| problem.value = Some(text.clone()));
+        }
+        if !mapping.has(self.vocabulary.known("name")) {
+            let message = "no column with the suppliers' names was recognised: `thbscreen check` refuses this table \
+                           until --map says which it is"
+                .to_owned();
+            self.push(ProblemKind::Column, message, None, 1);
+        }
+    }
+
+    /// Says what is hidden in the sheet, and whether it was read.
+    pub(super) fn hidden(&mut self, judge: &RowJudge<'_>, layout: &SheetLayout, head: &Head, hidden: Hidden) {
+        if judge.shown_hidden.count > 0 {
+            let cause =
+                if layout.filtered { "hidden rows (a filter is on) were read" } else { "hidden rows were read" };
+            self.push_kind(
+                ProblemKind::Hidden,
+                format!("{cause}; --hidden exclude leaves them out"),
+                &judge.shown_hidden,
+            );
+        }
+        let columns =
+            layout.hidden_columns.iter().flat_map(Clone::clone).filter(|c| usize::from(*c) < head.cells.len());
+        let names: Vec<String> = columns.map(|column| refusal::column_name(head, column)).collect();
+        if !names.is_empty() {
+            let message = match hidden {
+                Hidden::Include => {
+                    format!("hidden columns were read; --hidden exclude leaves them out: {}", names.join(", "))
+                }
+                Hidden::Exclude => format!("hidden columns were not read: {}", names.join(", ")),
+            };
+            self.push(ProblemKind::Hidden, message, None, names.len());
+        }
+    }
+
+    /// Says which rows are wider or narrower than the header.
+    pub(super) fn widths(&mut self, judge: &RowJudge<'_>) {
+        let width = judge.width;
+        if judge.wider.count > 0 {
+            let message = format!("rows with cells beyond the {width} columns of the header; those were not read");
+            self.push_kind(ProblemKind::RowWidth, message, &judge.wider);
+        }
+        if judge.narrower.count > 0 && self.sheet.origin.sheet.is_none() {
             let message =
                 format!("rows with fewer cells than the {width} of the header; the missing ones count as blank");
-            self.push(ProblemKind::RowWidth, message, narrower.first, narrower.count);
+            self.push_kind(ProblemKind::RowWidth, message, &judge.narrower);
         }
+    }
+
+    /// Says which rows were not taken for suppliers, and why.
+    pub(super) fn skipped(&mut self, judge: &RowJudge<'_>) {
+        for (message, rows) in judge.skipped() {
+            self.push_kind(ProblemKind::SkippedRow, message, rows);
+        }
+    }
+
+    /// Says which identifiers may have lost digits in a spreadsheet.
+    pub(super) fn identifiers(&mut self) {
+        for column in self.sheet.columns() {
+            let spec = self.vocabulary.spec(column.id);
+            if spec.kind != ColumnType::Id {
+                continue;
+            }
+            let told = |code: u32| is_scientific(column.raw(code));
+            let scientific: Vec<usize> = rows_where(column, &told);
+            if let Some(first) = scientific.first() {
+                let message = format!(
+                    "{}: numbers in scientific notation have lost digits; format the column as text and export again",
+                    spec.id
+                );
+                let value = column.raw(column.codes[*first]).to_owned();
+                self.push_cells(column, message, value, &scientific);
+            }
+            let shorter = truncated(column);
+            if let Some(first) = shorter.first() {
+                let message = format!(
+                    "{}: shorter by a digit or two than the others: leading zeros may have been lost; format the \
+                     column as text and export again",
+                    spec.id
+                );
+                let value = column.raw(column.codes[*first]).to_owned();
+                self.push_cells(column, message, value, &shorter);
+            }
+        }
+    }
+
+    fn push_cells(&mut self, column: &Column, message: String, value: String, rows: &[usize]) {
+        self.problems.push(Problem {
+            kind: ProblemKind::DoubtfulId,
+            message,
+            location: self.sheet.location(Some(column.id), rows[0]),
+            column: Some(self.vocabulary.spec(column.id).id.clone()),
+            value: Some(value),
+            count: rows.len(),
+            rows: rows.iter().map(|row| self.sheet.rows[*row]).collect(),
+        });
     }
 
     /// Says which rows name nobody.
@@ -93,6 +200,8 @@ impl<'a> Remarks<'a> {
             *count += 1;
         }
         let unread = (0..cells.len()).filter_map(|code| Some((notes[code]?, code, seen[code])));
+        // Texts of rows that turned out to be none.
+        let unread = unread.filter(|(_, _, (count, _))| *count > 0);
         let spec = self.vocabulary.spec(column.id);
         let (mut listed, mut more) = (0, 0);
         for (note, code, (count, first)) in unread {
@@ -124,4 +233,51 @@ fn unread_note(cell: &Result<Datum, Gap>) -> Option<&str> {
         Ok(Datum::List(items)) if items.partial => Some("a list with a part that cannot be read"),
         _ => None,
     }
+}
+
+/// The rows whose text is so.
+fn rows_where(column: &Column, is_so: &dyn Fn(u32) -> bool) -> Vec<usize> {
+    let told: Vec<bool> = (0..column.texts.len() as u32).map(is_so).collect();
+    if !told.contains(&true) {
+        return Vec::new();
+    }
+    (0..column.codes.len()).filter(|row| told[column.codes[*row] as usize]).collect()
+}
+
+/// Whether a spreadsheet has written a long number as `1.23E+11`.
+fn is_scientific(text: &str) -> bool {
+    let Some((digits, exponent)) = tidy(text).split_once(['E', 'e']) else { return false };
+    let exponent = exponent.strip_prefix('+').unwrap_or_default();
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b".,".contains(&b));
+    are_digits(digits) && are_digits(exponent) && digits.contains(['.', ','])
+}
+
+/// The rows of numbers that miss a digit or two, where nearly all are of one length.
+fn truncated(column: &Column) -> Vec<usize> {
+    let length = |code: u32| {
+        let text = tidy(column.raw(code));
+        (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text.len())
+    };
+    let lengths: Vec<Option<usize>> = (0..column.texts.len() as u32).map(length).collect();
+    let mut seen = [0_usize; 32];
+    let mut others = 0;
+    for code in &column.codes {
+        match lengths[*code as usize] {
+            Some(length) if length < seen.len() => seen[length] += 1,
+            Some(_) => others += 1,
+            None if tidy(column.raw(*code)).is_empty() => {}
+            None => others += 1,
+        }
+    }
+    let all: usize = seen.iter().sum::<usize>() + others;
+    let Some(usual) = (8..seen.len()).max_by_key(|length| seen[*length]) else { return Vec::new() };
+    // Registers with numbers of eight digits and more have numbers of one length.
+    if seen[usual] < 5 || seen[usual] * 10 < all * 6 || others * 20 > all {
+        return Vec::new();
+    }
+    let begins_with_zero = |code: &u32| tidy(column.raw(*code)).starts_with('0');
+    if column.codes.iter().any(|code| begins_with_zero(code) && lengths[*code as usize] == Some(usual)) {
+        return Vec::new();
+    }
+    rows_where(column, &|code| lengths[code as usize].is_some_and(|length| length < usual && length + 2 >= usual))
 }

@@ -42,6 +42,11 @@ impl Texts {
         (self.ends.len() - 1) as u32
     }
 
+    /// How much memory they take, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.joined.len() + self.ends.len() * size_of::<usize>()
+    }
+
     /// Frees what was reserved and not used.
     pub fn shrink(&mut self) {
         self.joined.shrink_to_fit();

@@ -19,6 +19,12 @@ pub enum ProblemKind {
     NamelessRow,
     /// A parent is named that is not in the list.
     UnknownParent,
+    /// A row was not taken for a supplier.
+    SkippedRow,
+    /// Rows or columns are hidden in the workbook.
+    Hidden,
+    /// An identifier may have lost digits in a spreadsheet.
+    DoubtfulId,
     /// A column could not be used.
     Column,
     /// A sheet was not read.
@@ -51,6 +57,9 @@ impl Problem {
     /// runs, or a number; nothing when the place says it all.
     pub fn occurrences(&self, most: usize) -> String {
         match (self.rows.len(), self.count) {
+            (2.., count) if count > self.rows.len() => {
+                format!(" ({count} rows, the first of them {})", row_ranges(&self.rows, most))
+            }
             (2.., _) => format!(" (rows {})", row_ranges(&self.rows, most)),
             (_, 2..) => format!(" ({} times)", self.count),
             _ => String::new(),

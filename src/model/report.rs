@@ -95,8 +95,11 @@ pub struct SheetNote {
     pub sheet: Option<Arc<str>>,
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: String,
-    /// The row of the header.
+    /// The row of the header; 0 when the list has none.
     pub header_row: u32,
+    /// The published layout that the headers told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<String>,
     /// How many suppliers it holds.
     pub suppliers: usize,
     /// What became of each of its columns.

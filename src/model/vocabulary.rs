@@ -149,6 +149,7 @@ struct File {
     words: Answers<ByLanguage>,
     gaps: BTreeMap<String, ByLanguage>,
     nothing: ByLanguage,
+    rows: RowWords,
     months: BTreeMap<String, Vec<Vec<String>>>,
     currencies: Currencies,
     column: Vec<ColumnSpec>,
@@ -162,6 +163,13 @@ pub struct Answers<T> {
     pub yes: T,
     /// For no.
     pub no: T,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowWords {
+    totals: ByLanguage,
+    notes: ByLanguage,
 }
 
 #[derive(Deserialize)]
@@ -256,6 +264,10 @@ pub struct Vocabulary {
     pub gaps: WordIndex<GapKind>,
     /// Words for "none" in a list.
     pub nothing: WordIndex<()>,
+    /// Words that name a row of totals.
+    pub totals: WordIndex<()>,
+    /// Words that a note below a table begins with.
+    pub notes: WordIndex<()>,
     /// Names of months, as numbers from 1.
     pub months: WordIndex<i8>,
     /// ISO 4217 codes and the symbols that stand for one currency only.
@@ -282,6 +294,10 @@ impl Vocabulary {
         answers.add_all(&file.words.no, false);
         let mut nothing = WordIndex::new();
         nothing.add_all(&file.nothing, ());
+        let mut totals = WordIndex::new();
+        totals.add_all(&file.rows.totals, ());
+        let mut notes = WordIndex::new();
+        notes.add_all(&file.rows.notes, ());
         let mut months = WordIndex::new();
         for names in file.months.values() {
             for (number, spellings) in (1_i8..).zip(names) {
@@ -290,7 +306,8 @@ impl Vocabulary {
         }
         let mut currencies = file.currencies.symbols;
         currencies.extend(file.currencies.codes.into_iter().map(|code| (code.clone(), code)));
-        Ok(Self { columns: file.column, by_id, answers, gaps: gap_words(&file.gaps)?, nothing, months, currencies })
+        let gaps = gap_words(&file.gaps)?;
+        Ok(Self { columns: file.column, by_id, answers, gaps, nothing, totals, notes, months, currencies })
     }
 
     /// Every column, in the order of the file.

@@ -156,28 +156,24 @@ impl Readers<'_> {
         Conventions { decimal: numbers.verdict().or(hint), order: dates.verdict(), epoch }
     }
 
-    /// Whether most of a column's sample can be read as a type: the check that a
-    /// mapping by header alone would miss.
-    pub(crate) fn fits<'t>(&self, meaning: &Meaning<'_>, sample: impl Iterator<Item = &'t str>) -> Result<(), String> {
+    /// How much of a column's sample can be read as a type, or why too little can: the
+    /// check that a mapping by header alone would miss. `None` when there are no values.
+    pub(crate) fn fit<'t>(
+        &self,
+        meaning: &Meaning<'_>,
+        sample: impl Iterator<Item = &'t str>,
+    ) -> Result<Option<f64>, String> {
         let conventions = Conventions {
             decimal: Some(DecimalSign::Point),
             order: Some(DateOrder::DayFirst),
             ..Conventions::default()
         };
+        let names_a_party = ["name", "parent_name"].contains(&meaning.spec.id.as_str());
         let (mut read, mut unread, mut first) = (0, 0, None);
         for text in sample.filter(|text| self.gap(meaning.spec, text).is_none()) {
-            let numeric = number::read(tidy(text), Some(DecimalSign::Point)).is_ok();
-            let fits = match meaning.spec.id.as_str() {
-                "name" | "parent_name" => !numeric,
-                _ => match self.read(meaning, text, None, &conventions, false) {
-                    Ok(Datum::List(items)) => !items.values.is_empty() || !items.partial,
-                    Ok(_) => true,
-                    // An ambiguous reading is still a reading of that type.
-                    Err(gap) => {
-                        gap.note.is_some_and(|note| note.contains(" or "))
-                            && !matches!(meaning.spec.kind, ColumnType::Answer)
-                    }
-                },
+            let fits = match names_a_party {
+                true => !self.is_no_name(tidy(text)),
+                false => self.is_read(meaning, text, &conventions),
             };
             if fits {
                 read += 1;
@@ -191,8 +187,35 @@ impl Readers<'_> {
                 let text: String = tidy(text).chars().take(40).collect();
                 Err(format!("its values are not of type {}, for example `{text}`", meaning.spec.kind))
             }
-            _ => Ok(()),
+            _ if read + unread == 0 => Ok(None),
+            _ => Ok(Some(f64::from(read) / f64::from(read + unread))),
         }
+    }
+
+    fn is_read(&self, meaning: &Meaning<'_>, text: &str, conventions: &Conventions) -> bool {
+        match self.read(meaning, text, None, conventions, false) {
+            Ok(Datum::List(items)) => !items.values.is_empty() || !items.partial,
+            Ok(_) => true,
+            // An ambiguous reading is still a reading of that type.
+            Err(gap) => {
+                gap.note.is_some_and(|note| note.contains(" or ")) && !matches!(meaning.spec.kind, ColumnType::Answer)
+            }
+        }
+    }
+
+    /// Whether a text is surely something else than the name of a firm.
+    fn is_no_name(&self, text: &str) -> bool {
+        number::read(text, Some(DecimalSign::Point)).is_ok()
+            || self.vocabulary.answers.get(text).is_some()
+            || country::read(self.countries, text).is_ok()
+            || text.contains('@') && !text.contains(' ')
+            || text.contains("://")
+            || !text.chars().any(char::is_alphanumeric)
+    }
+
+    /// Whether a text names a country, for columns without a header.
+    pub(crate) fn is_country(&self, text: &str) -> bool {
+        country::read(self.countries, tidy(text)).is_ok()
     }
 }
 

@@ -1,0 +1,254 @@
+//! Which rows below the head are suppliers. Rows that are not are never passed over in
+//! silence: each is named with the reason.
+
+use super::source::{SheetInfo, SheetLayout};
+use super::table::{Head, Mapping, RowsOf};
+use super::values::Readers;
+use crate::model::{ColumnType, RowNumber, Vocabulary, tidy};
+
+/// How many rows a remark lists by number; beyond that it counts.
+const LISTED: usize = 10_000;
+
+/// A text longer than this in the column of names is no name.
+const LONGEST_NAME: usize = 200;
+
+/// What to do with rows that have more cells than the header.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ragged {
+    /// Leave them out and name them: their cells may stand in the wrong columns.
+    #[default]
+    Skip,
+    /// Read them as far as the header goes.
+    Keep,
+}
+
+/// What to do with hidden rows and columns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hidden {
+    /// Read them, and say so.
+    #[default]
+    Include,
+    /// Leave them out, and say so.
+    Exclude,
+}
+
+/// Why a row is not taken for a supplier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    Hidden,
+    Shifted,
+    HeaderAgain,
+    OtherRole,
+    Total,
+    Note,
+}
+
+impl Why {
+    /// Every reason, with what is said about the rows.
+    const ALL: [(Self, &'static str); 6] = [
+        (Self::Hidden, "hidden rows were not read"),
+        (
+            Self::Shifted,
+            "rows with more cells than the header, so that cells stand in the wrong columns: not read; quote the cell \
+             that holds the delimiter, or read them as they are with --ragged keep",
+        ),
+        (Self::HeaderAgain, "rows that repeat the header are no suppliers"),
+        (Self::OtherRole, "rows of parties in other roles are no suppliers"),
+        (Self::Total, "rows of totals are no suppliers"),
+        (Self::Note, "headings and notes between or below the rows are no suppliers"),
+    ];
+}
+
+/// Rows of one kind: how many, and which.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rows {
+    pub(super) count: usize,
+    pub(super) listed: Vec<RowNumber>,
+}
+
+impl Rows {
+    fn add(&mut self, row: RowNumber) {
+        self.count += 1;
+        if self.listed.len() < LISTED {
+            self.listed.push(row);
+        }
+    }
+}
+
+/// Tells suppliers from other rows.
+pub(super) struct RowJudge<'a> {
+    vocabulary: &'a Vocabulary,
+    layout: &'a SheetLayout,
+    hidden: Hidden,
+    ragged: Ragged,
+    cells_may_shift: bool,
+    last_of_head: u32,
+    pub(super) width: usize,
+    header: Vec<String>,
+    /// Where the name stands.
+    name: Option<usize>,
+    /// Where else a supplier is told by: numbers in registers.
+    ids: Vec<usize>,
+    /// Where a row of totals has nothing.
+    words: Vec<usize>,
+    rows_of: Option<(usize, RowsOf)>,
+    skipped: [Rows; Why::ALL.len()],
+    /// Rows that go beyond the header and were read all the same.
+    pub(super) wider: Rows,
+    /// Rows that end before the header does.
+    pub(super) narrower: Rows,
+    /// Hidden rows that were read.
+    pub(super) shown_hidden: Rows,
+}
+
+impl<'a> RowJudge<'a> {
+    pub(super) fn new(
+        readers: &Readers<'a>,
+        head: &Head,
+        mapping: &Mapping,
+        info: &SheetInfo,
+        layout: &'a SheetLayout,
+        (hidden, ragged): (Hidden, Ragged),
+    ) -> Self {
+        let vocabulary = readers.vocabulary;
+        let at = |kinds: &[ColumnType]| {
+            let of_kind =
+                mapping.columns.iter().filter(|m| !m.borrowed && kinds.contains(&vocabulary.spec(m.column).kind));
+            of_kind.map(|mapped| usize::from(mapped.position.0)).collect::<Vec<_>>()
+        };
+        let name = vocabulary.known("name");
+        let name = mapping.columns.iter().find(|m| m.column == name).map(|m| usize::from(m.position.0));
+        let mut words = at(&[ColumnType::Id, ColumnType::Text, ColumnType::Country, ColumnType::Sector]);
+        words.retain(|position| Some(*position) != name);
+        Self {
+            vocabulary,
+            layout,
+            hidden,
+            ragged,
+            cells_may_shift: info.cells_may_shift,
+            last_of_head: head.last,
+            width: head.cells.len(),
+            header: head.cells.iter().map(|cell| cell.shown.clone()).collect(),
+            name,
+            ids: at(&[ColumnType::Id]),
+            words,
+            rows_of: mapping.rows_of.clone(),
+            skipped: Default::default(),
+            wider: Rows::default(),
+            narrower: Rows::default(),
+            shown_hidden: Rows::default(),
+        }
+    }
+
+    /// Whether a row is a supplier; keeps a note of those that are not.
+    pub(super) fn takes(&mut self, number: RowNumber, row: &csv::ByteRecord) -> bool {
+        if number.0 <= self.last_of_head || row.as_slice().iter().all(u8::is_ascii_whitespace) {
+            return false;
+        }
+        if let Some(why) = self.objection(number, row) {
+            self.skipped[why as usize].add(number);
+            return false;
+        }
+        if row.len() < self.width {
+            self.narrower.add(number);
+        } else if row.len() > self.width && self.goes_beyond(row) {
+            self.wider.add(number);
+        }
+        if !self.layout.hidden_rows.is_empty() && self.layout.hides_row(number) {
+            self.shown_hidden.add(number);
+        }
+        true
+    }
+
+    /// Takes a row back that was taken last.
+    pub(super) fn take_back(&mut self, number: RowNumber) {
+        self.skipped[Why::Note as usize].add(number);
+    }
+
+    /// The reasons that occurred, with their rows.
+    pub(super) fn skipped(&self) -> impl Iterator<Item = (String, &Rows)> {
+        let told = std::iter::zip(Why::ALL, &self.skipped).filter(|(_, rows)| rows.count > 0);
+        told.map(|((why, message), rows)| match &self.rows_of {
+            Some((_, rows_of)) if why == Why::OtherRole => (format!("{message}: not {}", rows_of.words()), rows),
+            _ => (message.to_owned(), rows),
+        })
+    }
+
+    /// Rows whose cells have shifted.
+    pub(super) fn shifted(&self) -> usize {
+        self.skipped[Why::Shifted as usize].count.max(if self.cells_may_shift { self.wider.count } else { 0 })
+    }
+
+    fn objection(&self, number: RowNumber, row: &csv::ByteRecord) -> Option<Why> {
+        if self.hidden == Hidden::Exclude && self.layout.hides_row(number) {
+            return Some(Why::Hidden);
+        }
+        if self.cells_may_shift && self.ragged == Ragged::Skip && (self.goes_beyond(row) || self.is_wrapped(row)) {
+            return Some(Why::Shifted);
+        }
+        if self.is_header_again(row) {
+            return Some(Why::HeaderAgain);
+        }
+        if let Some((position, rows_of)) = &self.rows_of
+            && !rows_of.holds(&text(row, *position))
+        {
+            return Some(Why::OtherRole);
+        }
+        if self.is_total(row) {
+            return Some(Why::Total);
+        }
+        self.is_heading(row).then_some(Why::Note)
+    }
+
+    fn goes_beyond(&self, row: &csv::ByteRecord) -> bool {
+        row.len() > self.width && row.iter().skip(self.width).any(|cell| !cell.trim_ascii().is_empty())
+    }
+
+    /// Whether a whole row was put in quotes, so that it became one cell.
+    fn is_wrapped(&self, row: &csv::ByteRecord) -> bool {
+        let parted = |mark: u8| row[0].iter().filter(|byte| **byte == mark).count() + 1 >= self.width;
+        row.len() == 1 && self.width > 2 && b",;\t|".iter().any(|mark| parted(*mark))
+    }
+
+    fn is_header_again(&self, row: &csv::ByteRecord) -> bool {
+        let Some(probe) = self.name.or(self.ids.first().copied()) else { return false };
+        let same = |column: usize| text(row, column) == self.header[column].as_str();
+        self.header.get(probe).is_some_and(|header| row.get(probe).is_some_and(|cell| cell.len() == header.len()))
+            && (0..self.width).all(same)
+    }
+
+    /// Whether a row adds up the others: it says so where the name stands, or first of
+    /// all where no name does, and names neither place nor number.
+    fn is_total(&self, row: &csv::ByteRecord) -> bool {
+        let blank = |position: usize| row.get(position).is_none_or(|cell| cell.trim_ascii().is_empty());
+        let name = self.name.filter(|name| !blank(*name));
+        let first = || (0..row.len()).find(|position| !blank(*position));
+        let Some(told) = name.or_else(first) else { return false };
+        let is_word = self.vocabulary.totals.get(&String::from_utf8_lossy(&row[told])).is_some();
+        is_word && self.words.iter().all(|position| *position == told || blank(*position))
+    }
+
+    /// Whether a row holds one text alone, where neither name nor number stands.
+    fn is_heading(&self, row: &csv::ByteRecord) -> bool {
+        let Some(name) = self.name.filter(|_| self.width > 2) else { return false };
+        let mut filled =
+            row.iter().enumerate().filter(|(_, cell)| !cell.trim_ascii().is_empty()).map(|(place, _)| place);
+        match (filled.next(), filled.next()) {
+            (Some(place), None) => place != name && !self.ids.contains(&place) || row[place].len() > LONGEST_NAME,
+            _ => false,
+        }
+    }
+
+    /// Whether the last row of a table is a note below it that stands where the names do.
+    pub(super) fn is_note_below(&self, row: &csv::ByteRecord) -> bool {
+        let Some(name) = self.name.filter(|_| self.width > 1) else { return false };
+        let alone = row.iter().enumerate().all(|(place, cell)| (place == name) != cell.trim_ascii().is_empty());
+        let words = text(row, name);
+        let first = words.split([':', ' ', '.']).next().unwrap_or_default();
+        alone && (words.starts_with(['*', '©', '¹']) || self.vocabulary.notes.get(first).is_some())
+    }
+}
+
+fn text(row: &csv::ByteRecord, column: usize) -> String {
+    tidy(&String::from_utf8_lossy(row.get(column).unwrap_or_default())).to_owned()
+}

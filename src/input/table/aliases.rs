@@ -1,0 +1,144 @@
+//! What a header's words may mean.
+
+use hashbrown::HashMap;
+
+use crate::model::{ColumnId, Vocabulary, fold, tidy};
+
+/// The headers of the vocabulary, ready to be compared.
+pub(super) struct HeaderIndex {
+    whole: HashMap<String, Vec<Alias>>,
+    /// The words that known headers begin with, and how many words the longest has.
+    begins: HashMap<String, usize>,
+    /// The words that rule a column out, folded.
+    rejects: HashMap<ColumnId, Vec<String>>,
+}
+
+/// What a header may mean.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Alias {
+    pub(super) column: ColumnId,
+    /// The classification it states.
+    pub(super) hint: Option<String>,
+    /// The language it is written in; `any` for published field names.
+    pub(super) language: String,
+    /// Its place among the headers of its column: the earlier, the stronger.
+    pub(super) rank: usize,
+    /// Whether the header names many other things too.
+    pub(super) generic: bool,
+}
+
+/// A possible meaning of a header, with the evidence of its words alone.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) alias: Alias,
+    /// How much of the header the alias covers, from 0 to 1.
+    pub(super) confidence: f64,
+    pub(super) reason: String,
+}
+
+impl HeaderIndex {
+    pub(super) fn new(vocabulary: &Vocabulary) -> Self {
+        let mut index = Self { whole: HashMap::new(), begins: HashMap::new(), rejects: HashMap::new() };
+        for (column, spec) in vocabulary.columns() {
+            index.rejects.insert(column, spec.reject.iter().map(|word| fold(word)).collect());
+            let own = std::iter::once(("id", None, spec.id.as_str()));
+            let headers = spec.headers.iter().filter(|(language, _)| !["any", "hxl"].contains(&language.as_str()));
+            let published = spec.headers.iter().filter(|(language, _)| *language == "any");
+            let in_words = headers.chain(published).flat_map(|(language, headers)| {
+                headers.iter().map(move |header| (language.as_str(), None, header.as_str()))
+            });
+            let hints = spec.hints.iter().flat_map(|(hint, headers)| {
+                headers.iter().map(move |header| ("any", Some(hint.clone()), header.as_str()))
+            });
+            for (rank, (language, hint, header)) in own.chain(in_words).chain(hints).enumerate() {
+                let generic = spec.generic.iter().any(|known| fold(known) == fold(header));
+                index.add(header, Alias { column, hint, language: language.to_owned(), rank, generic });
+            }
+        }
+        index
+    }
+
+    fn add(&mut self, header: &str, alias: Alias) {
+        let folded = fold_header(header);
+        let mut words = folded.split(' ');
+        if let Some(first) = words.next() {
+            let longest = self.begins.entry(first.to_owned()).or_insert(1);
+            *longest = (*longest).max(1 + words.count());
+        }
+        let known = self.whole.entry(folded).or_default();
+        if known.iter().all(|other| other.column != alias.column) {
+            known.push(alias);
+        }
+    }
+
+    /// What a header may mean: its whole text first, then the known headers that
+    /// stand inside it as whole words. The words of the group above it can make it
+    /// mean more ("Supplier" above "Name"), or rule a meaning out ("Buyer" above it).
+    pub(super) fn candidates(&self, header: &str, group: &str) -> Vec<Candidate> {
+        let grouped =
+            if group.is_empty() { Vec::new() } else { self.whole(&fold_header(&format!("{group} {header}"))) };
+        if !grouped.is_empty() {
+            return grouped;
+        }
+        let above = fold(group);
+        let above: Vec<&str> = above.split(' ').collect();
+        let allowed = |candidate: &Candidate| !self.is_rejected(candidate.alias.column, &above);
+        let folded = fold_header(header);
+        let mut candidates = self.whole(&folded);
+        if candidates.is_empty() {
+            candidates = self.inside(&folded);
+        }
+        candidates.retain(allowed);
+        candidates
+    }
+
+    fn whole(&self, folded: &str) -> Vec<Candidate> {
+        let candidate = |alias: &Alias| Candidate {
+            alias: alias.clone(),
+            confidence: 1.0,
+            reason: match alias.language.as_str() {
+                "id" => "the canonical name".to_owned(),
+                "any" => "a published field name".to_owned(),
+                language => format!("a known header ({language})"),
+            },
+        };
+        self.whole.get(folded).into_iter().flatten().map(candidate).collect()
+    }
+
+    fn inside(&self, folded: &str) -> Vec<Candidate> {
+        let words: Vec<&str> = folded.split(' ').collect();
+        let mut candidates = Vec::new();
+        for (start, first) in words.iter().enumerate() {
+            let longest = self.begins.get(*first).copied().unwrap_or(0).min(words.len() - start);
+            for length in (1..=longest).rev() {
+                let part = words[start..start + length].join(" ");
+                // One word of a long header says too little about it.
+                let telling = length > 1 || (words.len() <= 3 && part.len() > 3);
+                let known = self.whole.get(&part).into_iter().flatten().filter(|_| telling);
+                candidates.extend(known.filter(|alias| !self.is_rejected(alias.column, &words)).map(|alias| {
+                    Candidate {
+                        alias: alias.clone(),
+                        confidence: 0.5 + 0.4 * length as f64 / words.len() as f64,
+                        reason: format!("contains `{part}`"),
+                    }
+                }));
+            }
+        }
+        candidates
+    }
+
+    fn is_rejected(&self, column: ColumnId, words: &[&str]) -> bool {
+        self.rejects.get(&column).is_some_and(|reject| reject.iter().any(|word| words.contains(&word.as_str())))
+    }
+}
+
+/// A header as it is compared: folded, without a unit in brackets at its end.
+fn fold_header(header: &str) -> String {
+    let header = tidy(header);
+    let without_unit = match header.strip_suffix([')', ']']).and_then(|h| h.rfind(['(', '[']).map(|cut| &h[..cut])) {
+        Some(name) if !fold(name).is_empty() => name,
+        _ => header,
+    };
+    // "% migrant workers" is not the number of them.
+    fold(&without_unit.replace('%', " pct "))
+}

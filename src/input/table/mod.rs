@@ -1,0 +1,18 @@
+//! Where the table of a sheet begins and which of its columns is which.
+//!
+//! Words propose, values decide, and what the user states wins over both. Every
+//! decision carries its reason. Does not belong here: how a file is read, and what a
+//! cell means once its column is known.
+
+mod aliases;
+mod hashtags;
+mod head;
+mod layouts;
+mod mapping;
+mod stated;
+
+pub(super) use head::{Head, NoHead};
+pub(super) use layouts::RowsOf;
+pub(super) use mapping::{Mapped, Mapping, Recogniser, Sample, Stated};
+pub(super) use stated::check_met;
+pub use stated::{MappingFile, StatedMapping};
