@@ -10,7 +10,7 @@ use super::refusal;
 use super::remarks::Remarks;
 use super::rows::{Hidden, RowJudge};
 use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
-use super::table::{Head, Mapped, Mapping, Recogniser, Sample, Stated};
+use super::table::{Head, Mapped, Mapping, NoHead, Recogniser, Sample, Stated};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
 
@@ -106,6 +106,9 @@ impl<'a> Gathered<'a> {
         if let Some(layout) = mapping.layout.as_ref().filter(|_| mapping.not_suppliers) {
             return Err(Fault::NotATable(format!("its headers are those of {layout}")));
         }
+        if mapping.columns.is_empty() {
+            return Err(Fault::NotATable(refusal::no_head(&NoHead::Unknown, &readers, batch)));
+        }
         if !options.name_optional && !mapping.has(loader.vocabulary.known("name")) {
             return Err(Fault::NotATable(refusal::no_name(&head, &mapping)));
         }
@@ -180,7 +183,7 @@ impl<'a> Gathered<'a> {
         let damaged: usize = columns.iter().map(|column| column.interner.damaged).sum();
         let columns = read_columns(loader, info, columns);
         let sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
-        let mut remarks = Remarks::new(&sheet, loader.vocabulary);
+        let mut remarks = Remarks::new(&sheet, loader.vocabulary, loader.countries);
         remarks.reading(said, damaged);
         remarks.head(&head, &mapping);
         remarks.hidden(&judge, reading.layout, &head, loader.options.hidden);
@@ -255,6 +258,11 @@ impl ReadSheet {
     /// Whether its headers leave little doubt that it is a list of suppliers.
     pub(super) fn is_clear(&self) -> bool {
         self.mapping.clear
+    }
+
+    /// Whether a column holds the suppliers' names.
+    pub(super) fn has_names(&self) -> bool {
+        self.mapping.notes.iter().any(|note| note.column.as_deref() == Some("name"))
     }
 
     /// Its name, for the remark that it was not read.

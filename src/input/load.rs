@@ -305,13 +305,18 @@ impl Passed {
 }
 
 /// Where one sheet is clearly a list of suppliers, those that only might be one are
-/// left alone.
+/// left alone; where one has names of suppliers, those that have none.
 fn set_unclear_aside(tables: &mut Vec<ReadSheet>, passed: &mut Passed) {
-    let Some(clear) = tables.iter().find(|table| table.is_clear()) else { return };
-    let clear = clear.origin().sheet.clone().unwrap_or_default();
-    let aside = tables.extract_if(.., |table| !table.is_clear());
-    let reason = format!("it may or may not be a list of suppliers, and sheet `{clear}` clearly is; --sheet reads it");
-    passed.refused.extend(aside.map(|table| (table.origin().clone(), reason.clone())));
+    for says in [ReadSheet::is_clear, ReadSheet::has_names] {
+        if let Some(table) = tables.iter().find(|table| says(table)) {
+            let better = table.origin().sheet.clone().unwrap_or_default();
+            let reason =
+                format!("it may not be a list of suppliers, and sheet `{better}` clearly is; --sheet reads it");
+            let aside = tables.extract_if(.., |table| !says(table));
+            passed.refused.extend(aside.map(|table| (table.origin().clone(), reason.clone())));
+            return;
+        }
+    }
 }
 
 fn open_file(path: &Path) -> Result<File> {

@@ -8,6 +8,7 @@ use super::table::{Head, Mapping};
 use crate::model::{
     Cells, Column, ColumnType, Datum, Gap, GapKind, Location, Problem, ProblemKind, RowNumber, Sheet, Vocabulary, tidy,
 };
+use crate::reference::Countries;
 
 /// How many different unreadable texts of a column are listed one by one.
 const LISTED: usize = 50;
@@ -16,12 +17,13 @@ const LISTED: usize = 50;
 pub(super) struct Remarks<'a> {
     sheet: &'a Sheet,
     vocabulary: &'a Vocabulary,
+    countries: &'a Countries,
     pub(super) problems: Vec<Problem>,
 }
 
 impl<'a> Remarks<'a> {
-    pub(super) fn new(sheet: &'a Sheet, vocabulary: &'a Vocabulary) -> Self {
-        Self { sheet, vocabulary, problems: Vec::new() }
+    pub(super) fn new(sheet: &'a Sheet, vocabulary: &'a Vocabulary, countries: &'a Countries) -> Self {
+        Self { sheet, vocabulary, countries, problems: Vec::new() }
     }
 
     fn push(&mut self, kind: ProblemKind, message: String, row: Option<RowNumber>, count: usize) {
@@ -82,6 +84,14 @@ impl<'a> Remarks<'a> {
             let message = "no column with the suppliers' names was recognised: `thbscreen check` refuses this table \
                            until --map says which it is"
                 .to_owned();
+            self.push(ProblemKind::Column, message, None, 1);
+        } else if !mapping.clear {
+            let names = mapping.notes.iter().find(|note| note.column.as_deref() == Some("name"));
+            let header = names.map(|note| note.header.as_str()).unwrap_or_default();
+            let message = format!(
+                "only the header `{header}` says that these are suppliers, and it may mean something else: check with \
+                 `thbscreen columns`; --map \"{header}=name\" confirms it"
+            );
             self.push(ProblemKind::Column, message, None, 1);
         }
     }
@@ -210,9 +220,11 @@ impl<'a> Remarks<'a> {
                 continue;
             }
             listed += 1;
+            let near = (spec.kind == ColumnType::Country).then(|| self.countries.nearest(column.raw(code as u32)));
+            let near = near.flatten().map(|near| format!("; did you mean {near}?")).unwrap_or_default();
             self.problems.push(Problem {
                 kind: ProblemKind::UnreadableCell,
-                message: format!("{}: {note}", spec.id),
+                message: format!("{}: {note}{near}", spec.id),
                 location: self.sheet.location(Some(column.id), first),
                 column: Some(spec.id.clone()),
                 value: Some(column.raw(code as u32).to_owned()),

@@ -84,9 +84,11 @@ pub fn slug(text: &str) -> String {
 /// The one place that computes "did you mean".
 pub fn closest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = wanted.to_lowercase();
-    let allowed = 1 + wanted.chars().count() / 4;
+    let length = wanted.chars().count();
+    let allowed = 1 + length / 4;
     candidates
         .into_iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(&wanted, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()

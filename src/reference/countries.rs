@@ -13,8 +13,8 @@ pub enum CountryMatch {
     One(String),
     /// A name that is no country's own: the countries it may stand for.
     Ask(Vec<String>),
-    /// No country; perhaps the name of a near one.
-    None(Option<String>),
+    /// No country.
+    None,
 }
 
 /// The index of countries.
@@ -73,8 +73,18 @@ impl Countries {
         if let Some(found) = text.split_once('(').and_then(|(name, _)| self.whole(&fold(name))) {
             return found;
         }
-        let near = closest(&folded, self.by_name.keys().map(String::as_str).filter(|name| name.len() > 3));
-        CountryMatch::None(near.map(|name| self.names[usize::from(self.by_name[name])].clone()))
+        CountryMatch::None
+    }
+
+    /// The country that a text most nearly names. Compares it with every name there is:
+    /// for a remark, not for every cell. `None` when the text names one or several.
+    pub fn nearest(&self, text: &str) -> Option<&str> {
+        let folded = fold(text);
+        if self.whole(&folded).is_some() {
+            return None;
+        }
+        let near = closest(&folded, self.by_name.keys().map(String::as_str).filter(|name| name.len() > 3))?;
+        Some(&self.names[usize::from(self.by_name[near])])
     }
 
     fn whole(&self, folded: &str) -> Option<CountryMatch> {

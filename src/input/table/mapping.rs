@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::aliases::{Candidate, HeaderIndex};
 use super::hashtags;
@@ -212,7 +212,8 @@ impl Decisions<'_> {
         let sources = [(stated.typed, "stated by the user"), (written, "stated by the mapping file")];
         for (mappings, reason) in sources {
             for mapping in mappings {
-                check_column(self.readers.vocabulary, &mapping.column)?;
+                check_column(self.readers.vocabulary, &mapping.column)
+                    .with_context(|| format!("the header `{}`", mapping.header))?;
                 let Some(position) = mapping.position(headers).filter(|position| self.all[*position].is_none()) else {
                     // Another file of the run may have it; whoever has all files checks that.
                     continue;

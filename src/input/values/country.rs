@@ -10,7 +10,6 @@ pub(super) fn read(countries: &Countries, text: &str) -> Result<Datum, Gap> {
         CountryMatch::Ask(candidates) => {
             Err(Gap::unreadable(format!("could be {}; write the country's name or code", candidates.join(" or "))))
         }
-        CountryMatch::None(Some(near)) => Err(Gap::unreadable(format!("not a country; did you mean {near}?"))),
-        CountryMatch::None(None) => Err(Gap::unreadable("not a country")),
+        CountryMatch::None => Err(Gap::unreadable("not a country")),
     }
 }

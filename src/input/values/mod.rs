@@ -208,7 +208,9 @@ impl Readers<'_> {
         number::read(text, Some(DecimalSign::Point)).is_ok()
             || self.vocabulary.answers.get(text).is_some()
             || country::read(self.countries, text).is_ok()
-            || text.contains('@') && !text.contains(' ')
+            || text
+                .split_once('@')
+                .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !text.contains(' '))
             || text.contains("://")
             || !text.chars().any(char::is_alphanumeric)
     }
