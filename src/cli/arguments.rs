@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -108,7 +109,7 @@ pub struct ReadArguments {
     /// The delimiter of text files: a character, or `tab`
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     pub delimiter: Option<u8>,
-    /// The encoding of text files, for example windows-1251 or shift_jis (default: found out)
+    /// The encoding of text files, for example windows-1251 or gb18030 (default: found out)
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
     /// Let a file ask more of the machine: memory=16G. May be repeated; `--help` lists the limits
@@ -285,7 +286,8 @@ fn limits_help() -> String {
                     are unless stated:"
         .to_owned();
     for (_, name, usual, what) in LIMITS {
-        help.push_str(&format!("\n  {name}={usual}  {what}"));
+        // Writing to a text cannot fail.
+        let _ = write!(help, "\n  {name}={usual}  {what}");
     }
     help
 }

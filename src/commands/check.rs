@@ -26,7 +26,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         sectors: &setup.catalog.sectors()?,
         options: &read_options(&arguments.read, &setup.vocabulary)?,
         wanted: Some(&screening.wanted()),
-        stdin,
+        stdin: &stdin,
         progress: &Bar::new(),
     }
     .load(&inputs)?;

@@ -32,7 +32,7 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
             sectors: &catalog.sectors()?,
             options: &options,
             wanted: None,
-            stdin,
+            stdin: &stdin,
             progress: &Bar::new(),
         }
         .load(&inputs)?;

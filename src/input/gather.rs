@@ -10,7 +10,7 @@ use super::refusal;
 use super::remarks::Remarks;
 use super::rows::{Hidden, RowJudge};
 use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
-use super::table::{Head, Mapped, Mapping, NoHead, Recogniser, Sample, Stated};
+use super::table::{Head, Mapped, Mapping, NO_KNOWN_HEADER, NoHead, Recogniser, Sample, Stated, StatedTable};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
 
@@ -91,7 +91,7 @@ impl<'a> Gathered<'a> {
         let Reading { loader, recogniser, layout, .. } = reading;
         let options = loader.options;
         let written = options.mapping_file.as_ref().and_then(|file| file.table(reading.origin));
-        let stated_row = options.header_row.or_else(|| written.and_then(|table| table.header_row()));
+        let stated_row = options.header_row.or_else(|| written.and_then(StatedTable::header_row));
         let head = recogniser
             .head(layout, batch, stated_row)
             .map_err(|why| Fault::NotATable(refusal::no_head(&why, &loader.readers(), batch)))?;
@@ -106,10 +106,13 @@ impl<'a> Gathered<'a> {
         if let Some(layout) = mapping.layout.as_ref().filter(|_| mapping.not_suppliers) {
             return Err(Fault::NotATable(format!("its headers are those of {layout}")));
         }
-        if mapping.columns.is_empty() {
+        let nothing_proposed =
+            mapping.notes.iter().all(|note| note.reason == NO_KNOWN_HEADER || note.header.is_empty());
+        if mapping.columns.is_empty() && nothing_proposed && head.row > 0 {
             return Err(Fault::NotATable(refusal::no_head(&NoHead::Unknown, &readers, batch)));
         }
-        if !options.name_optional && !mapping.has(loader.vocabulary.known("name")) {
+        let may_lack_names = options.name_optional && !mapping.columns.is_empty();
+        if !may_lack_names && !mapping.has(loader.vocabulary.known("name")) {
             return Err(Fault::NotATable(refusal::no_name(&head, &mapping)));
         }
         let judge = RowJudge::new(&readers, &head, &mapping, reading.info, layout, (options.hidden, options.ragged));

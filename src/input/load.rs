@@ -90,7 +90,7 @@ pub struct Loader<'a> {
     /// The columns worth keeping; all when `None`.
     pub wanted: Option<&'a [ColumnId]>,
     /// Opens standard input.
-    pub stdin: fn() -> Box<dyn Read + Send>,
+    pub stdin: &'a (dyn Fn() -> Box<dyn Read + Send> + Sync),
     /// Is told how far reading has come.
     pub progress: &'a dyn Progress,
 }

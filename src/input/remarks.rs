@@ -276,9 +276,8 @@ fn truncated(column: &Column) -> Vec<usize> {
     for code in &column.codes {
         match lengths[*code as usize] {
             Some(length) if length < seen.len() => seen[length] += 1,
-            Some(_) => others += 1,
             None if tidy(column.raw(*code)).is_empty() => {}
-            None => others += 1,
+            _ => others += 1,
         }
     }
     let all: usize = seen.iter().sum::<usize>() + others;

@@ -119,6 +119,9 @@ pub struct ColumnSpec {
     pub fallback: Option<String>,
     /// The unit of a number.
     pub unit: Option<String>,
+    /// Words that may stand around a number: "Tier 1 Supplier".
+    #[serde(default)]
+    pub around: Vec<String>,
     /// The characters that part the elements of a list.
     #[serde(default = "list_separators")]
     pub separators: String,

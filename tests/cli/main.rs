@@ -10,4 +10,5 @@ mod house;
 mod rules;
 mod silence;
 mod support;
+mod tables;
 mod tender;

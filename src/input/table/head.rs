@@ -95,19 +95,12 @@ impl HeadFinder<'_> {
         let chosen = match stated {
             Some(0) => return Ok(without_header(&rows)),
             Some(number) => rows.iter().position(|row| row.number == number).ok_or(NoHead::NoSuchRow(number))?,
-            None => match self.hashtags(&rows) {
+            None => match by_hashtags(&rows) {
                 Some(place) => place,
                 None => self.best(&rows).ok_or_else(|| no_head(&rows))?,
             },
         };
         Ok(self.head(&rows, chosen))
-    }
-
-    /// The row above the hashtags, or these themselves.
-    fn hashtags(&self, rows: &[Row]) -> Option<usize> {
-        let tags = rows.iter().take(SEARCHED).position(|row| is_hashtag_row(row.filled()))?;
-        let header_above = tags > 0 && rows[tags - 1].number + 1 == rows[tags].number;
-        Some(if header_above { tags - 1 } else { tags })
     }
 
     /// The row that looks most like a header, the earlier where two are alike.
@@ -230,6 +223,13 @@ impl HeadFinder<'_> {
         let spans = across.map(|merge| (usize::from(*merge.columns.start()), usize::from(*merge.columns.end())));
         spans.filter(|(start, end)| end > start)
     }
+}
+
+/// The row above the hashtags, or these themselves.
+fn by_hashtags(rows: &[Row]) -> Option<usize> {
+    let tags = rows.iter().take(SEARCHED).position(|row| is_hashtag_row(row.filled()))?;
+    let header_above = tags > 0 && rows[tags - 1].number + 1 == rows[tags].number;
+    Some(if header_above { tags - 1 } else { tags })
 }
 
 /// The first rows that hold something, and enough after them to see their shape.

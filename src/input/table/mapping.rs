@@ -18,6 +18,9 @@ use crate::input::source::{RowBatch, SheetLayout};
 use crate::input::values::{Meaning, Readers};
 use crate::model::{ColumnId, ColumnIndex, ColumnType, MappingNote, Vocabulary};
 
+/// Why a header that says nothing is not mapped.
+pub(in crate::input) const NO_KNOWN_HEADER: &str = "no known header";
+
 /// A canonical column found in a sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::input) struct Mapped {
@@ -309,7 +312,7 @@ impl Decisions<'_> {
                 Some(Decision::Ignored { reason }) => (None, "ignored", 1.0, reason.clone()),
                 Some(Decision::Refused { reason }) => (None, "unmapped", 0.0, reason.clone()),
                 None if header.is_empty() => (None, "ignored", 1.0, "no header".to_owned()),
-                None => (None, "unmapped", 0.0, "no known header".to_owned()),
+                None => (None, "unmapped", 0.0, NO_KNOWN_HEADER.to_owned()),
             };
             let (header, position) = (header.clone(), position.to_string());
             mapping.notes.push(MappingNote { header, position, column, status, confidence, reason });

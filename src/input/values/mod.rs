@@ -92,7 +92,9 @@ impl Readers<'_> {
         let read = match spec.kind {
             ColumnType::Text | ColumnType::Id => Ok(Datum::text(text)),
             ColumnType::Answer => self.answer(text),
-            ColumnType::Number => number::read(text, conventions.decimal).map(Datum::Number),
+            ColumnType::Number => {
+                number::read(&number::alone(text, &spec.around), conventions.decimal).map(Datum::Number)
+            }
             ColumnType::Percent => number::read_percent(text, conventions.decimal, fractions).map(Datum::Number),
             ColumnType::Money => {
                 money::read(self.vocabulary, spec, text, companion.or(meaning.hint), conventions.decimal)
@@ -171,10 +173,8 @@ impl Readers<'_> {
         let names_a_party = ["name", "parent_name"].contains(&meaning.spec.id.as_str());
         let (mut read, mut unread, mut first) = (0, 0, None);
         for text in sample.filter(|text| self.gap(meaning.spec, text).is_none()) {
-            let fits = match names_a_party {
-                true => !self.is_no_name(tidy(text)),
-                false => self.is_read(meaning, text, &conventions),
-            };
+            let fits =
+                if names_a_party { !self.is_no_name(tidy(text)) } else { self.is_read(meaning, text, &conventions) };
             if fits {
                 read += 1;
             } else {
@@ -185,7 +185,9 @@ impl Readers<'_> {
         match first {
             Some(text) if unread > read => {
                 let text: String = tidy(text).chars().take(40).collect();
-                Err(format!("its values are not of type {}, for example `{text}`", meaning.spec.kind))
+                let kind = meaning.spec.kind.to_string();
+                let expected = if names_a_party { "no names of firms" } else { &format!("not of type {kind}") };
+                Err(format!("its values are {expected}, for example `{text}`"))
             }
             _ if read + unread == 0 => Ok(None),
             _ => Ok(Some(f64::from(read) / f64::from(read + unread))),
@@ -211,7 +213,7 @@ impl Readers<'_> {
             || text
                 .split_once('@')
                 .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !text.contains(' '))
-            || text.contains("://")
+            || ["http://", "https://", "www."].iter().any(|start| text.starts_with(start))
             || !text.chars().any(char::is_alphanumeric)
     }
 

@@ -1,6 +1,8 @@
 //! Numbers and percentages with comma or point.
 
-use crate::model::{Gap, tidy};
+use std::borrow::Cow;
+
+use crate::model::{Gap, fold, tidy};
 
 /// What parts whole numbers from decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +53,17 @@ impl Evidence {
             _ => None,
         }
     }
+}
+
+/// A number without the words that may stand around it: "Tier 1 Supplier" is 1.
+pub(super) fn alone<'t>(text: &'t str, around: &[String]) -> Cow<'t, str> {
+    if around.is_empty()
+        || text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(|c: char| c.is_ascii_digit())
+    {
+        return Cow::Borrowed(text);
+    }
+    let is_around = |word: &&str| around.iter().any(|known| fold(known) == fold(word));
+    Cow::Owned(text.split_whitespace().filter(|word| !is_around(word)).collect::<Vec<_>>().join(" "))
 }
 
 /// Reads a number; one beyond all measure is none.
