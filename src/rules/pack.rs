@@ -85,7 +85,7 @@ pub(super) enum Given {
 impl Pack {
     /// Reads a pack. Faults are added to `faults`; what could be read is returned
     /// all the same, so that the faults behind them are found too.
-    pub(super) fn read(source: &Source, faults: &mut Faults) -> Option<Self> {
+    pub fn read(source: &Source, faults: &mut Faults) -> Option<Self> {
         let text = source.text.clone();
         let (document, errors) = DeTable::parse_recoverable(&text);
         for error in &errors {
