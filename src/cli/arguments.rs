@@ -91,6 +91,9 @@ impl CheckArguments {
         self.read.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
         self.read.encoding.iter().for_each(|name| add("encoding", name.clone()));
         self.read.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
+        if self.read.keep_repeats {
+            add("keep-repeats", "yes".to_owned());
+        }
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
         settings
@@ -118,6 +121,9 @@ pub struct ReadArguments {
     /// Say which column a header is: "Factory Name=name", or "Remarks=ignore". May be repeated
     #[arg(long = "map", value_name = "HEADER=COLUMN")]
     pub mappings: Vec<StatedMapping>,
+    /// Screen every row by itself: rows that name the same supplier are reported, but not joined
+    #[arg(long)]
+    pub keep_repeats: bool,
 }
 
 /// Which rules are used.
@@ -217,6 +223,7 @@ impl ReadArguments {
             encoding: self.encoding.clone(),
             mappings: self.mappings.clone(),
             name_optional: false,
+            keep_repeats: self.keep_repeats,
         }
     }
 }

@@ -9,6 +9,7 @@ use std::sync::mpsc;
 use anyhow::{Context, Result, bail};
 
 use super::delimited::Delimited;
+use super::duplicates;
 use super::gather::{Fault, Gathering, ReadSheet};
 use super::header::HeaderIndex;
 use super::limits::Limits;
@@ -59,6 +60,8 @@ pub struct ReadOptions {
     pub mappings: Vec<StatedMapping>,
     /// Whether a list without a name column may be read, to look at it.
     pub name_optional: bool,
+    /// Whether rows that name the same supplier stay apart.
+    pub keep_repeats: bool,
 }
 
 /// Is told how far reading has come.
@@ -113,6 +116,7 @@ impl Loader<'_> {
             }
         }
         self.check_stated(&loaded)?;
+        duplicates::settle(self.vocabulary, self.options.keep_repeats, &mut loaded);
         Ok(loaded)
     }
 

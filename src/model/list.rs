@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::gap::{Gap, GapKind};
+use super::joined::JoinedRows;
 use super::location::{ColumnIndex, Location, Origin, RowNumber};
 use super::text::tidy;
 use super::value::{Cell, Datum, Value};
@@ -109,6 +110,15 @@ impl Column {
     pub fn cell(&self, row: usize) -> Cell<'_> {
         self.meaning(self.codes[row])
     }
+
+    /// Adds a text that no cell holds, with what it means, and returns its number.
+    pub fn add(&mut self, text: &str, cell: Result<Datum, Gap>) -> u32 {
+        match &mut self.cells {
+            Cells::Text(gaps) => gaps.push(cell.err().map(|gap| gap.kind)),
+            Cells::Typed(cells) => cells.push(cell),
+        }
+        self.texts.push(text)
+    }
 }
 
 /// A value that was not written in the list but follows from it: the row of a
@@ -169,9 +179,10 @@ pub struct Sheet {
     pub origin: Origin,
     /// The row of the header.
     pub header_row: RowNumber,
-    /// The row of each supplier.
+    /// The row of each supplier, the first where several were joined.
     pub rows: Vec<RowNumber>,
-    columns: Vec<Option<Column>>,
+    pub(super) columns: Vec<Option<Column>>,
+    pub(super) joined: JoinedRows,
 }
 
 impl Sheet {
@@ -183,7 +194,7 @@ impl Sheet {
             let place = usize::from(column.id.0);
             by_id[place] = Some(column);
         }
-        Self { origin, header_row, rows, columns: by_id }
+        Self { origin, header_row, rows, columns: by_id, joined: JoinedRows::new() }
     }
 
     /// How many suppliers it holds.
@@ -223,7 +234,7 @@ impl Sheet {
     pub fn location(&self, id: Option<ColumnId>, row: usize) -> Location {
         Location {
             origin: self.origin.clone(),
-            row: Some(self.rows[row]),
+            row: Some(self.row_of(id, row)),
             column: id.and_then(|id| self.column(id)).map(|column| column.position),
         }
     }
