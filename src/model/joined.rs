@@ -32,8 +32,8 @@ pub(super) type JoinedRows = BTreeMap<usize, Joined>;
 /// The rows of a supplier that stood in several.
 #[derive(Clone, Debug, Default)]
 pub struct Joined {
-    /// The places of the rows after the first, ascending.
-    pub folded: Vec<usize>,
+    /// The rows after the first.
+    pub also: Vec<RowNumber>,
     /// The columns whose cell was taken from one of those rows, and from which.
     pub cells: Vec<(ColumnId, RowNumber)>,
 }
@@ -46,20 +46,20 @@ impl Sheet {
 
     /// Takes out the rows that were joined with an earlier one. `joined` names the
     /// suppliers by the place of their first row, as it is before.
-    pub fn fold(&mut self, joined: BTreeMap<usize, Joined>) {
-        let mut gone = vec![false; self.len()];
-        joined.values().flat_map(|supplier| &supplier.folded).for_each(|place| gone[*place] = true);
-        let mut before = Vec::with_capacity(joined.len());
-        let mut count = 0;
-        let mut last = 0;
-        for first in joined.keys() {
-            count += gone[last..*first].iter().filter(|gone| **gone).count();
-            last = *first;
-            before.push(count);
+    pub fn fold(&mut self, gone: &[bool], joined: BTreeMap<usize, Joined>) {
+        let (mut before, mut counted) = (0, 0);
+        for (first, rows) in joined {
+            before += gone[counted..first].iter().filter(|gone| **gone).count();
+            counted = first;
+            self.joined.insert(first - before, rows);
         }
-        self.joined = std::iter::zip(joined, before).map(|((first, rows), gone)| (first - gone, rows)).collect();
-        keep(&mut self.rows, &gone);
-        self.columns_mut().for_each(|column| keep(&mut column.codes, &gone));
+        keep(&mut self.rows, gone);
+        self.columns_mut().for_each(|column| keep(&mut column.codes, gone));
+    }
+
+    /// The further rows in which a supplier stood.
+    pub fn also(&self, row: usize) -> &[RowNumber] {
+        self.joined.get(&row).map_or(&[], |joined| &joined.also)
     }
 
     /// The row in which a cell stands: that of the supplier, unless it was joined and
@@ -74,4 +74,42 @@ impl Sheet {
 fn keep<T>(values: &mut Vec<T>, gone: &[bool]) {
     let mut gone = gone.iter();
     values.retain(|_| !gone.next().copied().unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::list::{Cells, Texts};
+    use super::super::location::{ColumnIndex, Origin};
+    use super::*;
+
+    #[test]
+    fn a_joined_supplier_knows_its_rows_and_where_each_cell_stands() {
+        let mut texts = Texts::default();
+        ["a", "b", "c", "d"].iter().for_each(|text| {
+            texts.push(text);
+        });
+        let column = Column {
+            id: ColumnId(1),
+            position: ColumnIndex(5),
+            header: "Name".into(),
+            codes: vec![0, 1, 2, 3],
+            texts,
+            has_companion: false,
+            cells: Cells::Text(vec![None; 4]),
+        };
+        let origin = Origin { file: Arc::from("list.csv"), sheet: None };
+        let rows = [2, 3, 5, 8].map(RowNumber).to_vec();
+        let mut sheet = Sheet::new(origin, RowNumber(1), rows, vec![column]);
+        let of_first = Joined { also: vec![RowNumber(3)], cells: Vec::new() };
+        let of_third = Joined { also: vec![RowNumber(8)], cells: vec![(ColumnId(1), RowNumber(8))] };
+        sheet.fold(&[false, true, false, true], BTreeMap::from([(0, of_first), (2, of_third)]));
+        assert_eq!(sheet.rows, [RowNumber(2), RowNumber(5)]);
+        assert_eq!((sheet.text(ColumnId(1), 0), sheet.text(ColumnId(1), 1)), (Some("a"), Some("c")));
+        assert_eq!((sheet.also(0), sheet.also(1)), (&[RowNumber(3)][..], &[RowNumber(8)][..]));
+        assert_eq!(sheet.location(Some(ColumnId(1)), 0).cell().as_deref(), Some("F2"));
+        assert_eq!(sheet.location(Some(ColumnId(1)), 1).cell().as_deref(), Some("F8"));
+        assert_eq!(sheet.location(None, 1).row, Some(RowNumber(5)));
+    }
 }

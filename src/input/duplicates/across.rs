@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::keys::{self, NOBODY};
+use super::keys;
 use super::suppliers::Columns;
 use crate::model::{Location, Problem, ProblemKind, RowNumber, Sheet, SupplierList, fold};
 

@@ -16,87 +16,18 @@ pub(super) const NOBODY: u64 = 0;
 /// A name of fewer letters is shared by too many firms to tell who is meant.
 const SHORTEST_NAME: usize = 3;
 
-/// What stands in name columns and names nobody in particular.
-const NOBODIES: [&str; 74] = [
-    "total",
-    "totals",
-    "grand total",
-    "sub total",
-    "subtotal",
-    "sum",
-    "various",
-    "various suppliers",
-    "miscellaneous",
-    "misc",
-    "sundry",
-    "sundries",
-    "sundry supplier",
-    "other",
-    "others",
-    "other suppliers",
-    "all others",
-    "supplier",
-    "vendor",
-    "contractor",
-    "subcontractor",
-    "sub-contractor",
-    "company",
-    "individual",
-    "individuals",
-    "private individual",
-    "sole trader",
-    "self-employed",
-    "employee",
-    "staff",
-    "personal data",
-    "name withheld",
-    "anonymous",
-    "anonymised",
-    "no supplier",
-    "one time vendor",
-    "one-off supplier",
-    "petty cash",
-    "cash",
-    "test",
-    "gesamt",
-    "summe",
-    "diverse",
-    "sonstige",
-    "verschiedene",
-    "privatperson",
-    "einzelunternehmer",
-    "lieferant",
-    "divers",
-    "autres",
-    "fournisseur",
-    "particulier",
-    "totale",
-    "vari",
-    "altri",
-    "fornitore",
-    "privato",
-    "varios",
-    "otros",
-    "proveedor",
-    "total general",
-    "persona física",
-    "particular",
-    "итого",
-    "всего",
-    "разные",
-    "прочие",
-    "поставщик",
-    "физическое лицо",
-    "合计",
-    "其他",
-    "その他",
-    "合計",
-    "diversos",
-];
+/// What stands in name columns and names nobody in particular, parted by `|`.
+const NOBODIES: &str = "total|totals|grand total|sub total|subtotal|sum|various|various suppliers|miscellaneous|misc|\
+    sundry|sundries|sundry supplier|other|others|other suppliers|all others|supplier|vendor|contractor|subcontractor|\
+    sub-contractor|company|individual|individuals|private individual|sole trader|self-employed|employee|staff|\
+    personal data|name withheld|anonymous|anonymised|no supplier|one time vendor|one-off supplier|petty cash|cash|test|\
+    gesamt|summe|diverse|sonstige|verschiedene|privatperson|einzelunternehmer|lieferant|divers|autres|fournisseur|\
+    particulier|totale|vari|altri|fornitore|privato|varios|otros|proveedor|total general|persona física|particular|\
+    diversos|итого|всего|разные|прочие|поставщик|физическое лицо|合计|合計|其他|その他";
 
 static NOBODIES_BY_WORD: LazyLock<WordIndex<()>> = LazyLock::new(|| {
     let mut words = WordIndex::new();
-    NOBODIES.iter().for_each(|word| words.add(word, ()));
+    NOBODIES.split('|').for_each(|word| words.add(word, ()));
     words
 });
 

@@ -5,6 +5,7 @@
 
 mod across;
 mod cells;
+mod choice;
 mod keys;
 mod remarks;
 mod suppliers;
@@ -56,13 +57,13 @@ fn fold(sheet: &mut Sheet, joins: &[Vec<u32>], settled: &[Settled]) {
     if joins.is_empty() {
         return;
     }
-    let mut joined: Vec<Joined> = joins
-        .iter()
-        .map(|rows| Joined { folded: rows[1..].iter().map(|row| *row as usize).collect(), cells: Vec::new() })
-        .collect();
+    let mut gone = vec![false; sheet.len()];
+    joins.iter().flat_map(|rows| &rows[1..]).for_each(|row| gone[*row as usize] = true);
+    let also = |rows: &Vec<u32>| Joined { also: across::numbers(sheet, &rows[1..]), cells: Vec::new() };
+    let mut joined: Vec<Joined> = joins.iter().map(also).collect();
     for column in settled {
         column.elsewhere.iter().for_each(|(place, row)| joined[*place].cells.push((column.id, *row)));
     }
     let by_first: BTreeMap<usize, Joined> = joins.iter().map(|rows| rows[0] as usize).zip(joined).collect();
-    sheet.fold(by_first);
+    sheet.fold(&gone, by_first);
 }

@@ -28,7 +28,7 @@ impl<'a> Remarks<'a> {
              --keep-repeats screens each row by itself",
             joins.len()
         );
-        self.say(sheet, ProblemKind::RepeatedSupplier, message, repeats(joins), self.columns.name);
+        self.say(sheet, ProblemKind::RepeatedSupplier, message, &repeats(joins), self.columns.name);
         for column in settled {
             let Some(first) = column.disputes.first() else { continue };
             let spec = self.vocabulary.spec(column.id);
@@ -54,7 +54,7 @@ impl<'a> Remarks<'a> {
              several rows: {}",
             joins.len()
         );
-        self.say(sheet, ProblemKind::RepeatedSupplier, message, repeats(joins), self.columns.name);
+        self.say(sheet, ProblemKind::RepeatedSupplier, message, &repeats(joins), self.columns.name);
     }
 
     /// Says who might be one supplier and was left apart.
@@ -62,13 +62,13 @@ impl<'a> Remarks<'a> {
         let message = "rows whose identifier stands in an earlier row too, under another name; each is screened by \
                        itself, with ~2, ~3 ... behind its key; correct the wrong one";
         let id = self.columns.identifiers[0];
-        self.say(sheet, ProblemKind::RepeatedId, message.to_owned(), plan.names_differ.rows.clone(), id);
+        self.say(sheet, ProblemKind::RepeatedId, message.to_owned(), &plan.names_differ.rows, id);
         let message = format!(
             "rows whose identifier stands in an earlier row too, with another {}; they are taken for different sites \
              or roles, and each is screened by itself, with ~2, ~3 ... behind its key",
             self.names(&plan.places_differ)
         );
-        self.say(sheet, ProblemKind::RepeatedId, message, plan.places_differ.rows.clone(), id);
+        self.say(sheet, ProblemKind::RepeatedId, message, &plan.places_differ.rows, id);
         let differing = self.names(&plan.only_name);
         let reason = if differing.is_empty() {
             "and no identifier or country that both state".to_owned()
@@ -79,7 +79,7 @@ impl<'a> Remarks<'a> {
             "rows whose supplier's name stands in an earlier row too, {reason}; each is screened by itself; give them \
              one identifier if they are one supplier"
         );
-        self.say(sheet, ProblemKind::RepeatedSupplier, message, plan.only_name.rows.clone(), self.columns.name);
+        self.say(sheet, ProblemKind::RepeatedSupplier, message, &plan.only_name.rows, self.columns.name);
     }
 
     /// The columns that speak against one supplier.
@@ -88,7 +88,7 @@ impl<'a> Remarks<'a> {
         names.join(" or ")
     }
 
-    fn say(&mut self, sheet: &Sheet, kind: ProblemKind, message: String, rows: Vec<u32>, id: ColumnId) {
+    fn say(&mut self, sheet: &Sheet, kind: ProblemKind, message: String, rows: &[u32], id: ColumnId) {
         let Some(first) = rows.first().map(|row| *row as usize) else { return };
         let column = sheet.column(id).map(|_| id);
         self.problems.push(Problem {
@@ -98,7 +98,7 @@ impl<'a> Remarks<'a> {
             column: column.map(|id| self.vocabulary.spec(id).id.clone()),
             value: column.and_then(|id| sheet.text(id, first)).map(str::to_owned),
             count: rows.len(),
-            rows: numbers(sheet, &rows),
+            rows: numbers(sheet, rows),
         });
     }
 }
