@@ -53,7 +53,7 @@ impl Texts {
 /// What the distinct texts of a column mean.
 #[derive(Clone, Debug)]
 pub enum Cells {
-    /// Text columns: the text itself, unless it stands for a gap.
+    /// Text columns: each text itself, unless it stands for a gap.
     Text(Vec<Option<GapKind>>),
     /// All other columns.
     Typed(Vec<Result<Datum, Gap>>),
@@ -113,8 +113,11 @@ impl Column {
 
     /// Adds a text that no cell holds, with what it means, and returns its number.
     pub fn add(&mut self, text: &str, cell: Result<Datum, Gap>) -> u32 {
+        if matches!(self.cells, Cells::Text(_)) && !matches!(cell, Ok(Datum::Text(_))) {
+            self.cells = Cells::Typed((0..self.texts.len() as u32).map(|code| self.meaning(code).to_owned()).collect());
+        }
         match &mut self.cells {
-            Cells::Text(gaps) => gaps.push(cell.err().map(|gap| gap.kind)),
+            Cells::Text(gaps) => gaps.push(None),
             Cells::Typed(cells) => cells.push(cell),
         }
         self.texts.push(text)

@@ -38,7 +38,7 @@ pub(super) fn settle(column: &mut Column, vocabulary: &Vocabulary, rows: &[RowNu
         if all_same && !settled.added_up {
             continue;
         }
-        let view = View { column, vocabulary, spec, rows, members };
+        let view = View { column, spec, rows, members };
         let (at, code) = match view.choose(settled.added_up) {
             Choice::Stands(at) => (at, column.codes[at as usize]),
             Choice::Made { at, raw, cell } => {

@@ -7,9 +7,7 @@ use std::fmt::Write;
 
 use hashbrown::HashSet;
 
-use crate::model::{
-    Cell, Cells, Column, ColumnSpec, ColumnType, Datum, Gap, GapKind, Items, Money, RowNumber, Value, Vocabulary, fold,
-};
+use crate::model::{Cell, Column, ColumnSpec, ColumnType, Datum, Gap, GapKind, Items, Money, RowNumber, Value, fold};
 
 /// How many raw texts, and how many contradicting values, are quoted.
 const QUOTED: usize = 8;
@@ -25,7 +23,6 @@ pub(super) enum Choice {
 /// The cells of one supplier in one column.
 pub(super) struct View<'a> {
     pub(super) column: &'a Column,
-    pub(super) vocabulary: &'a Vocabulary,
     pub(super) spec: &'a ColumnSpec,
     pub(super) rows: &'a [RowNumber],
     pub(super) members: &'a [u32],
@@ -58,41 +55,21 @@ impl<'a> View<'a> {
         if added_up {
             return self.sum(at, &values, &gaps);
         }
-        match &self.column.cells {
-            Cells::Text(_) => self.texts(&values),
-            Cells::Typed(_) if values.iter().all(|(_, value)| *value == first) && !unread => Choice::Stands(at),
-            Cells::Typed(_) if matches!(self.spec.kind, ColumnType::List | ColumnType::Sector) => {
+        let is_text = matches!(self.spec.kind, ColumnType::Text | ColumnType::Id);
+        let is_same = |value: Value<'a>| match (first, value) {
+            (Value::Text(a), Value::Text(b)) if is_text => a == b || fold(a) == fold(b),
+            (a, b) => a == b,
+        };
+        match self.spec.kind {
+            _ if values.iter().all(|(_, value)| is_same(*value)) && (is_text || !unread) => Choice::Stands(at),
+            ColumnType::Text | ColumnType::Id | ColumnType::List | ColumnType::Sector => {
                 self.union(at, &values, unread)
             }
-            Cells::Typed(_) => self.dispute(at),
+            _ => self.dispute(at),
         }
     }
 
-    /// Different texts, one behind the other. A plain yes, no or none beside anything
-    /// else is an answer that the other contradicts.
-    fn texts(&self, values: &[(u32, Value<'a>)]) -> Choice {
-        let mut seen = HashSet::new();
-        let mut rows = values.iter().map(|(row, _)| *row).filter(|row| seen.insert(fold(self.raw(*row))));
-        let Some(at) = rows.next() else { return Choice::Stands(self.members[0]) };
-        let mut raw = self.raw(at).to_owned();
-        let mut count = 1;
-        for row in rows {
-            raw.push_str(" | ");
-            raw.push_str(self.raw(row));
-            count += 1;
-        }
-        let is_answer = |(row, _): &(u32, Value<'a>)| {
-            let text = self.raw(*row);
-            self.vocabulary.answers.get(text).is_some() || self.vocabulary.nothing.get(text).is_some()
-        };
-        match count {
-            1 => Choice::Stands(at),
-            _ if values.iter().any(is_answer) => self.dispute(at),
-            _ => Choice::Made { at, cell: Ok(Datum::text(raw.as_str())), raw },
-        }
-    }
-
-    /// Everything that any of the rows lists.
+    /// Everything that any of the rows says. Comparing it asks whether any of it fits.
     fn union(&self, at: u32, values: &[(u32, Value<'a>)], unread: bool) -> Choice {
         let mut partial = unread;
         let mut seen = HashSet::new();
@@ -105,7 +82,7 @@ impl<'a> View<'a> {
             let items = if let Value::List(items) = value { Some(*items) } else { None };
             partial |= items.is_some_and(|items| items.partial);
             for item in items.into_iter().flat_map(|items| &items.values).chain(&single) {
-                if seen.insert(item.as_value().to_string()) {
+                if seen.insert(item.as_value().to_string().to_lowercase()) {
                     all.push(item.clone());
                 }
             }
