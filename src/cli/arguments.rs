@@ -131,6 +131,9 @@ pub struct ReadArguments {
     /// repeated; wins over --mapping
     #[arg(long = "map", value_name = "HEADER=COLUMN")]
     pub mappings: Vec<StatedMapping>,
+    /// Screen every row by itself: rows that name the same supplier are reported, but not joined
+    #[arg(long)]
+    pub keep_repeats: bool,
 }
 
 /// Which rules are used.
@@ -239,6 +242,7 @@ impl ReadArguments {
                 RaggedChoice::Keep => Ragged::Keep,
             },
             name_optional: false,
+            keep_repeats: self.keep_repeats,
         }
     }
 
@@ -256,6 +260,9 @@ impl ReadArguments {
         }
         if self.ragged == RaggedChoice::Keep {
             add("ragged", "keep".to_owned());
+        }
+        if self.keep_repeats {
+            add("keep-repeats", "true".to_owned());
         }
         self.mapping.iter().for_each(|path| add("mapping", path.display().to_string()));
         self.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));

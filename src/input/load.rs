@@ -9,6 +9,7 @@ use std::sync::mpsc;
 use anyhow::{Context, Result, bail};
 
 use super::delimited::Delimited;
+use super::duplicates;
 use super::gather::{Fault, Gathering, ReadSheet, Reading};
 use super::limits::Limits;
 use super::rows::{Hidden, Ragged};
@@ -65,6 +66,8 @@ pub struct ReadOptions {
     pub ragged: Ragged,
     /// Whether a list without a name column may be read, to look at it.
     pub name_optional: bool,
+    /// Whether rows that name the same supplier stay apart.
+    pub keep_repeats: bool,
 }
 
 /// Is told how far reading has come.
@@ -123,6 +126,7 @@ impl Loader<'_> {
             }
         }
         check_met(&self.options.mappings, self.options.mapping_file.as_ref(), &loaded.inputs.sheets)?;
+        duplicates::settle(self.vocabulary, self.options.keep_repeats, &mut loaded);
         Ok(loaded)
     }
 

@@ -7,6 +7,7 @@
 mod breaks;
 mod delimited;
 mod digest;
+mod duplicates;
 mod gather;
 mod intern;
 mod limits;

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::gap::{Gap, GapKind};
+use super::joined::JoinedRows;
 use super::location::{ColumnIndex, Location, Origin, RowNumber};
 use super::text::tidy;
 use super::value::{Cell, Datum, Value};
@@ -57,7 +58,7 @@ impl Texts {
 /// What the distinct texts of a column mean.
 #[derive(Clone, Debug)]
 pub enum Cells {
-    /// Text columns: the text itself, unless it stands for a gap.
+    /// Text columns: each text itself, unless it stands for a gap.
     Text(Vec<Option<GapKind>>),
     /// All other columns.
     Typed(Vec<Result<Datum, Gap>>),
@@ -113,6 +114,18 @@ impl Column {
     /// What the cell of a row means.
     pub fn cell(&self, row: usize) -> Cell<'_> {
         self.meaning(self.codes[row])
+    }
+
+    /// Adds a text that no cell holds, with what it means, and returns its number.
+    pub fn add(&mut self, text: &str, cell: Result<Datum, Gap>) -> u32 {
+        if matches!(self.cells, Cells::Text(_)) && !matches!(cell, Ok(Datum::Text(_))) {
+            self.cells = Cells::Typed((0..self.texts.len() as u32).map(|code| self.meaning(code).to_owned()).collect());
+        }
+        match &mut self.cells {
+            Cells::Text(gaps) => gaps.push(None),
+            Cells::Typed(cells) => cells.push(cell),
+        }
+        self.texts.push(text)
     }
 }
 
@@ -174,9 +187,10 @@ pub struct Sheet {
     pub origin: Origin,
     /// The row of the header.
     pub header_row: RowNumber,
-    /// The row of each supplier.
+    /// The row of each supplier, the first where several were joined.
     pub rows: Vec<RowNumber>,
-    columns: Vec<Option<Column>>,
+    pub(super) columns: Vec<Option<Column>>,
+    pub(super) joined: JoinedRows,
 }
 
 impl Sheet {
@@ -188,7 +202,7 @@ impl Sheet {
             let place = usize::from(column.id.0);
             by_id[place] = Some(column);
         }
-        Self { origin, header_row, rows, columns: by_id }
+        Self { origin, header_row, rows, columns: by_id, joined: JoinedRows::new() }
     }
 
     /// How many suppliers it holds.
@@ -228,7 +242,7 @@ impl Sheet {
     pub fn location(&self, id: Option<ColumnId>, row: usize) -> Location {
         Location {
             origin: self.origin.clone(),
-            row: Some(self.rows[row]),
+            row: Some(self.row_of(id, row)),
             column: id.and_then(|id| self.column(id)).map(|column| column.position),
         }
     }

@@ -7,6 +7,7 @@
 
 mod date;
 mod gap;
+mod joined;
 mod list;
 mod location;
 mod problem;
@@ -19,6 +20,7 @@ mod vocabulary;
 
 pub use date::ExcelEpoch;
 pub use gap::{Gap, GapKind};
+pub use joined::{Joined, TELLING_APART};
 pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, SupplierList, Texts};
 pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use problem::{Problem, ProblemKind};

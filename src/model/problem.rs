@@ -13,8 +13,10 @@ pub enum ProblemKind {
     UnreadableCell,
     /// A row has more or fewer cells than the header.
     RowWidth,
-    /// The same identifier stands in several rows.
+    /// The same identifier stands in several rows that are not one supplier.
     RepeatedId,
+    /// The same supplier stands, or may stand, in several rows.
+    RepeatedSupplier,
     /// A row has neither name nor identifier.
     NamelessRow,
     /// A parent is named that is not in the list.

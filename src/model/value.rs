@@ -79,6 +79,21 @@ pub enum Cell<'a> {
     Gap(&'a Gap),
 }
 
+impl Cell<'_> {
+    /// The cell as it is kept.
+    pub fn to_owned(&self) -> Result<Datum, Gap> {
+        match self {
+            Self::Gap(gap) => Err((*gap).clone()),
+            Self::Value(Value::Answer(answer)) => Ok(Datum::Answer(*answer)),
+            Self::Value(Value::Number(number)) => Ok(Datum::Number(*number)),
+            Self::Value(Value::Money(money)) => Ok(Datum::Money(*money)),
+            Self::Value(Value::Date(date)) => Ok(Datum::Date(*date)),
+            Self::Value(Value::Text(text)) => Ok(Datum::text(*text)),
+            Self::Value(Value::List(items)) => Ok(Datum::List(Box::new((*items).clone()))),
+        }
+    }
+}
+
 impl Datum {
     /// The value to look at.
     pub fn as_value(&self) -> Value<'_> {

@@ -15,7 +15,7 @@ use anyhow::Result;
 
 use crate::model::{
     ColumnId, Field, Inputs, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
-    Vocabulary,
+    TELLING_APART, Vocabulary,
 };
 use crate::reference::Catalog;
 use crate::rules::Rulebook;
@@ -34,13 +34,11 @@ pub struct Screening<'a> {
     pub fail_on: Option<Severity>,
 }
 
-/// The columns that reports show for every supplier.
-const IDENTITY: [&str; 8] = ["supplier_id", "name", "country", "bid_id", "parent_id", "parent_name", "tier", "role"];
-
 impl Screening<'_> {
-    /// The columns that rules, joins or reports look at; the others need not be read.
+    /// The columns that rules, joins or reports look at, and those that tell suppliers
+    /// apart; the others need not be read.
     pub fn wanted(&self) -> Vec<ColumnId> {
-        let mut wanted: Vec<ColumnId> = IDENTITY.iter().map(|name| self.vocabulary.known(name)).collect();
+        let mut wanted: Vec<ColumnId> = TELLING_APART.iter().map(|name| self.vocabulary.known(name)).collect();
         for field in self.rulebook.rules.iter().flat_map(|rule| &rule.fields) {
             match field {
                 Field::Column(id) => wanted.push(*id),
@@ -67,7 +65,7 @@ impl Screening<'_> {
             results.push(SheetResults { derived, rules });
         }
         let (repeats, totals) = rayon::join(
-            || identity::repeats(&self.vocabulary, &list, &mut problems),
+            || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
         let run = RunRecord {

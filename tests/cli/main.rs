@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod determinism;
+mod duplicates;
 mod formats;
 mod house;
 mod rules;

@@ -26,12 +26,15 @@ pub struct Needs {
     pub fields: u64,
     /// Whether an exchange rate is missing.
     pub rate: bool,
+    /// Whether something is said there that could not be read. A default may stand in
+    /// for what nobody said, never for that.
+    pub unread: bool,
 }
 
 impl Needs {
     /// Both together.
     pub fn and(self, other: Self) -> Self {
-        Self { fields: self.fields | other.fields, rate: self.rate || other.rate }
+        Self { fields: self.fields | other.fields, rate: self.rate || other.rate, unread: self.unread || other.unread }
     }
 }
 
@@ -100,7 +103,7 @@ fn fields_of(test: &Test) -> Needs {
         Test::Compare(_, left, right) => vec![left, right],
     };
     nodes.into_iter().for_each(|node| collect_fields(node, &mut fields));
-    Needs { fields, rate: false }
+    Needs { fields, unread: true, ..Needs::default() }
 }
 
 pub(super) fn collect_fields(node: &Node, fields: &mut u64) {
@@ -132,15 +135,15 @@ fn missing(node: &Node, row: &dyn Row) -> std::result::Result<bool, Open> {
         Cell::Value(_) => Ok(false),
         Cell::Gap(gap) => match gap.kind {
             GapKind::Blank | GapKind::Unknown | GapKind::Withheld => Ok(true),
-            GapKind::Absent | GapKind::Unreadable => Err(open(*field, false)),
-            GapKind::NotApplicable => Err(open(*field, true)),
+            kind @ (GapKind::Absent | GapKind::Unreadable | GapKind::NotApplicable) => Err(open(*field, kind)),
         },
     }
 }
 
-fn open(field: u8, inapplicable: bool) -> Open {
+fn open(field: u8, gap: GapKind) -> Open {
+    let inapplicable = gap == GapKind::NotApplicable;
     let fields = if inapplicable { 0 } else { 1 << field };
-    Open { needs: Needs { fields, rate: false }, inapplicable }
+    Open { needs: Needs { fields, rate: false, unread: gap == GapKind::Unreadable }, inapplicable }
 }
 
 fn both<'a>(left: Result<'a>, right: Result<'a>) -> std::result::Result<(Operand<'a>, Operand<'a>), Open> {
@@ -158,7 +161,7 @@ fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
         Node::Today => Ok(Operand::Value(Value::Date(row.today()))),
         Node::Field(field) => match row.cell(*field) {
             Cell::Value(value) => Ok(Operand::Value(value)),
-            Cell::Gap(gap) => Err(open(*field, gap.kind == GapKind::NotApplicable)),
+            Cell::Gap(gap) => Err(open(*field, gap.kind)),
         },
         Node::Truth(formula) => truth(formula, row),
         Node::Calculate(operation, left, right) => {
@@ -175,7 +178,13 @@ fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
             for part in parts {
                 match value(part, row) {
                     Ok(found) => return Ok(found),
-                    Err(open) => so_far = Some(so_far.map_or(open, |known| known.and(open))),
+                    Err(open) => {
+                        let known = so_far.map_or(open, |known| known.and(open));
+                        if open.needs.unread {
+                            return Err(known);
+                        }
+                        so_far = Some(known);
+                    }
                 }
             }
             Err(so_far.unwrap_or(Open { needs: Needs::default(), inapplicable: false }))
@@ -185,7 +194,8 @@ fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
             Operand::Value(Value::List(items)) if items.partial && items.values.is_empty() => {
                 let mut fields = 0;
                 collect_fields(inner, &mut fields);
-                Err(Open { needs: Needs { fields, rate: false }, inapplicable: false })
+                let needs = Needs { fields, unread: true, ..Needs::default() };
+                Err(Open { needs, inapplicable: false })
             }
             Operand::Value(Value::List(items)) => Ok(Operand::Value(Value::Number(items.values.len() as f64))),
             _ => Ok(Operand::Value(Value::Number(1.0))),
@@ -250,7 +260,7 @@ fn compare(comparison: Comparison, left: Operand<'_>, right: Operand<'_>) -> std
     if let (Value::Money(a), Value::Money(b)) = (left, right)
         && !same_currency(a, b)
     {
-        return Err(Open { needs: Needs { fields: 0, rate: true }, inapplicable: false });
+        return Err(Open { needs: Needs { rate: true, ..Needs::default() }, inapplicable: false });
     }
     let fits = |a: Value<'_>, b: Value<'_>| order(a, b).is_some_and(|ordering| holds(comparison, ordering));
     Ok(match (left, right) {
@@ -303,7 +313,7 @@ fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>) ->
         }
         (V(Value::Money(a)), V(Value::Money(b))) => {
             if !same_currency(a, b) {
-                return Err(Open { needs: Needs { fields: 0, rate: true }, inapplicable: false });
+                return Err(Open { needs: Needs { rate: true, ..Needs::default() }, inapplicable: false });
             }
             let result = arithmetic(operation, a.amount, b.amount).ok_or(nothing)?;
             if operation == Operation::Divide {

@@ -48,7 +48,7 @@ pub enum Formula {
     Or(Vec<Formula>),
     /// At least so many of them.
     AtLeast(usize, Vec<Formula>),
-    /// The first that is settled.
+    /// The first that is settled, or that says something which could not be read.
     Coalesce(Vec<Formula>),
 }
 
@@ -97,7 +97,9 @@ impl Formula {
             Self::And(parts) => conjunction(parts.iter().map(|part| part.truth(states))),
             Self::Or(parts) => conjunction(parts.iter().map(|part| part.truth(states).not())).not(),
             Self::AtLeast(wanted, parts) => at_least(*wanted, parts.iter().map(|part| part.truth(states))),
-            Self::Coalesce(parts) => first_settled(parts.iter().map(|part| part.truth(states))),
+            Self::Coalesce(parts) => {
+                first_settled(parts.iter().map(|part| (part.truth(states), part.is_unread(states))))
+            }
         }
     }
 
@@ -115,9 +117,13 @@ impl Formula {
             Self::Constant(_) => Known::default(),
             Self::Not(inner) => inner.known(atoms, states),
             Self::Coalesce(parts) => {
-                let settled = parts.iter().find(|part| part.truth(states).is_settled());
+                let decides = |part: &Self| part.truth(states).is_settled() || part.is_unread(states);
                 let known = |known: Known, part: &Self| known.and(part.known(atoms, states));
-                settled.map_or_else(|| parts.iter().fold(Known::default(), known), |part| part.known(atoms, states))
+                match parts.iter().position(decides) {
+                    Some(place) if parts[place].truth(states).is_settled() => parts[place].known(atoms, states),
+                    Some(place) => parts[..=place].iter().fold(Known::default(), known),
+                    None => parts.iter().fold(Known::default(), known),
+                }
             }
             Self::And(parts) | Self::Or(parts) | Self::AtLeast(_, parts) => {
                 let mut known = Known::default();
@@ -135,6 +141,11 @@ impl Formula {
                 known
             }
         }
+    }
+
+    /// Whether it is open because something that is said could not be read.
+    fn is_unread(&self, states: &dyn Fn(u16) -> AtomState) -> bool {
+        self.truth(states) == Truth::Unknown && self.atoms().into_iter().any(|atom| states(atom).needs.unread)
     }
 
     /// Every atom it is made of.
@@ -173,12 +184,13 @@ fn conjunction(parts: impl Iterator<Item = Truth>) -> Truth {
 }
 
 /// The first value that is settled; without one, unknown outweighs a question that
-/// does not apply.
-fn first_settled(parts: impl Iterator<Item = Truth>) -> Truth {
+/// does not apply. What could not be read may say anything, so nothing after it counts.
+fn first_settled(parts: impl Iterator<Item = (Truth, bool)>) -> Truth {
     let mut open = Truth::NotApplicable;
-    for part in parts {
+    for (part, is_unread) in parts {
         match part {
             Truth::True | Truth::False => return part,
+            Truth::Unknown if is_unread => return Truth::Unknown,
             Truth::Unknown => open = Truth::Unknown,
             Truth::NotApplicable => {}
         }
@@ -221,6 +233,15 @@ mod tests {
             assert_eq!(conjunction([other, Truth::True].into_iter()), other);
         }
         assert_eq!(conjunction([Truth::Unknown, Truth::NotApplicable].into_iter()), Truth::Unknown);
+    }
+
+    #[test]
+    fn a_default_stands_in_for_what_nobody_said_and_not_for_what_cannot_be_read() {
+        use Truth::{False, NotApplicable, True, Unknown};
+        assert_eq!(first_settled([(Unknown, false), (False, false)].into_iter()), False);
+        assert_eq!(first_settled([(NotApplicable, false), (True, false)].into_iter()), True);
+        assert_eq!(first_settled([(Unknown, true), (False, false)].into_iter()), Unknown);
+        assert_eq!(first_settled([(NotApplicable, false), (Unknown, false)].into_iter()), Unknown);
     }
 
     #[test]
