@@ -6,7 +6,7 @@ use std::io::{self, Read};
 
 /// Watches a text pass by and remembers where several line breaks follow each other.
 pub(super) struct BreakWatch<R> {
-    inner: R,
+    pub(super) inner: R,
     /// How much has passed.
     offset: u64,
     /// The line breaks that what has passed ends in.

@@ -117,7 +117,20 @@ impl Loader<'_> {
     }
 
     fn load_one(&self, input: &Input, index: &HeaderIndex, loaded: &mut Loaded) -> Result<()> {
-        let mut source = self.open(input)?;
+        let (mut source, misnamed) = self.open(input)?;
+        loaded.problems.extend(misnamed.map(|message| Problem {
+            kind: ProblemKind::Reading,
+            message,
+            location: Location {
+                origin: Origin { file: Arc::from(input.name()), sheet: None },
+                row: None,
+                column: None,
+            },
+            column: None,
+            value: None,
+            count: 1,
+            rows: Vec::new(),
+        }));
         let sheets = source.sheets();
         self.check_sheets(&sheets)?;
         let mut refusals = Vec::new();
@@ -161,7 +174,8 @@ impl Loader<'_> {
         Ok(())
     }
 
-    fn open(&self, input: &Input) -> Result<Box<dyn Source>> {
+    /// Opens an input; says so when its name says something else than its content.
+    fn open(&self, input: &Input) -> Result<(Box<dyn Source>, Option<String>)> {
         match input {
             Input::File(path) => {
                 let mut file = open_file(path)?;
@@ -169,25 +183,29 @@ impl Loader<'_> {
                 self.progress.start(&input.name(), size);
                 let start = read_start(&mut file)?;
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                match sniff::file_kind(&start, &name)? {
-                    FileKind::Text => Ok(Box::new(Delimited::open(start, file, self.options.delimiter))),
+                let sniffed = sniff::file_kind(&start, &name)?;
+                let source: Box<dyn Source> = match sniffed.kind {
+                    FileKind::Text => Box::new(Delimited::open(start, file, self.options)?),
                     kind => {
                         file.rewind()?;
-                        Ok(Box::new(Workbook::open(kind, Box::new(file))?))
+                        Box::new(Workbook::open(kind, Box::new(file))?)
                     }
-                }
+                };
+                Ok((source, sniffed.remark))
             }
             Input::Stdin => {
                 self.progress.start(&input.name(), None);
                 let mut stdin = (self.stdin)();
                 let mut start = read_start(&mut stdin)?;
-                match sniff::file_kind(&start, "")? {
-                    FileKind::Text => Ok(Box::new(Delimited::open(start, stdin, self.options.delimiter))),
+                let sniffed = sniff::file_kind(&start, "")?;
+                let source: Box<dyn Source> = match sniffed.kind {
+                    FileKind::Text => Box::new(Delimited::open(start, stdin, self.options)?),
                     kind => {
                         stdin.read_to_end(&mut start)?;
-                        Ok(Box::new(Workbook::open(kind, workbook::in_memory(start))?))
+                        Box::new(Workbook::open(kind, workbook::in_memory(start))?)
                     }
-                }
+                };
+                Ok((source, sniffed.remark))
             }
         }
     }

@@ -7,6 +7,7 @@
 mod breaks;
 mod delimited;
 mod digest;
+mod foreign;
 mod gather;
 mod header;
 mod intern;
