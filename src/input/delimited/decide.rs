@@ -57,10 +57,10 @@ const TRIED: &[Charset] = &[
     Charset::Standard(ISO_8859_4),
 ];
 
-/// How much is judged of a long sample.
-const JUDGED: usize = 96 * 1024;
+/// How many bytes beyond ASCII are judged of a long sample.
+const JUDGED: usize = 8000;
 
-/// What the general detector's word counts.
+/// What the general detector's word counts; more where there is little else to go by.
 const DETECTOR: f64 = 0.1;
 
 /// By how much a finding must fit better than anything that reads the sample otherwise.
@@ -69,8 +69,11 @@ const CLEARLY: f64 = 0.12;
 /// How well a finding must fit.
 const WELL: f64 = 0.45;
 
+/// How badly a runner-up may fit that is worth naming.
+const POORLY: f64 = 0.2;
+
 /// How many bytes beyond ASCII it takes to find rather than to guess.
-const ENOUGH: usize = 6;
+const ENOUGH: usize = 12;
 
 impl Decision {
     /// What needs no weighing.
@@ -93,7 +96,7 @@ impl Decision {
                  --encoding NAME if they are wrong"
             ),
             (true, Some(other)) => format!(
-                "{read}, which is a guess: {} fits nearly as well; check the names, and if they are wrong state the \
+                "{read}, which is a guess: {} is the next likely; check the names, and if they are wrong state the \
                  encoding, for example --encoding {}",
                 other.described(),
                 other.name()
@@ -108,14 +111,15 @@ pub(super) fn decide(sample: &[u8], is_whole: bool) -> Decision {
     if is_utf_8(sample, is_whole) {
         return Decision::certain(Charset::Standard(UTF_8));
     }
-    let sample = &sample[..sample.len().min(JUDGED)];
+    let sample = &judged(sample);
     let beyond = sample.iter().filter(|byte| !byte.is_ascii()).count();
     let detected = detected(sample);
+    let liked = DETECTOR + 0.5 / beyond as f64;
     let mut scored: Vec<(f64, Charset)> = TRIED
         .iter()
         .filter_map(|charset| {
-            let liked = if *charset == detected { DETECTOR } else { 0.0 };
-            Some((score(sample, *charset, is_whole)? / beyond as f64 + liked, *charset))
+            let liked = if *charset == detected { liked } else { 0.0 };
+            Some((score(sample, *charset, is_whole)? / beyond as f64 + liked - handicap(*charset), *charset))
         })
         .collect();
     scored.sort_by(|(a, _), (b, _)| b.total_cmp(a));
@@ -124,8 +128,33 @@ pub(super) fn decide(sample: &[u8], is_whole: bool) -> Decision {
     };
     let text = charset.decode(sample);
     let other = scored[1..].iter().find(|(_, other)| other.decode(sample) != text);
-    let close = other.filter(|(score, _)| best - score < CLEARLY).map(|(_, other)| *other);
-    Decision { charset, guess: close.is_some() || best < WELL || beyond < ENOUGH, runner_up: close }
+    let guess = best < WELL || beyond < ENOUGH || other.is_some_and(|(score, _)| best - score < CLEARLY);
+    let runner_up = other.filter(|(score, _)| guess && *score > POORLY).map(|(_, other)| *other);
+    Decision { charset, guess, runner_up }
+}
+
+/// By how much better an encoding must fit for being seldom met.
+fn handicap(charset: Charset) -> f64 {
+    match charset {
+        Charset::Standard(encoding) if encoding == WINDOWS_1252 => 0.0,
+        Charset::Standard(encoding) if encoding == MACINTOSH || encoding == X_MAC_CYRILLIC => 0.1,
+        Charset::Standard(encoding) if encoding.name().starts_with("ISO") => 0.08,
+        Charset::Standard(_) => 0.04,
+        Charset::Dos(..) => 0.1,
+    }
+}
+
+/// The lines of a sample that are not all ASCII, as many as it takes.
+fn judged(sample: &[u8]) -> Vec<u8> {
+    let (mut lines, mut beyond) = (Vec::new(), 0);
+    for line in sample.split_inclusive(|byte| matches!(byte, b'\n' | b'\r')) {
+        let count = line.iter().filter(|byte| !byte.is_ascii()).count();
+        if count > 0 && beyond < JUDGED {
+            lines.extend_from_slice(line);
+            beyond += count;
+        }
+    }
+    lines
 }
 
 /// Whether a sample is UTF-8, give or take a damaged character.

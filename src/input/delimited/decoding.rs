@@ -258,10 +258,13 @@ fn recognised(start: &[u8]) -> Result<(Option<Charset>, usize)> {
     if let Some(encoding) = utf_16_of(start) {
         return Ok((Some(Charset::Standard(encoding)), 0));
     }
-    // Characters that control devices, and characters that fill up what is no text.
+    // Characters that control devices, and bytes that fill up what is no text. A text
+    // in another alphabet holds none of the former.
     let odd = start.iter().filter(|b| matches!(b, 0x01..=0x08 | 0x0e..=0x19 | 0x1c..=0x1f)).count();
     let nul = memchr::memchr_iter(0, start).count();
-    if odd * 50 > start.len() || nul * 4 > start.len() {
+    let beyond = start.iter().filter(|byte| !byte.is_ascii()).count();
+    let is_noise = beyond * 5 > start.len() && odd * 50 > start.len();
+    if is_noise || odd * 10 > start.len() || nul * 4 > start.len() {
         bail!("this is not a text and not a workbook; save the list as xlsx or CSV (UTF-8)");
     }
     Ok((None, 0))

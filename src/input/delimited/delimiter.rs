@@ -103,7 +103,7 @@ impl Shape {
         Some(Self {
             rows: records.len(),
             width,
-            share: (share_of(records.len()) + share_of(records.len() - first)) / 2.0,
+            share: share_of(records.len()).midpoint(share_of(records.len() - first)),
             first,
             holds_others: records[first].as_slice().iter().filter(|byte| others(byte)).count() + 1 >= width.max(3),
             blank_led: blank_led as f64 / beyond().count().max(1) as f64,

@@ -121,6 +121,12 @@ pub(super) fn script_of(charset: Charset) -> &'static Script {
 /// Signs that stand in lists without being letters.
 const ORDINARY: &str = "\u{a0}\u{ad}’‘“”„«»‹›–—…•·€£§©®™°ºª№´²³½¼";
 
+/// The vowels of the scripts that write them all.
+const VOWELS: &str = "аеёиоуыэюяіїєўαεηιουωάέήίόύώϊϋΐΰ";
+
+/// The Hebrew letters that only end a word.
+const FINAL: &str = "ךםןףץ";
+
 /// What a letter counts that no language of the encoding has.
 const STRANGE: f64 = -1.0;
 
@@ -131,8 +137,7 @@ const MIXED: f64 = 0.75;
 pub(super) fn score(text: &str, script: &Script) -> f64 {
     let characters: Vec<char> = text.chars().collect();
     let mut manner = 0.0;
-    let mut by_language = vec![0.0; script.languages.len()];
-    let mut mixed = 0.0;
+    let mut letters = Vec::new();
     for (at, c) in characters.iter().enumerate().filter(|(_, c)| !c.is_ascii()) {
         let before = at.checked_sub(1).and_then(|at| characters.get(at)).copied().unwrap_or(' ');
         let behind = characters.get(at + 1).copied().unwrap_or(' ');
@@ -140,25 +145,45 @@ pub(super) fn score(text: &str, script: &Script) -> f64 {
             manner += sign(*c, before, behind);
             continue;
         }
+        letters.push(*c);
         manner += standing(*c, before, behind, script);
-        if !script.own_words
-            && at >= 2
-            && [before, characters[at - 2]].iter().all(|c| !c.is_ascii() && c.is_alphabetic())
-        {
+        let accents = || [before, characters[at - 2]].iter().all(|c| !c.is_ascii() && c.is_alphabetic());
+        if !script.own_words && at >= 2 && accents() {
             // Accents stand among plain letters, except in Vietnamese.
             manner -= if script.languages.len() == 1 && c.is_alphabetic() { 0.3 } else { 0.8 };
         }
-        let small = c.to_lowercase().next().unwrap_or(*c);
+    }
+    letters.sort_unstable();
+    manner + belonging(&letters, script) + of_words(&characters, script)
+}
+
+/// What counts against words: those of scripts with vowels that have none.
+fn of_words(characters: &[char], script: &Script) -> f64 {
+    if !script.own_words || !script.cased {
+        return 0.0;
+    }
+    let words = characters.split(|c| c.is_ascii() || !c.is_alphabetic()).filter(|word| word.len() > 2);
+    let is_vowel = |c: &char| c.to_lowercase().next().is_some_and(|small| VOWELS.contains(small));
+    words.filter(|word| !word.iter().any(is_vowel)).count() as f64 * -1.5
+}
+
+/// How well letters, which are sorted, belong to one language, or to several.
+fn belonging(letters: &[char], script: &Script) -> f64 {
+    let mut by_language = vec![0.0; script.languages.len()];
+    let mut mixed = 0.0;
+    for run in letters.chunk_by(|a, b| a == b) {
+        let (letter, times) = (run[0], run.len() as f64);
+        let small = letter.to_lowercase().next().unwrap_or(letter);
         let worth = if script.seldom.contains(small) { 0.5 } else { 1.0 };
         let mut known = false;
-        for (language, letters) in script.languages.iter().enumerate() {
-            let belongs = letters.contains(small) || letters.contains(*c);
+        for (sum, alphabet) in by_language.iter_mut().zip(script.languages) {
+            let belongs = alphabet.contains(small) || alphabet.contains(letter);
             known |= belongs;
-            by_language[language] += if belongs { worth } else { STRANGE };
+            *sum += times * if belongs { worth } else { STRANGE };
         }
-        mixed += if known { worth * MIXED } else { STRANGE };
+        mixed += times * if known { worth * MIXED } else { STRANGE };
     }
-    manner + by_language.into_iter().fold(mixed, f64::max)
+    by_language.into_iter().fold(mixed, f64::max)
 }
 
 /// Whether a character is a letter, or the accent of the one before.
@@ -168,19 +193,26 @@ fn is_letter(c: char) -> bool {
 
 /// What a sign between two characters counts.
 fn sign(c: char, before: char, behind: char) -> f64 {
-    let inside = before.is_alphabetic() && behind.is_alphabetic();
+    let led = before.is_alphabetic();
+    let followed = behind.is_alphabetic();
+    let by_number = before.is_ascii_digit() || behind.is_ascii_digit();
     match c {
         '\u{80}'..='\u{9f}' | char::REPLACEMENT_CHARACTER | '\u{e000}'..='\u{f8ff}' => -4.0,
-        '’' | '\u{a0}' | '\u{ad}' | '·' if inside => 0.0,
+        '’' if led && followed => 0.8,
+        '\u{a0}' | '\u{ad}' | '·' if led && followed => 0.2,
         // An apostrophe opens no word.
-        '’' if behind.is_alphabetic() && !before.is_alphabetic() => -0.5,
-        '–' | '—' if inside => -0.5,
-        _ if inside => -2.0,
-        '²' | '³' | '¹' if before.is_alphabetic() => -0.5,
-        '“' | '„' | '«' | '‘' | '‹' if before.is_alphabetic() => -1.0,
-        '”' | '»' | '›' if behind.is_alphabetic() => -1.0,
+        '’' if followed => -0.5,
+        '–' | '—' if led && followed => -0.3,
+        _ if led && followed => -2.0,
+        '²' | '³' | '¹' if led && before != 'm' => -0.5,
+        '“' | '„' | '«' | '‘' | '‹' if led => -1.0,
+        '“' | '„' | '«' | '‘' | '‹' if followed => 0.6,
+        '”' | '»' | '›' if followed => -1.0,
+        '”' | '»' | '›' | '®' | '™' | '…' if led => 0.6,
+        '–' | '—' if before == ' ' && behind == ' ' => 0.6,
+        '–' | '€' | '£' | '°' | '№' | 'º' if by_number => 0.6,
         _ if ORDINARY.contains(c) => 0.0,
-        _ if before.is_alphabetic() || behind.is_alphabetic() => -1.2,
+        _ if led || followed => -1.2,
         _ => -0.7,
     }
 }
@@ -188,6 +220,13 @@ fn sign(c: char, before: char, behind: char) -> f64 {
 /// What counts against a letter by its place in a word.
 fn standing(c: char, before: char, behind: char, script: &Script) -> f64 {
     let mut against = 0.0;
+    if !before.is_alphabetic() && !behind.is_alphabetic() {
+        // A letter alone is no word.
+        against -= 0.9;
+    }
+    if FINAL.contains(c) && behind.is_alphabetic() {
+        against -= 1.5;
+    }
     if script.cased {
         if c.is_uppercase() && before.is_lowercase() {
             against -= 1.5;

@@ -3,10 +3,13 @@
 
 use encoding_rs::{BIG5, DecoderResult, EUC_JP, EUC_KR, Encoding, GB18030, SHIFT_JIS};
 
-/// What Chinese companies and addresses are made of, on the mainland.
+/// What the names of Chinese companies, places and people are made of, on the mainland.
 const SIMPLIFIED: &str = "有限公司股份中国工业实集团广东深圳上海北京市省区县州江浙苏南宁波厂制造服装纺织电子科技术发展贸易进出\
     口新材料化机械设备金属五塑食品农路号街道镇村楼座名称地址供应商家企生产加大小一二三四六七八九十人民和\
-    平华明光天成安建合永兴山西河湖福川重庆津武汉都杭联者文件日期身证码职务美英籍男女对";
+    平华明光天成安建合永兴山西河湖福川重庆津武汉都杭联者文件日期身证码职务美英籍男女对王李张刘陈杨赵黄周\
+    吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程魏吕丁任沈姚卢姜崔钟谭陆汪范石\
+    廖贾夏韦付方白邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃戴莫孔向汤伟芳娜敏静丽强磊军洋勇艳杰\
+    娟涛超秀霞刚玉萍红兰梅桂飞鹏辉云";
 
 /// The same, on Taiwan and in Hong Kong.
 const TRADITIONAL: &str = "有限公司股份工業實集團臺灣台北高雄中國新竹桃園縣市區路號街段樓廠製造服裝紡織電子科技術發展貿易進出口\
