@@ -201,3 +201,78 @@ fn score(sample: &[u8], charset: Charset, is_whole: bool) -> Option<f64> {
         _ => Some(plausible::score(&charset.decode(sample), plausible::script_of(charset))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POLISH: &str = "Nazwa,Miasto\nZakład Odzieżowy Świt,Łódź\nSpółdzielnia Ślusarska,Częstochowa\n";
+    const RUSSIAN: &str = "Поставщик,Город\nООО Швейная фабрика,Иваново\nЗавод Электрон,Уфа\n";
+    const SHOUTED: &str = "ПОСТАВЩИК,ГОРОД\nООО ШВЕЙНАЯ ФАБРИКА,ИВАНОВО\nЗАВОД ЭЛЕКТРОН,УФА\n";
+
+    #[test]
+    fn short_lists_of_names_are_decided_rightly() {
+        let lists = [
+            (WINDOWS_1250, POLISH),
+            (ISO_8859_2, POLISH),
+            (WINDOWS_1251, RUSSIAN),
+            (KOI8_R, RUSSIAN),
+            (IBM866, RUSSIAN),
+            (ISO_8859_5, RUSSIAN),
+            (KOI8_R, SHOUTED),
+            (WINDOWS_1251, SHOUTED),
+            (IBM866, SHOUTED),
+            (WINDOWS_1252, "Société Générale,Évreux\nMüller Süßwaren,Gießen\nPeña Hnos,Cádiz\nVærft,Køge\n"),
+            (WINDOWS_1254, "Tedarikçi,Şehir\nYıldız İplik,İzmir\nÇağdaş Döküm,Eskişehir\n"),
+            (WINDOWS_1253, "Προμηθευτής,Πόλη\nΆλφα Αρτοποιία,Αθήνα\nΈπιπλα Βόλος,Πάτρα\n"),
+            (WINDOWS_1255, "שם הספק,עיר\nמפעל טקסטיל,חיפה\n"),
+            (WINDOWS_1256, "اسم المورد,المدينة\nشركة النسيج المحدودة,القاهرة\n"),
+            (WINDOWS_1257, "Tiekėjas,Miestas\nŽemės ūkio bendrovė,Šiauliai\nMėsos gamykla,Kėdainiai\n"),
+            (WINDOWS_874, "ชื่อผู้ขาย,จังหวัด\nบริษัท อาหารทะเล จำกัด,สมุทรสาคร\n"),
+            (GB18030, "供应商名称,城市\n东莞华盛电子有限公司,深圳市\n"),
+            (BIG5, "供應商,城市\n臺灣水產股份有限公司,臺北市\n"),
+            (SHIFT_JIS, "仕入先,所在地\n株式会社マルハ水産,東京都\n"),
+            (EUC_JP, "仕入先,所在地\n株式会社マルハ水産,東京都\n"),
+            (EUC_KR, "공급업체,도시\n한국섬유 주식회사,서울특별시\n"),
+            (MACINTOSH, "Société Générale,Orléans\nBoulangerie Lefèvre,Nîmes\nMaçonnerie Noël,Sète\n"),
+        ];
+        for (encoding, list) in lists {
+            let sample = encoding.encode(list).0;
+            assert_eq!(decide(&sample, true).charset.decode(&sample), list, "{}", encoding.name());
+        }
+    }
+
+    #[test]
+    fn code_pages_of_dos_are_known_by_their_letters() {
+        let western = b"Soci\x82t\x82 G\x82n\x82rale,Orl\x82ans\nM\x81ller,M\x81nchen\nB\x84ckerei K\x94hler,K\x94ln\n";
+        let central = b"Zak\x88ad Odzie\xbeowy,\x9d\xa2d\xab\nSp\xa2\x88dzielnia,Cz\xa9stochowa\n";
+        assert_eq!(decide(western, true).charset, DOS_WEST);
+        assert_eq!(decide(central, true).charset, DOS_CENTRAL);
+    }
+
+    #[test]
+    fn quotation_marks_and_dashes_alone_are_western() {
+        let decision = decide(b"Women\x92s Wear,\x93Best\x94 \x96 Foods\n", true);
+        assert_eq!(decision.charset, Charset::Standard(WINDOWS_1252));
+        assert!(decision.guess);
+    }
+
+    #[test]
+    fn a_guess_says_so_and_names_what_else_it_may_be() {
+        let guess = decide(b"supplier,town\nKral\xb9 Ltd,Brno\n", true).remark().unwrap_or_default();
+        assert!(guess.contains("which is a guess") && guess.contains("--encoding"), "{guess}");
+        let sample = WINDOWS_1251.encode(RUSSIAN).0;
+        let finding = decide(&sample, true).remark().unwrap_or_default();
+        assert!(finding.starts_with("not UTF-8: read as windows-1251 (Cyrillic);"), "{finding}");
+        assert!(!finding.contains("guess"), "{finding}");
+    }
+
+    #[test]
+    fn a_damaged_character_leaves_utf_8_what_it_is() {
+        let mut sample = POLISH.as_bytes().to_vec();
+        sample.extend_from_slice(b"Caf\xe9\n");
+        assert_eq!(decide(&sample, true), Decision::certain(Charset::Standard(UTF_8)));
+        let cut = &POLISH.as_bytes()[..POLISH.find('ł').unwrap_or(0) + 1];
+        assert_eq!(decide(cut, false), Decision::certain(Charset::Standard(UTF_8)));
+    }
+}

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, anyhow};
 
+use super::cleaning::Cleaning;
 use super::decoding::Decoding;
 use super::guard::Refusal;
 use crate::input::limits::{LimitKind, Limits};
@@ -11,25 +12,95 @@ use crate::model::{ColumnIndex, RowNumber};
 /// How much of a cell is shown where it is complained about.
 const SHOWN: usize = 40;
 
+/// More columns than an address has parts.
+const WIDE: usize = 5;
+
+/// What is noticed about the rows as they pass.
+pub(super) struct Noticed<'a> {
+    delimiter: u8,
+    limits: &'a Limits,
+    longest: u64,
+    widest: u64,
+    /// The most cells a row had so far.
+    width: usize,
+    swallowed: Option<Remark>,
+    first_removed: Option<RowNumber>,
+    first_undecodable: Option<RowNumber>,
+}
+
+impl<'a> Noticed<'a> {
+    pub(super) fn new(delimiter: u8, limits: &'a Limits) -> Self {
+        Self {
+            delimiter,
+            limits,
+            longest: limits.get(LimitKind::Field),
+            widest: limits.get(LimitKind::Columns),
+            width: 0,
+            swallowed: None,
+            first_removed: None,
+            first_undecodable: None,
+        }
+    }
+
+    /// Looks at a row, which spans so many lines.
+    pub(super) fn look(&mut self, row: u32, record: &csv::ByteRecord, lines: u64) -> Result<()> {
+        if record.as_slice().len() as u64 > self.longest || record.len() as u64 > self.widest {
+            check_row(row, record, self.limits)?;
+        }
+        if lines > 1 && self.width > 1 {
+            match (&mut self.swallowed, swallowed(row, record, self.delimiter, self.width)) {
+                (Some(first), Some(_)) => first.count += 1,
+                (first, found) => *first = first.take().or(found),
+            }
+        }
+        self.width = self.width.max(record.len());
+        Ok(())
+    }
+
+    /// Finds out whether a row, which ends at such a place, holds the first of what was
+    /// changed on the way.
+    pub(super) fn look_back<R>(&mut self, row: u32, end: u64, text: &Cleaning<Decoding<R>>) {
+        let reached = |place: Option<u64>| (place? < end).then_some(RowNumber(row));
+        self.first_removed = self.first_removed.or_else(|| reached(text.first_removed));
+        self.first_undecodable = self.first_undecodable.or_else(|| reached(text.inner.first_undecodable));
+    }
+
+    /// What is to be said once all rows have passed.
+    pub(super) fn remarks<R>(self, text: &Cleaning<Decoding<R>>) -> Vec<Remark> {
+        let decoding = &text.inner;
+        let read = decoding.decision.and_then(|decision| decision.remark()).map(Remark::whole);
+        let counted = |message: &str, count: u64, row| {
+            (count > 0).then(|| Remark { message: message.to_owned(), row, count: count as usize, ..Remark::default() })
+        };
+        let lost = "characters that are none in this encoding, shown as \u{fffd}; check the names, and state the \
+                    encoding with --encoding NAME if it is another";
+        let lost = counted(lost, decoding.undecodable, self.first_undecodable);
+        let removed = counted("NUL bytes, which no text holds, were taken out", text.removed, self.first_removed);
+        [read, lost, removed, self.swallowed].into_iter().flatten().collect()
+    }
+}
+
 /// Refuses a row that has too many cells, or a cell that is too long.
-pub(super) fn check_row(row: u32, record: &csv::ByteRecord, limits: &Limits) -> Result<()> {
+fn check_row(row: u32, record: &csv::ByteRecord, limits: &Limits) -> Result<()> {
     limits.check(LimitKind::Columns, record.len() as u64).map_err(|over| anyhow!("row {row} has {over}"))?;
     for (column, cell) in record.iter().enumerate() {
         limits.check(LimitKind::Field, cell.len() as u64).map_err(|over| {
             let column = ColumnIndex(column as u16);
-            anyhow!("cell {column}{row}, which begins with `{}`, {}{over}", shown(cell), QUOTATION)
+            anyhow!("cell {column}{row}, which begins with `{}`, {QUOTATION}{over}", shown(cell))
         })?;
     }
     Ok(())
 }
 
-const QUOTATION: &str = "does not end where a cell does, as when a quotation mark is opened and not closed; it has ";
+/// The usual cause of a cell without an end.
+const QUOTATION: &str = "does not end, as when a quotation mark is opened and not closed; it has ";
 
-/// Why a row was given up before its end.
-pub(super) fn endless(row: u32, refusal: Refusal, limits: &Limits) -> anyhow::Error {
+/// Why reading broke off in a row.
+pub(super) fn broken_off(row: u32, refusal: Option<Refusal>, fault: csv::Error, limits: &Limits) -> anyhow::Error {
     let (kind, why) = match refusal {
-        Refusal::Cell => (LimitKind::Field, "does not end, as when a quotation mark is opened and not closed; it has "),
-        Refusal::Columns => (LimitKind::Columns, "does not end; it has "),
+        Some(Refusal::Cell) => (LimitKind::Field, QUOTATION),
+        Some(Refusal::Columns) => (LimitKind::Columns, "does not end; it has "),
+        None => return anyhow::Error::from(fault).context("the text cannot be read"),
     };
     let over = limits.check(kind, u64::MAX).err().map(|over| over.to_string()).unwrap_or_default();
     anyhow!("row {row} {why}{over}")
@@ -60,48 +131,24 @@ pub(super) fn unclosed(row: u32, end_line: u64, column: usize, cell: &[u8]) -> R
     ))
 }
 
-/// What to say of a cell that looks as if it had swallowed rows.
+/// The cell of a row with line breaks that looks as if it had swallowed rows: one of
+/// its lines has as many delimiters as a row. In a narrow table so have addresses; there
+/// the quotation mark is looked for that the first swallowed cell left behind.
 pub(super) fn swallowed(row: u32, record: &csv::ByteRecord, delimiter: u8, width: usize) -> Option<Remark> {
-    let is_row = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() + 1 >= width;
-    let (column, cell) = record.iter().enumerate().find(|(_, cell)| cell.split(|byte| *byte == b'\n').any(is_row))?;
+    let is_like = |cell: &[u8]| {
+        let cells = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() + 1;
+        let most = cell.split(|byte| *byte == b'\n').map(cells).max().unwrap_or(0);
+        most >= width && (width > WIDE || cell.contains(&b'"'))
+    };
+    let (column, cell) = record.iter().enumerate().find(|(_, cell)| cell.contains(&b'\n') && is_like(cell))?;
     Some(Remark {
-        message: "a cell with line breaks that looks as if it had swallowed rows; check the quotation marks around it"
-            .to_owned(),
+        message:
+            "cells with line breaks that look as if they had swallowed rows; check the quotation marks around them"
+                .to_owned(),
         row: Some(RowNumber(row)),
         column: Some(ColumnIndex(column as u16)),
         value: Some(shown(cell)),
         count: 1,
-    })
-}
-
-/// The row of the first of several faults, as far as it is known.
-#[derive(Default)]
-pub(super) struct FirstRows {
-    pub(super) removed: Option<RowNumber>,
-    pub(super) undecodable: Option<RowNumber>,
-}
-
-/// What to say of the encoding.
-pub(super) fn of_encoding<R>(decoding: &Decoding<R>, first: Option<RowNumber>) -> Vec<Remark> {
-    let read = decoding.decision.and_then(|decision| decision.remark()).map(Remark::whole);
-    let lost = (decoding.undecodable > 0).then(|| Remark {
-        message: "characters that are none in this encoding, shown as \u{fffd}; check the names, and state the \
-                  encoding with --encoding NAME if it is another"
-            .to_owned(),
-        row: first,
-        count: decoding.undecodable as usize,
-        ..Remark::default()
-    });
-    read.into_iter().chain(lost).collect()
-}
-
-/// What to say of NUL bytes.
-pub(super) fn of_removed(removed: u64, first: Option<RowNumber>) -> Option<Remark> {
-    (removed > 0).then(|| Remark {
-        message: "NUL bytes, which no text holds, were taken out".to_owned(),
-        row: first,
-        count: removed as usize,
-        ..Remark::default()
     })
 }
 

@@ -21,7 +21,7 @@ pub(super) use self::decoding::utf_16_of;
 
 use self::cleaning::Cleaning;
 use self::decoding::Decoding;
-use self::faults::FirstRows;
+use self::faults::Noticed;
 use self::guard::{Guard, Place};
 use super::breaks::BreakWatch;
 use super::digest::{Hashing, PendingHash};
@@ -100,42 +100,28 @@ impl Source for Delimited {
         let mut reader = self.reader.take().context("the text has been read already")?;
         let mut batch = RowBatch::default();
         let mut next = self.first_row;
-        let mut first = FirstRows::default();
-        let longest = self.limits.get(LimitKind::Field);
-        let widest = self.limits.get(LimitKind::Columns);
-        let mut width = 0;
+        let mut noticed = Noticed::new(self.delimiter, &self.limits);
         loop {
-            let (start, line) = (reader.position().byte(), reader.position().line());
+            let before = reader.position().clone();
             let record = batch.next_record();
-            if let Err(fault) = reader.read_byte_record(record) {
-                let refusal = reader.get_ref().refusal;
-                return Err(match refusal {
-                    Some(refusal) => faults::endless(next, refusal, &self.limits),
-                    None => anyhow::Error::from(fault).context("the text cannot be read"),
-                });
+            match reader.read_byte_record(record) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(fault) => return Err(faults::broken_off(next, reader.get_ref().refusal, fault, &self.limits)),
             }
-            let (end, end_line) = (reader.position().byte(), reader.position().line());
+            let after = reader.position().clone();
             let text = reader.get_mut();
-            let place = text.pass(end, record);
+            let place = text.pass(after.byte(), record);
             if place == Place::Behind {
                 break;
             }
-            let row = next + text.inner.empty_lines_after(start);
+            let row = next + text.inner.empty_lines_after(before.byte());
             next = row + 1;
             if place == Place::Unclosed {
-                self.remarks.push(close(row, end_line, record)?);
+                self.remarks.push(close(row, after.line(), record)?);
             }
-            if record.as_slice().len() as u64 > longest || record.len() as u64 > widest {
-                faults::check_row(row, record, &self.limits)?;
-            }
-            if end_line - line > 1 && width > 2 {
-                self.remarks.extend(faults::swallowed(row, record, self.delimiter, width));
-            }
-            width = width.max(record.len());
-            let cleaning = &text.inner.inner;
-            let reached = |place: Option<u64>| (place? < end).then_some(RowNumber(row));
-            first.removed = first.removed.or_else(|| reached(cleaning.first_removed));
-            first.undecodable = first.undecodable.or_else(|| reached(cleaning.inner.first_undecodable));
+            noticed.look(row, record, after.line() - before.line())?;
+            noticed.look_back(row, after.byte(), &text.inner.inner);
             batch.keep(RowNumber(row));
             if batch.is_full() {
                 match emit(batch) {
@@ -150,9 +136,7 @@ impl Source for Delimited {
         if batch.len() > 0 {
             emit(batch);
         }
-        let cleaning = &reader.get_ref().inner.inner;
-        self.remarks.extend(faults::of_encoding(&cleaning.inner, first.undecodable));
-        self.remarks.extend(faults::of_removed(cleaning.removed, first.removed));
+        self.remarks.extend(noticed.remarks(&reader.get_ref().inner.inner));
         Ok(())
     }
 
