@@ -47,6 +47,11 @@ impl<R> BreakWatch<R> {
         0
     }
 
+    /// Whether nothing but empty lines has passed since a place where a line ended.
+    pub(super) fn is_blank_since(&self, place: u64) -> bool {
+        self.open.is_some_and(|run| run.start <= place && run.end == self.offset)
+    }
+
     fn watch(&mut self, bytes: &[u8]) {
         let mut from = 0;
         while let Some(found) = memchr::memchr2(b'\n', b'\r', &bytes[from..]) {

@@ -11,3 +11,4 @@ mod rules;
 mod silence;
 mod support;
 mod tender;
+mod texts;

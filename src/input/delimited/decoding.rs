@@ -96,7 +96,9 @@ impl<R: Read> Decoding<R> {
 
     /// Leaves out the start of the text.
     pub(super) fn skip(&mut self, count: usize) {
-        self.given = (self.given + count).min(self.waiting.len());
+        let count = count.min(self.waiting.len());
+        self.waiting.drain(..count);
+        self.first_undecodable = self.first_undecodable.map(|place| place.saturating_sub(count as u64));
     }
 
     /// Reads on until a sample is so long.
@@ -200,7 +202,7 @@ impl<R: Read> Decoding<R> {
         let context = ascii.min(CONTEXT);
         self.handed += (ascii - context) as u64;
         self.decide(buffer[ascii - context..count].to_vec(), context)?;
-        self.skip(context);
+        self.given = context;
         Ok(ascii)
     }
 }

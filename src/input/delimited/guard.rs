@@ -3,6 +3,8 @@
 
 use std::io::{self, Read};
 
+use crate::input::breaks::BreakWatch;
+
 /// What follows the text: a row of its own, unless the text ends inside a quoted cell,
 /// which then swallows it. No delimiter is a letter.
 const SEAL: &[u8] = b"\nx\n";
@@ -12,7 +14,7 @@ const SEAL_CELL: &[u8] = b"x";
 
 /// Watches how long a row grows, and how the text ends.
 pub(super) struct Guard<R> {
-    pub(super) inner: R,
+    pub(super) inner: BreakWatch<R>,
     delimiter: u8,
     /// How many bytes a row may have.
     most: u64,
@@ -48,7 +50,7 @@ pub(super) enum Place {
 }
 
 impl<R> Guard<R> {
-    pub(super) fn new(inner: R, delimiter: u8, most: u64) -> Self {
+    pub(super) fn new(inner: BreakWatch<R>, delimiter: u8, most: u64) -> Self {
         Self { inner, delimiter, most, handed: 0, row_start: 0, end: u64::MAX - 1, sealed: 0, refusal: None }
     }
 
@@ -60,6 +62,10 @@ impl<R> Guard<R> {
             () if record.len() == 1 && &record[0] == SEAL_CELL => Place::Behind,
             () => Place::Unclosed,
         }
+    }
+
+    fn is_too_long(&self) -> bool {
+        self.handed.saturating_sub(self.row_start) > self.most
     }
 
     fn seal(&mut self, buffer: &mut [u8]) -> usize {
@@ -74,7 +80,9 @@ impl<R> Guard<R> {
     /// Refuses a row that is too long, with regard to what of it came last.
     fn refuse(&mut self, last: &[u8]) -> io::Error {
         let cells = memchr::memchr_iter(self.delimiter, last).count();
-        let refusal = if cells > last.len() / 64 { Refusal::Columns } else { Refusal::Cell };
+        // A row goes on behind a line break only inside quotation marks.
+        let is_quoted = memchr::memchr2(b'\n', b'\r', last).is_some();
+        let refusal = if cells > last.len() / 64 && !is_quoted { Refusal::Columns } else { Refusal::Cell };
         self.refusal = Some(refusal);
         io::Error::other("a row does not end")
     }
@@ -90,12 +98,15 @@ impl<R: Read> Read for Guard<R> {
         if self.sealed > 0 {
             return Ok(self.seal(buffer));
         }
+        // All that was handed over before has been parsed by now.
+        if self.is_too_long() && self.inner.is_blank_since(self.row_start) {
+            self.row_start = self.handed;
+        }
         let count = self.inner.read(buffer)?;
         if count == 0 {
             return Ok(self.seal(buffer));
         }
-        // All that was handed over before has been parsed by now.
-        if self.handed - self.row_start > self.most {
+        if self.is_too_long() {
             return Err(self.refuse(&buffer[..count]));
         }
         self.handed += count as u64;

@@ -30,10 +30,10 @@ use super::load::ReadOptions;
 use super::source::{Remark, RowBatch, SheetInfo, Source, Visibility};
 use crate::model::{ExcelEpoch, RowNumber};
 
-/// How many times as long as a cell a row may be.
-const CELLS_PER_ROW: u64 = 4;
+/// How many times as long as a cell a row may be, and how many bytes for each column.
+const LONGEST_ROW: (u64, u64) = (4, 256);
 
-type Text = Guard<BreakWatch<Cleaning<Decoding<Hashing<Box<dyn Read + Send>>>>>>;
+type Text = Guard<Cleaning<Decoding<Hashing<Box<dyn Read + Send>>>>>;
 
 /// A delimited text file.
 pub(super) struct Delimited {
@@ -64,7 +64,9 @@ impl Delimited {
             .delimiter
             .or(stated.map(|line| line.delimiter))
             .unwrap_or_else(|| delimiter::find(sample, is_whole));
-        let longest_row = options.limits.get(LimitKind::Field).saturating_mul(CELLS_PER_ROW);
+        let (by_cell, by_column) = LONGEST_ROW;
+        let longest_row = options.limits.get(LimitKind::Field).saturating_mul(by_cell);
+        let longest_row = longest_row.max(options.limits.get(LimitKind::Columns).saturating_mul(by_column));
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)

@@ -1,6 +1,7 @@
 //! Texts as they come, read from beginning to end.
 
 use super::*;
+use crate::input::limits::StatedLimit;
 
 fn open(text: &[u8]) -> Delimited {
     Delimited::open(text.to_vec(), io::empty(), &ReadOptions::default()).expect("it is a text")
@@ -149,14 +150,15 @@ fn a_cell_that_swallows_rows_up_to_the_next_mark_is_remarked() {
 
 #[test]
 fn a_row_without_an_end_is_refused_before_it_fills_the_memory() {
-    let endless = |byte: u8| {
+    let endless = |start: &[u8], byte: u8| {
         let rest = io::repeat(byte).take(1 << 40);
-        let mut source =
-            Delimited::open(b"name,x\nA,1\n".to_vec(), rest, &ReadOptions::default()).expect("it is a text");
+        let mut source = Delimited::open(start.to_vec(), rest, &ReadOptions::default()).expect("it is a text");
         read(&mut source).expect_err("it is refused").to_string()
     };
-    assert!(endless(b'a').contains("--limit field="), "{}", endless(b'a'));
-    assert!(endless(b',').contains("--limit columns="), "{}", endless(b','));
+    assert!(endless(b"name,x\nA,1\n", b'a').starts_with("row 3 does not end"));
+    assert!(endless(b"name,x\nA,1\n", b'a').contains("--limit field="));
+    assert!(endless(b"name,x\nA,1\n", b',').contains("--limit columns="));
+    assert!(endless(b"name,x\nA,\"1\n", b'\n').contains("quotation mark"));
 }
 
 #[test]
@@ -179,4 +181,18 @@ fn a_line_that_states_the_delimiter_is_no_row() {
     assert_eq!(rows("\u{feff}sep=|\r\nname|x\r\nA|1\r\n")[1], (3, "A".to_owned()));
     let options = ReadOptions { delimiter: Some(b','), ..ReadOptions::default() };
     assert_eq!(all(b"sep=;\nname,x;y\n", &options).0[0].1, ["name", "x;y"]);
+}
+
+#[test]
+fn empty_lines_without_number_are_no_row_without_an_end() {
+    let mut limits = Limits::default();
+    limits.set(StatedLimit { kind: LimitKind::Field, value: 1000 });
+    limits.set(StatedLimit { kind: LimitKind::Columns, value: 10 });
+    let blank = "\r\n".repeat(200_000);
+    let list = all(
+        format!("{blank}name,x\r\nA,1\r\n{blank}B,2\r\n{blank}").as_bytes(),
+        &ReadOptions { limits, ..ReadOptions::default() },
+    );
+    let numbers: Vec<u32> = list.0.iter().map(|(row, _)| *row).collect();
+    assert_eq!(numbers, [200_001, 200_002, 400_003]);
 }
