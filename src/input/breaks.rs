@@ -6,7 +6,7 @@ use std::io::{self, Read};
 
 /// Watches a text pass by and remembers where several line breaks follow each other.
 pub(super) struct BreakWatch<R> {
-    inner: R,
+    pub(super) inner: R,
     /// How much has passed.
     offset: u64,
     /// The line breaks that what has passed ends in.
@@ -45,6 +45,11 @@ impl<R> BreakWatch<R> {
             }
         }
         0
+    }
+
+    /// Whether nothing but empty lines has passed since a place where a line ended.
+    pub(super) fn is_blank_since(&self, place: u64) -> bool {
+        self.open.is_some_and(|run| run.start <= place && run.end == self.offset)
     }
 
     fn watch(&mut self, bytes: &[u8]) {

@@ -18,7 +18,7 @@ use super::source::{RowBatch, SheetInfo, Source, Visibility};
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met};
 use super::values::Readers;
 use super::workbook::{self, Workbook};
-use crate::model::{ColumnId, Inputs, Location, Origin, Problem, ProblemKind, SupplierList, Vocabulary, fold};
+use crate::model::{ColumnId, Inputs, Origin, Problem, ProblemKind, SupplierList, Vocabulary, fold};
 use crate::reference::{Countries, Sectors};
 
 /// How many batches may wait between the thread that parses and the one that keeps.
@@ -131,7 +131,9 @@ impl Loader<'_> {
     }
 
     fn load_one(&self, input: &Input, recogniser: &Recogniser, loaded: &mut Loaded) -> Result<()> {
-        let mut source = self.open(input)?;
+        let (mut source, misnamed) = self.open(input)?;
+        let whole = Origin { file: Arc::from(input.name()), sheet: None };
+        loaded.problems.extend(misnamed.map(|message| Problem::about(whole, ProblemKind::Reading, message)));
         let sheets = source.sheets();
         self.check_sheets(&sheets)?;
         let mut tables = Vec::new();
@@ -162,7 +164,8 @@ impl Loader<'_> {
         Ok(())
     }
 
-    fn open(&self, input: &Input) -> Result<Box<dyn Source>> {
+    /// Opens an input; says so when its name says something else than its content.
+    fn open(&self, input: &Input) -> Result<(Box<dyn Source>, Option<String>)> {
         match input {
             Input::File(path) => {
                 let mut file = open_file(path)?;
@@ -170,25 +173,29 @@ impl Loader<'_> {
                 self.progress.start(&input.name(), size);
                 let start = read_start(&mut file)?;
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                match sniff::file_kind(&start, &name)? {
-                    FileKind::Text => Ok(Box::new(Delimited::open(start, file, self.options.delimiter))),
+                let sniffed = sniff::file_kind(&start, &name)?;
+                let source: Box<dyn Source> = match sniffed.kind {
+                    FileKind::Text => Box::new(Delimited::open(start, file, self.options)?),
                     kind => {
                         file.rewind()?;
-                        Ok(Box::new(Workbook::open(kind, Box::new(file))?))
+                        Box::new(Workbook::open(kind, Box::new(file))?)
                     }
-                }
+                };
+                Ok((source, sniffed.remark))
             }
             Input::Stdin => {
                 self.progress.start(&input.name(), None);
                 let mut stdin = (self.stdin)();
                 let mut start = read_start(&mut stdin)?;
-                match sniff::file_kind(&start, "")? {
-                    FileKind::Text => Ok(Box::new(Delimited::open(start, stdin, self.options.delimiter))),
+                let sniffed = sniff::file_kind(&start, "")?;
+                let source: Box<dyn Source> = match sniffed.kind {
+                    FileKind::Text => Box::new(Delimited::open(start, stdin, self.options)?),
                     kind => {
                         stdin.read_to_end(&mut start)?;
-                        Ok(Box::new(Workbook::open(kind, workbook::in_memory(start))?))
+                        Box::new(Workbook::open(kind, workbook::in_memory(start))?)
                     }
-                }
+                };
+                Ok((source, sniffed.remark))
             }
         }
     }
@@ -296,15 +303,9 @@ impl Passed {
     }
 
     fn problems(self) -> impl Iterator<Item = Problem> {
-        self.refused.into_iter().chain(self.unchosen).map(|(origin, reason)| Problem {
-            kind: ProblemKind::SkippedSheet,
-            message: format!("sheet not read: {reason}"),
-            location: Location { origin, row: None, column: None },
-            column: None,
-            value: None,
-            count: 1,
-            rows: Vec::new(),
-        })
+        let problem = |reason| format!("sheet not read: {reason}");
+        let passed = self.refused.into_iter().chain(self.unchosen);
+        passed.map(move |(origin, reason)| Problem::about(origin, ProblemKind::SkippedSheet, problem(reason)))
     }
 }
 

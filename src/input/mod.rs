@@ -8,6 +8,7 @@ mod breaks;
 mod delimited;
 mod digest;
 mod duplicates;
+mod foreign;
 mod gather;
 mod intern;
 mod limits;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::values::DecimalSign;
+use super::foreign::foreign;
 
 /// The kinds of file that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,103 +19,103 @@ pub(crate) enum FileKind {
     Ods,
 }
 
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sniffed {
+    /// Its kind.
+    pub(crate) kind: FileKind,
+    /// What is to be said when its name says something else.
+    pub(crate) remark: Option<String>,
+}
+
 /// How many bytes of a file are looked at.
 pub(crate) const SAMPLE: usize = 64 * 1024;
 
+/// How the archives begin that workbooks are: with a file, or with the end of an empty one.
+const ZIP: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"];
+
+/// How the compound files begin that old workbooks are.
+const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0";
+
 /// The kind of a file, from its first bytes. A name only tells the members of the
 /// ZIP family apart.
-pub(crate) fn file_kind(start: &[u8], name: &str) -> Result<FileKind> {
+pub(crate) fn file_kind(start: &[u8], name: &str) -> Result<Sniffed> {
     let extension = name.rsplit_once('.').map(|(_, e)| e.to_lowercase()).unwrap_or_default();
     if start.is_empty() {
         bail!("the file is empty; export the list again");
     }
-    if start.starts_with(b"PK") {
-        let mentions = |part: &[u8]| start.windows(part.len()).any(|w| w == part);
-        return Ok(match extension.as_str() {
-            _ if mentions(b"opendocument.spreadsheet") => FileKind::Ods,
-            _ if mentions(b"xl/workbook.bin") => FileKind::Xlsb,
-            "xlsb" => FileKind::Xlsb,
-            "ods" => FileKind::Ods,
-            _ => FileKind::Xlsx,
-        });
-    }
-    if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+    let kind = if ZIP.iter().any(|mark| start.starts_with(mark)) {
+        zip_kind(start, &extension)
+    } else if start.starts_with(COMPOUND) {
         // Inside such a file names are written in UTF-16.
         let encrypted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
         if start.windows(encrypted.len()).any(|window| window == encrypted) {
             bail!("the workbook is protected by a password; save a copy without one");
         }
-        return Ok(FileKind::Xls);
-    }
-    let foreign: [(&[u8], &str); 5] = [
-        (b"\x1f\x8b", "a gzip archive; unpack it first"),
-        (b"%PDF", "a PDF document; export the table as CSV or xlsx"),
-        (b"PAR1", "a Parquet file; export it as CSV"),
-        (b"SQLite format 3", "a SQLite database; export the table as CSV"),
-        (b"<?xml", "an XML document; save it as xlsx or CSV"),
-    ];
-    for (mark, what) in foreign {
-        if start.starts_with(mark) {
+        FileKind::Xls
+    } else {
+        if let Some(what) = foreign(start) {
             bail!("this is {what}");
         }
-    }
-    Ok(FileKind::Text)
-}
-
-/// The delimiter of a text: the one that parts most lines into the same number of
-/// fields. A line `sep=;` as Excel writes it decides.
-pub(crate) fn delimiter(sample: &str) -> u8 {
-    if let Some(stated) = sample.strip_prefix("sep=").and_then(|rest| rest.bytes().next()) {
-        return stated;
-    }
-    let score = |delimiter: u8| {
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .from_reader(sample.as_bytes());
-        let mut widths: Vec<usize> = reader.byte_records().flatten().map(|record| record.len()).collect();
-        // The last record may be cut off by the end of the sample.
-        if widths.len() > 2 {
-            widths.pop();
-        }
-        let widest = widths.iter().copied().max().unwrap_or(1);
-        let usual =
-            (2..=widest).max_by_key(|width| (widths.iter().filter(|w| *w == width).count(), *width)).unwrap_or(1);
-        let alike = widths.iter().filter(|w| **w == usual).count();
-        if usual < 2 { (0, 0) } else { (alike * 100 / widths.len().max(1), usual) }
+        FileKind::Text
     };
-    *[b',', b';', b'\t', b'|'].iter().max_by_key(|delimiter| (score(**delimiter), **delimiter == b',')).unwrap_or(&b',')
+    Ok(Sniffed { kind, remark: misnamed(kind, &extension) })
 }
 
-/// The decimal sign that goes with a delimiter: Excel writes semicolons exactly where
-/// the comma is the decimal sign.
-pub(crate) fn decimal_of(delimiter: u8) -> Option<DecimalSign> {
-    match delimiter {
-        b',' => Some(DecimalSign::Point),
-        b';' => Some(DecimalSign::Comma),
-        _ => None,
+fn zip_kind(start: &[u8], extension: &str) -> FileKind {
+    let mentions = |part: &[u8]| start.windows(part.len()).any(|w| w == part);
+    match extension {
+        _ if mentions(b"opendocument.spreadsheet") => FileKind::Ods,
+        _ if mentions(b"xl/workbook.bin") => FileKind::Xlsb,
+        "xlsb" => FileKind::Xlsb,
+        "ods" => FileKind::Ods,
+        _ => FileKind::Xlsx,
     }
+}
+
+/// What is to be said of a text that is named as a workbook, or the other way round.
+fn misnamed(kind: FileKind, extension: &str) -> Option<String> {
+    let is_text = kind == FileKind::Text;
+    let named_so = match extension {
+        "csv" | "tsv" | "tab" | "txt" | "psv" => true,
+        "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "xlt" | "ods" | "ots" => false,
+        _ => return None,
+    };
+    let what = match kind {
+        FileKind::Text => "delimited text",
+        FileKind::Xlsx | FileKind::Xlsb | FileKind::Xls => "an Excel workbook",
+        FileKind::Ods => "an OpenDocument spreadsheet",
+    };
+    (is_text != named_so).then(|| format!("named .{extension}, but it is {what}; read as such"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_delimiter_is_the_one_that_parts_lines_alike() {
-        assert_eq!(delimiter("name;country;share\nA, B & Co;DE;1,5\nC;FR;2,5\n"), b';');
-        assert_eq!(delimiter("name,address\n\"X; Y\",\"1; 2\"\nB,\"3; 4\"\n"), b',');
-        assert_eq!(delimiter("a\tb\tc\nx, y\tz\tw\n"), b'\t');
-        assert_eq!(delimiter("sep=|\na|b\n"), b'|');
-        assert_eq!(delimiter("name\nAlpha\nBeta\n"), b',');
+    fn kind(start: &[u8], name: &str) -> Option<FileKind> {
+        file_kind(start, name).ok().map(|sniffed| sniffed.kind)
     }
 
     #[test]
     fn content_decides_what_a_file_is() {
-        assert_eq!(file_kind(b"\xd0\xcf\x11\xe0....", "list.xlsx").ok(), Some(FileKind::Xls));
-        assert_eq!(file_kind(b"name,country", "list.xlsx").ok(), Some(FileKind::Text));
+        assert_eq!(kind(b"\xd0\xcf\x11\xe0....", "list.xlsx"), Some(FileKind::Xls));
+        assert_eq!(kind(b"name,country", "list.xlsx"), Some(FileKind::Text));
+        assert_eq!(kind(b"PK,Pakistan\n", "list.csv"), Some(FileKind::Text));
+        assert_eq!(kind(b"PK\x03\x04", "list.csv"), Some(FileKind::Xlsx));
         assert!(file_kind(b"%PDF-1.7", "list.csv").is_err());
         assert!(file_kind(b"", "list.csv").is_err());
+    }
+
+    #[test]
+    fn a_name_that_says_something_else_is_remarked() {
+        let remark = |start: &[u8], name: &str| file_kind(start, name).ok().and_then(|sniffed| sniffed.remark);
+        assert_eq!(
+            remark(b"PK\x03\x04", "list.csv").as_deref(),
+            Some("named .csv, but it is an Excel workbook; read as such")
+        );
+        assert_eq!(remark(b"a,b\n", "A.XLS").as_deref(), Some("named .xls, but it is delimited text; read as such"));
+        assert_eq!(remark(b"a,b\n", "a.csv"), None);
+        assert_eq!(remark(b"a,b\n", "a.dat"), None);
     }
 }

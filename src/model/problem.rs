@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::location::{Location, RowNumber, row_ranges};
+use super::location::{Location, Origin, RowNumber, row_ranges};
 
 /// What sort of remark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -55,6 +55,12 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A remark about a sheet or a file as a whole.
+    pub fn about(origin: Origin, kind: ProblemKind, message: String) -> Self {
+        let location = Location { origin, row: None, column: None };
+        Self { kind, message, location, column: None, value: None, count: 1, rows: Vec::new() }
+    }
+
     /// How often it occurred, to stand behind the message: the rows in at most so many
     /// runs, or a number; nothing when the place says it all.
     pub fn occurrences(&self, most: usize) -> String {

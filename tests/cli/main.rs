@@ -13,3 +13,4 @@ mod silence;
 mod support;
 mod tables;
 mod tender;
+mod texts;
