@@ -251,7 +251,7 @@ impl ReadArguments {
         self.sheet.iter().for_each(|sheet| add("sheet", sheet.clone()));
         self.header_row.iter().for_each(|row| add("header-row", row.to_string()));
         if self.no_header {
-            add("no-header", "true".to_owned());
+            add("no-header", "yes".to_owned());
         }
         self.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
         self.encoding.iter().for_each(|name| add("encoding", name.clone()));
@@ -262,7 +262,7 @@ impl ReadArguments {
             add("ragged", "keep".to_owned());
         }
         if self.keep_repeats {
-            add("keep-repeats", "true".to_owned());
+            add("keep-repeats", "yes".to_owned());
         }
         self.mapping.iter().for_each(|path| add("mapping", path.display().to_string()));
         self.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));

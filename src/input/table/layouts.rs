@@ -162,10 +162,12 @@ mod tests {
         let vocabulary = Vocabulary::from_toml(crate::bundled::VOCABULARY).expect("bundled");
         let layouts = Layouts::from_toml(crate::bundled::LAYOUTS, &vocabulary).expect("bundled");
         for layout in &layouts.0 {
-            let any = layout.any.iter().filter_map(|group| group.first());
-            let headers: Vec<&str> = layout.requires.iter().chain(any).map(String::as_str).collect();
-            let found = layouts.find(headers.iter().copied()).expect("its own headers tell it");
-            assert_eq!(found.title, layout.title, "{headers:?}");
+            let told = |place: usize| {
+                let any = layout.any.iter().map(|group| &group[place % group.len()]);
+                let found = layouts.find(layout.requires.iter().chain(any).map(String::as_str));
+                found.is_some_and(|found| found.title == layout.title)
+            };
+            assert!((0..9).any(told), "layouts above `{}` take all its tables", layout.title);
         }
     }
 }

@@ -286,7 +286,7 @@ impl Decisions<'_> {
     fn finish(self, headers: &[String]) -> Mapping {
         let Self { readers, all } = self;
         let mut mapping = Mapping::default();
-        let mut sure_name = false;
+        let (mut sure_name, mut sure_others) = (false, 0);
         for (position, (header, decision)) in std::iter::zip(headers, &all).enumerate() {
             let position = ColumnIndex(position as u16);
             let (column, status, confidence, reason) = match decision {
@@ -294,6 +294,7 @@ impl Decisions<'_> {
                     let spec = readers.vocabulary.spec(*column);
                     let hint = hint.clone().or_else(|| currency_in(readers, spec.kind, header));
                     sure_name |= spec.id == "name" && !generic;
+                    sure_others += usize::from(spec.id != "name" && !generic);
                     let header = header.clone();
                     mapping.columns.push(Mapped {
                         column: *column,
@@ -324,7 +325,7 @@ impl Decisions<'_> {
             }
         }
         let named = mapping.has(readers.vocabulary.known("name"));
-        mapping.clear = named && (sure_name || mapping.columns.len() > 2);
+        mapping.clear = named && (sure_name || sure_others > 0);
         borrow(readers, &mut mapping);
         mapping
     }
