@@ -55,7 +55,8 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
             row => format!("header in row {row}"),
         };
         let layout = note.layout.as_ref().map(|layout| format!(" ({layout})")).unwrap_or_default();
-        let line = format!("{}: {header}{layout}, {} suppliers", sheet.origin, note.suppliers);
+        let rows = if note.rows == note.suppliers { String::new() } else { format!("{} rows, ", note.rows) };
+        let line = format!("{}: {header}{layout}, {rows}{} suppliers", sheet.origin, note.suppliers);
         writeln!(out, "{}", for_terminal(&line))?;
         let mut table = grid(&["", "Header", "Column", "Sure", "Why", "Cells"]);
         for column in &note.columns {
@@ -112,7 +113,7 @@ fn as_json(loaded: &Loaded, out: &mut dyn Write) -> Result<()> {
         });
         json!({
             "file": note.file, "sheet": note.sheet, "header_row": (note.header_row > 0).then_some(note.header_row),
-            "layout": note.layout, "rows": note.suppliers,
+            "layout": note.layout, "rows": note.rows, "suppliers": note.suppliers,
             "columns": columns.collect::<Vec<_>>(),
         })
     };

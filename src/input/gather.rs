@@ -281,6 +281,7 @@ impl ReadSheet {
             sha256,
             header_row: self.sheet.header_row.0,
             layout: self.mapping.layout,
+            rows: self.sheet.len(),
             suppliers: self.sheet.len(),
             columns: self.mapping.notes,
         });

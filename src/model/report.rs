@@ -100,7 +100,9 @@ pub struct SheetNote {
     /// The published layout that the headers told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<String>,
-    /// How many suppliers it holds.
+    /// How many of its rows name a supplier.
+    pub rows: usize,
+    /// How many suppliers it holds, those of several rows counted once.
     pub suppliers: usize,
     /// What became of each of its columns.
     pub columns: Vec<MappingNote>,

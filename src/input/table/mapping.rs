@@ -286,7 +286,7 @@ impl Decisions<'_> {
     fn finish(self, headers: &[String]) -> Mapping {
         let Self { readers, all } = self;
         let mut mapping = Mapping::default();
-        let (mut sure_name, mut sure_others) = (false, 0);
+        let (mut sure_name, mut others) = (false, 0);
         for (position, (header, decision)) in std::iter::zip(headers, &all).enumerate() {
             let position = ColumnIndex(position as u16);
             let (column, status, confidence, reason) = match decision {
@@ -294,7 +294,8 @@ impl Decisions<'_> {
                     let spec = readers.vocabulary.spec(*column);
                     let hint = hint.clone().or_else(|| currency_in(readers, spec.kind, header));
                     sure_name |= spec.id == "name" && !generic;
-                    sure_others += usize::from(spec.id != "name" && !generic);
+                    // A number and a name are what every table begins with.
+                    others += usize::from(spec.id != "name" && (spec.kind != ColumnType::Id || !generic));
                     let header = header.clone();
                     mapping.columns.push(Mapped {
                         column: *column,
@@ -325,7 +326,7 @@ impl Decisions<'_> {
             }
         }
         let named = mapping.has(readers.vocabulary.known("name"));
-        mapping.clear = named && (sure_name || sure_others > 0);
+        mapping.clear = named && (sure_name || others > 0);
         borrow(readers, &mut mapping);
         mapping
     }
