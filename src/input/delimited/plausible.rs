@@ -200,10 +200,9 @@ fn sign(c: char, before: char, behind: char) -> f64 {
         '\u{80}'..='\u{9f}' | char::REPLACEMENT_CHARACTER | '\u{e000}'..='\u{f8ff}' => -4.0,
         '’' if led && followed => 0.8,
         'º' | 'ª' | '°' if matches!(before, 'N' | 'n' | '0'..='9') && !followed => 0.9,
-        '\u{a0}' | '\u{ad}' | '·' if led && followed => 0.2,
+        '\u{a0}' | '\u{ad}' | '·' | '–' | '—' if led && followed => 0.2,
         // An apostrophe opens no word.
         '’' if followed => -0.5,
-        '–' | '—' if led && followed => 0.2,
         _ if led && followed => -2.0,
         '²' | '³' | '¹' if led && before != 'm' => -0.5,
         '“' | '„' | '«' | '‘' | '‹' if led => -1.0,
