@@ -272,7 +272,7 @@ mod tests {
         let mut sample = POLISH.as_bytes().to_vec();
         sample.extend_from_slice(b"Caf\xe9\n");
         assert_eq!(decide(&sample, true), Decision::certain(Charset::Standard(UTF_8)));
-        let cut = &POLISH.as_bytes()[..POLISH.find('ł').unwrap_or(0) + 1];
+        let cut = &POLISH.as_bytes()[..=POLISH.find('ł').unwrap_or(0)];
         assert_eq!(decide(cut, false), Decision::certain(Charset::Standard(UTF_8)));
     }
 }

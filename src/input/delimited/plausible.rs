@@ -199,10 +199,10 @@ fn sign(c: char, before: char, behind: char) -> f64 {
     match c {
         '\u{80}'..='\u{9f}' | char::REPLACEMENT_CHARACTER | '\u{e000}'..='\u{f8ff}' => -4.0,
         '’' if led && followed => 0.8,
-        '\u{a0}' | '\u{ad}' | '·' if led && followed => 0.2,
+        'º' | 'ª' | '°' if matches!(before, 'N' | 'n' | '0'..='9') && !followed => 0.9,
+        '\u{a0}' | '\u{ad}' | '·' | '–' | '—' if led && followed => 0.2,
         // An apostrophe opens no word.
         '’' if followed => -0.5,
-        '–' | '—' if led && followed => -0.3,
         _ if led && followed => -2.0,
         '²' | '³' | '¹' if led && before != 'm' => -0.5,
         '“' | '„' | '«' | '‘' | '‹' if led => -1.0,
@@ -231,7 +231,7 @@ fn standing(c: char, before: char, behind: char, script: &Script) -> f64 {
         if c.is_uppercase() && before.is_lowercase() {
             against -= 1.5;
         }
-        if c.is_lowercase() && before.is_uppercase() && behind.is_uppercase() {
+        if c.is_lowercase() && behind.is_uppercase() {
             against -= 1.0;
         }
         if c.is_uppercase() && behind.is_uppercase() && before.is_alphabetic() && !before.is_uppercase() {

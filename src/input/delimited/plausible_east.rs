@@ -29,10 +29,10 @@ const KOREAN: &str = "주식회사산업전자공기상무역물섬유화학금�
 pub(super) fn score(sample: &[u8], encoding: &'static Encoding, is_whole: bool) -> Option<f64> {
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let mut text = [0_u8; 16];
-    let (mut sum, mut faults, mut rest) = (0.0, 0_usize, sample);
+    let (mut sum, mut faults, mut rest, mut before) = (0.0, 0_usize, sample, b' ');
     while let Some(&lead) = rest.first() {
         if lead.is_ascii() {
-            rest = &rest[1..];
+            (before, rest) = (lead, &rest[1..]);
             continue;
         }
         let length = length_of(rest, encoding);
@@ -49,8 +49,11 @@ pub(super) fn score(sample: &[u8], encoding: &'static Encoding, is_whole: bool) 
         }
         let character = std::str::from_utf8(&text[..written]).ok().and_then(|text| text.chars().next())?;
         let beyond = bytes.iter().filter(|byte| !byte.is_ascii()).count();
-        sum += worth(character, bytes, encoding) * beyond as f64;
-        rest = behind;
+        let squeezed = before.is_ascii_alphabetic() && behind.first().is_some_and(u8::is_ascii_alphabetic);
+        // Within a word of plain letters stands an accent or an apostrophe.
+        let against = if squeezed && character.is_alphabetic() { 1.5 } else { 0.0 };
+        sum += (worth(character, bytes, encoding) - against) * beyond as f64;
+        (before, rest) = (lead, behind);
     }
     let beyond = sample.iter().filter(|byte| !byte.is_ascii()).count();
     (faults * 100 <= beyond).then_some(sum - 20.0 * faults as f64)
@@ -83,8 +86,13 @@ fn worth(character: char, bytes: &[u8], encoding: &'static Encoding) -> f64 {
         '\u{3041}'..='\u{30ff}' => return if is_japanese { 1.0 } else { -0.7 },
         // Half as wide: what bytes of other alphabets look like.
         '\u{ff61}'..='\u{ff9f}' => return -0.3,
-        '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff5e}' => return 0.4,
+        '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff5e}' => return 0.7,
+        // Signs, and letters of the west, which stand in lists that were only saved there.
+        '\u{2010}'..='\u{203b}' | '\u{2460}'..='\u{25ff}' | '№' | '℃' => return 0.3,
         '\u{80}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}' => return -4.0,
+        // Four bytes, two of them digits: no other encoding writes so.
+        _ if bytes.len() == 4 => return 0.7,
+        '\u{a0}'..='\u{17f}' => return if bytes[0] == 0xa8 { 0.3 } else { -0.5 },
         '\u{ac00}'..='\u{d7a3}' | '\u{4e00}'..='\u{9fff}' => {}
         _ => return -0.5,
     }
