@@ -102,7 +102,9 @@ impl<'a> Gathered<'a> {
         let readers = loader.readers();
         let left_out = |column: u16| options.hidden == Hidden::Exclude && layout.hides_column(column);
         let stated = Stated { typed: &options.mappings, written };
-        let mapping = recogniser.map(&readers, &head, &Sample(&sample), stated, &left_out).map_err(Fault::Broken)?;
+        let mapping = recogniser
+            .map(&readers, &head, &Sample(&sample), stated, (reading.origin.sheet.as_deref(), &left_out))
+            .map_err(Fault::Broken)?;
         if let Some(layout) = mapping.layout.as_ref().filter(|_| mapping.not_suppliers) {
             return Err(Fault::NotATable(format!("its headers are those of {layout}")));
         }

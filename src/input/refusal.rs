@@ -12,7 +12,8 @@ const NAMED: usize = 12;
 pub(super) fn no_head(why: &NoHead, readers: &Readers<'_>, batch: &RowBatch) -> String {
     match why {
         NoHead::Unknown => format!(
-            "none of its first {} rows is a header with a known column; state it with --header-row and --map",
+            "none of its first {} rows is a header with a known column; state it with --header-row and --map, or, if \
+             there is none, with --no-header --map 1=name",
             NoHead::SEARCHED
         ),
         NoHead::NoSuchRow(row) => {

@@ -86,7 +86,12 @@ impl HeaderIndex {
         let folded = fold_header(header);
         let mut candidates = self.whole(&folded);
         if candidates.is_empty() {
-            candidates = self.inside(&folded);
+            let parted = parted_words(header);
+            let parted = parted.as_deref().map_or(folded, fold_header);
+            candidates = self.whole(&parted);
+            if candidates.is_empty() {
+                candidates = self.inside(&parted);
+            }
         }
         candidates.retain(allowed);
         candidates
@@ -127,9 +132,34 @@ impl HeaderIndex {
         candidates
     }
 
+    /// Whether a sheet's name speaks of the suppliers in it: a word of it is a header
+    /// of names that names nothing else, in the singular or in the plural.
+    pub(super) fn speaks_of_suppliers(&self, name: ColumnId, sheet: &str) -> bool {
+        let is_header = |word: &str| {
+            let known = |word: &str| self.whole.get(word).into_iter().flatten().any(|a| a.column == name && !a.generic);
+            let shorter = word.char_indices().rev().take(2).map(|(end, _)| &word[..end]);
+            std::iter::once(word).chain(shorter).any(|word| word.chars().count() > 4 && known(word))
+        };
+        fold(sheet).split(' ').any(is_header)
+    }
+
     fn is_rejected(&self, column: ColumnId, words: &[&str]) -> bool {
         self.rejects.get(&column).is_some_and(|reject| reject.iter().any(|word| words.contains(&word.as_str())))
     }
+}
+
+/// The words of a header that were written together: `BeneficiaryName`.
+fn parted_words(header: &str) -> Option<String> {
+    let mut parted = String::with_capacity(header.len() + 4);
+    let mut last_is_small = false;
+    for letter in header.chars() {
+        if last_is_small && letter.is_uppercase() {
+            parted.push(' ');
+        }
+        last_is_small = letter.is_lowercase();
+        parted.push(letter);
+    }
+    (parted.len() > header.len()).then_some(parted)
 }
 
 /// A header as it is compared: folded, without a unit in brackets at its end.

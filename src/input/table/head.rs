@@ -116,7 +116,8 @@ impl HeadFinder<'_> {
         if filled == 0 {
             return 0.0;
         }
-        let mut known: f64 = row.filled().map(|cell| self.known(cell)).sum();
+        let labels = row.cells.iter().enumerate().filter(|(column, cell)| !is_repeated(rows, place, *column, cell));
+        let mut known: f64 = labels.map(|(_, cell)| self.known(cell)).sum();
         if self.layouts.find(row.filled()).is_some() {
             known += 5.0;
         }
@@ -128,7 +129,7 @@ impl HeadFinder<'_> {
 
     /// How well a text is known as a header, from 0 to 1.
     fn known(&self, text: &str) -> f64 {
-        if text.len() > 300 {
+        if text.is_empty() || text.len() > 300 {
             return 0.0;
         }
         let candidates = self.index.candidates(text, "");
@@ -272,6 +273,15 @@ fn usual_width(rows: &[Row]) -> usize {
     let mut widths: Vec<usize> = rows.iter().take(SHAPE).map(|row| row.filled().count()).collect();
     widths.sort_unstable();
     widths.get(widths.len() / 2).copied().unwrap_or(0)
+}
+
+/// Whether a text stands in its column again, so that it is rather a value than a
+/// header; a header that is repeated with all its row is one all the same.
+fn is_repeated(rows: &[Row], place: usize, column: usize, text: &str) -> bool {
+    // The rows beside it may be other rows of one header, with cells merged over both.
+    let others = rows.iter().enumerate().filter(|(other, _)| other.abs_diff(place) > 1).map(|(_, row)| row);
+    let mut again = others.filter(|row| row.cell(column) == text);
+    !text.is_empty() && again.any(|row| row.cells != rows[place].cells)
 }
 
 /// Whether a text may be a label: words, and not a number, a date, an address of mail

@@ -100,14 +100,15 @@ impl Recogniser {
         HeadFinder { index: &self.index, layouts: &self.layouts, layout }.find(batch, stated)
     }
 
-    /// Maps the columns below a head; those in `left_out` are not read.
+    /// Maps the columns below a head; those in `left_out` are not read. The name of the
+    /// sheet may say that it lists suppliers.
     pub(in crate::input) fn map(
         &self,
         readers: &Readers<'_>,
         head: &Head,
         sample: &Sample<'_>,
         stated: Stated<'_>,
-        left_out: &dyn Fn(u16) -> bool,
+        (sheet, left_out): (Option<&str>, &dyn Fn(u16) -> bool),
     ) -> Result<Mapping> {
         let headers: Vec<String> = head.cells.iter().map(|cell| cell.shown.clone()).collect();
         let mut decisions = Decisions { readers, all: vec![None; headers.len()] };
@@ -136,7 +137,11 @@ impl Recogniser {
         });
         proposals.iter().for_each(|proposal| decisions.settle(proposal));
         let mut mapping = decisions.finish(&headers);
-        mapping.clear |= layout.is_some() && mapping.has(readers.vocabulary.known("name"));
+        let name = readers.vocabulary.known("name");
+        if mapping.has(name) && sheet.is_some_and(|sheet| self.index.speaks_of_suppliers(name, sheet)) {
+            mapping.clear = true;
+        }
+        mapping.clear |= layout.is_some() && mapping.has(name);
         mapping.layout = layout.map(|layout| layout.title.clone());
         mapping.not_suppliers = layout.is_some_and(|layout| layout.not_suppliers) && !mapping.has_stated_name(readers);
         mapping.rows_of = layout.and_then(|layout| layout.rows(headers.iter().map(String::as_str)));

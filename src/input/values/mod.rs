@@ -196,6 +196,7 @@ impl Readers<'_> {
 
     fn is_read(&self, meaning: &Meaning<'_>, text: &str, conventions: &Conventions) -> bool {
         match self.read(meaning, text, None, conventions, false) {
+            Ok(_) if meaning.spec.kind == ColumnType::Id => is_code(tidy(text)),
             Ok(Datum::List(items)) => !items.values.is_empty() || !items.partial,
             Ok(_) => true,
             // An ambiguous reading is still a reading of that type.
@@ -221,6 +222,11 @@ impl Readers<'_> {
     pub(crate) fn is_country(&self, text: &str) -> bool {
         country::read(self.countries, tidy(text)).is_ok()
     }
+}
+
+/// Whether a text may be an identifier: a digit stands in it, or it is one word.
+fn is_code(text: &str) -> bool {
+    text.len() <= 80 && (text.bytes().any(|byte| byte.is_ascii_digit()) || !text.contains(' '))
 }
 
 /// What a spreadsheet shows where a formula failed. `#N/A` is none of the words for
