@@ -8,6 +8,7 @@ mod determinism;
 mod duplicates;
 mod formats;
 mod house;
+mod properties;
 mod rules;
 mod silence;
 mod support;
