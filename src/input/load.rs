@@ -173,7 +173,7 @@ impl Loader<'_> {
                     FileKind::Text => Ok(Box::new(Delimited::open(start, file, self.options.delimiter))),
                     kind => {
                         file.rewind()?;
-                        Ok(Box::new(Workbook::open(kind, Box::new(file))?))
+                        Ok(Box::new(Workbook::open(kind, Box::new(file), &self.options.limits)?))
                     }
                 }
             }
@@ -185,7 +185,7 @@ impl Loader<'_> {
                     FileKind::Text => Ok(Box::new(Delimited::open(start, stdin, self.options.delimiter))),
                     kind => {
                         stdin.read_to_end(&mut start)?;
-                        Ok(Box::new(Workbook::open(kind, workbook::in_memory(start))?))
+                        Ok(Box::new(Workbook::open(kind, workbook::in_memory(start), &self.options.limits)?))
                     }
                 }
             }

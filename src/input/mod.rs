@@ -22,6 +22,7 @@ mod workbook;
 pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use mapping::StatedMapping;
+pub use workbook::contains_panics;
 
 /// A family of files that can be read.
 #[derive(Clone, Copy, Debug)]

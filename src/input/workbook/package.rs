@@ -1,0 +1,275 @@
+//! The ZIP archive that most workbooks are: its directory is checked before anything
+//! else looks at it, and its parts are handed out with a guard.
+
+use std::collections::HashMap;
+use std::io::{BufReader, Read};
+
+use anyhow::{Context, Result, bail};
+use zip::ZipArchive;
+use zip::read::ZipFile;
+use zip::result::ZipError;
+
+use super::guard::{Guarded, plainly};
+use super::shared::SharedBytes;
+use super::xml::{Tags, attribute};
+use super::{FAULTY, PROTECTED, faulty, foreign};
+use crate::input::limits::{LimitKind, Limits};
+use crate::input::sniff::FileKind;
+
+/// How much is read of a part at a time.
+const CHUNK: usize = 64 * 1024;
+
+type Archive = ZipArchive<BufReader<SharedBytes>>;
+
+/// A part of a workbook, as it unpacks.
+pub(super) type Part<'a> = BufReader<Guarded<'a, ZipFile<'a, BufReader<SharedBytes>>>>;
+
+/// An archive with the parts of a workbook.
+pub(super) struct Package {
+    archive: Archive,
+    /// The places of the parts by their names, as [`normal`] writes them.
+    parts: HashMap<String, usize>,
+    limits: Limits,
+    unpacked: u64,
+}
+
+impl Package {
+    /// Opens an archive and checks what it says of itself.
+    pub(super) fn open(bytes: SharedBytes, limits: &Limits) -> Result<Self> {
+        let mut archive = ZipArchive::new(BufReader::new(bytes)).map_err(explain)?;
+        let mut parts = HashMap::new();
+        let mut declared = 0_u64;
+        for place in 0..archive.len() {
+            let part = archive.by_index_raw(place).map_err(explain)?;
+            declared = declared.saturating_add(part.size());
+            parts.insert(normal(&String::from_utf8_lossy(part.name_raw())), place);
+        }
+        limits.check(LimitKind::Inflated, declared)?;
+        Ok(Self { archive, parts, limits: limits.clone(), unpacked: 0 })
+    }
+
+    /// Which kind of workbook it is, or what it is instead.
+    pub(super) fn kind(&mut self) -> Result<FileKind> {
+        if self.has("mimetype") {
+            let mut kind = String::new();
+            let mut part = self.part("mimetype")?.context(FAULTY)?.take(256);
+            part.read_to_string(&mut kind).map_err(plainly).map_err(faulty)?;
+            let spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
+            return match kind.trim().strip_prefix(spreadsheet) {
+                Some("" | "-template") => Ok(FileKind::Ods),
+                _ => Err(foreign::document(kind.trim())),
+            };
+        }
+        match self.document()? {
+            Some(document) if document.ends_with(".bin") => Ok(FileKind::Xlsb),
+            Some(document) if foreign::other_office(&document).is_none() => Ok(FileKind::Xlsx),
+            document => Err(foreign::archive(&self.names(), document.as_deref())),
+        }
+    }
+
+    /// The part that an Office document begins with.
+    pub(super) fn document(&mut self) -> Result<Option<String>> {
+        let links = self.links("")?;
+        let document = links.into_iter().find(|link| link.kind == "officeDocument");
+        Ok(document.map(|link| link.target))
+    }
+
+    /// Where a part points to; the empty name stands for the package itself.
+    pub(super) fn links(&mut self, part: &str) -> Result<Vec<Link>> {
+        let (folder, name) = part.rsplit_once('/').map_or(("", part), |(folder, name)| (folder, name));
+        let of_links =
+            if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
+        let Some(part) = self.part(&of_links)? else { return Ok(Vec::new()) };
+        let mut tags = Tags::new(part);
+        let mut links = Vec::new();
+        while let Some(event) = tags.next()? {
+            let quick_xml::events::Event::Start(tag) = event else { continue };
+            if tag.local_name().as_ref() != "Relationship"
+                || attribute(&tag, "TargetMode").is_some_and(|m| m == "External")
+            {
+                continue;
+            }
+            if let (Some(id), Some(kind), Some(target)) =
+                (attribute(&tag, "Id"), attribute(&tag, "Type"), attribute(&tag, "Target"))
+            {
+                let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+                links.push(Link { id: id.into_owned(), kind, target: resolve(folder, &target) });
+            }
+        }
+        Ok(links)
+    }
+
+    /// Whether there is a part of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.parts.contains_key(&normal(name))
+    }
+
+    /// Whether the name of a part fits.
+    pub(super) fn any(&self, fits: impl Fn(&str) -> bool) -> bool {
+        self.parts.keys().any(|name| fits(name))
+    }
+
+    fn names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.parts.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// A part, unpacked as it is read.
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Part<'_>>> {
+        let Some(place) = self.parts.get(&normal(name)) else { return Ok(None) };
+        let file = self.archive.by_index(*place).map_err(explain)?;
+        let is_xml = !name.to_ascii_lowercase().ends_with(".bin");
+        let guarded = Guarded::new(file, &self.limits, &mut self.unpacked, is_xml);
+        Ok(Some(BufReader::with_capacity(CHUNK, guarded)))
+    }
+
+    /// Unpacks what the library reads when it opens a workbook, and throws it away: its
+    /// sizes are known to be bearable then. The shared texts may not claim to be more
+    /// than they can be, since the library makes room for as many as they claim.
+    pub(super) fn check_opened(&mut self) -> Result<()> {
+        let mut opened: Vec<String> = self.parts.keys().filter(|name| is_opened(name)).cloned().collect();
+        opened.sort_unstable();
+        for name in opened {
+            let before = self.unpacked;
+            let Some(part) = self.part(&name)? else { continue };
+            let mut claimed = 0;
+            if name.ends_with("/sharedstrings.xml") {
+                let mut tags = Tags::new(part);
+                while let Some(event) = tags.next()? {
+                    if let quick_xml::events::Event::Start(tag) = event
+                        && tag.local_name().as_ref() == "sst"
+                    {
+                        let count = attribute(&tag, "uniqueCount").and_then(|count| count.parse::<u64>().ok());
+                        claimed = claimed.max(count.unwrap_or(0));
+                    }
+                }
+            } else {
+                let mut part = part;
+                std::io::copy(&mut part, &mut std::io::sink()).map_err(plainly).map_err(faulty)?;
+            }
+            if claimed > self.unpacked - before {
+                bail!("{FAULTY} (it claims {claimed} shared texts, more than it has room for)");
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A pointer from one part to another.
+pub(super) struct Link {
+    pub(super) id: String,
+    /// The last word of its type: `worksheet`, `table`.
+    pub(super) kind: String,
+    /// The full name of the part.
+    pub(super) target: String,
+}
+
+/// The full name of a part that is named from inside a folder.
+fn resolve(folder: &str, target: &str) -> String {
+    if let Some(absolute) = target.strip_prefix('/') {
+        return absolute.to_owned();
+    }
+    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    for step in target.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => drop(steps.pop()),
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+/// A part's name as others may write it: case and the slant of slashes do not matter.
+fn normal(name: &str) -> String {
+    name.replace('\\', "/").to_ascii_lowercase()
+}
+
+/// Whether the library reads a part when it opens a workbook.
+fn is_opened(name: &str) -> bool {
+    name.ends_with(".rels")
+        || name.starts_with("xl/theme/")
+        || name.strip_prefix("xl/").is_some_and(|name| !name.contains('/') && !name.ends_with("vbaproject.bin"))
+}
+
+/// Says what the ZIP reader's own words leave out.
+fn explain(fault: ZipError) -> anyhow::Error {
+    match fault {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => anyhow::anyhow!(PROTECTED),
+        ZipError::Io(fault) => faulty(plainly(fault)),
+        fault => faulty(fault),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{in_zip, tight};
+    use super::*;
+
+    fn opened(parts: &[(&str, &str)], limits: &Limits) -> Result<FileKind> {
+        let bytes = SharedBytes::new(super::super::in_memory(in_zip(parts)))?;
+        Package::open(bytes, limits)?.kind()
+    }
+
+    fn refusal(parts: &[(&str, &str)]) -> String {
+        opened(parts, &Limits::default()).err().map(|fault| format!("{fault:#}")).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_zip_that_is_no_workbook_is_named_with_the_cure() {
+        let office = |target: &str| {
+            format!(
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/officeDocument\" Target=\"{target}\"/></Relationships>"
+            )
+        };
+        let word = office("word/document.xml");
+        let slides = office("ppt/presentation.xml");
+        assert!(refusal(&[("_rels/.rels", &word), ("word/document.xml", "<a/>")]).contains("text document"));
+        assert!(refusal(&[("_rels/.rels", &slides)]).contains("presentation"));
+        assert!(refusal(&[("mimetype", "application/epub+zip")]).contains("book"));
+        assert!(refusal(&[("mimetype", "application/vnd.oasis.opendocument.text")]).contains("text document"));
+        assert!(refusal(&[("Index/Document.iwa", "")]).contains("Numbers"));
+        assert!(refusal(&[("a.csv", "x"), ("b.csv", "y")]).contains("unpack"));
+        assert!(refusal(&[("lists/a.xlsx", "x")]).contains("unpack"));
+        assert!(refusal(&[]).contains("empty"));
+    }
+
+    #[test]
+    fn the_parts_decide_what_a_workbook_is() -> Result<()> {
+        let office = |target: &str| {
+            format!(
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/officeDocument\" Target=\"{target}\"/></Relationships>"
+            )
+        };
+        let usual = Limits::default();
+        assert_eq!(opened(&[("_rels/.rels", &office("xl/workbook.xml"))], &usual)?, FileKind::Xlsx);
+        assert_eq!(opened(&[("_rels\\.rels", &office("/xl/workbook.bin"))], &usual)?, FileKind::Xlsb);
+        let ods = "application/vnd.oasis.opendocument.spreadsheet";
+        assert_eq!(opened(&[("mimetype", ods)], &usual)?, FileKind::Ods);
+        Ok(())
+    }
+
+    #[test]
+    fn an_archive_that_unpacks_to_too_much_is_refused() {
+        let parts = [("xl/workbook.xml", &*"x".repeat(5000))];
+        let fault = opened(&parts, &tight(LimitKind::Inflated, 4000)).err().map(|fault| fault.to_string());
+        assert!(fault.is_some_and(|fault| fault.contains("--limit inflated=")));
+    }
+
+    #[test]
+    fn targets_are_found_from_where_they_are_named() {
+        assert_eq!(resolve("xl/worksheets", "../tables/table1.xml"), "xl/tables/table1.xml");
+        assert_eq!(resolve("xl", "/xl/tables/table1.xml"), "xl/tables/table1.xml");
+        assert_eq!(resolve("", "xl/workbook.xml"), "xl/workbook.xml");
+    }
+
+    #[test]
+    fn shared_texts_may_not_claim_more_than_there_is_room_for() -> Result<()> {
+        let claims = "<sst uniqueCount=\"99999999999\"><si><t>a</t></si></sst>";
+        let bytes = SharedBytes::new(super::super::in_memory(in_zip(&[("xl/sharedStrings.xml", claims)])))?;
+        let outcome = Package::open(bytes, &Limits::default())?.check_opened();
+        assert!(outcome.is_err_and(|fault| fault.to_string().contains("99999999999")));
+        Ok(())
+    }
+}
