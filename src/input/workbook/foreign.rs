@@ -43,7 +43,7 @@ pub(super) fn archive(names: &[&str], document: Option<&str>) -> anyhow::Error {
 }
 
 /// Why a file of the old Office is not read that has these streams and no workbook.
-pub(super) fn old_office(names: &[String]) -> anyhow::Error {
+pub(super) fn old_office(names: &[&str]) -> anyhow::Error {
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     let what = if has("WordDocument") {
         "a text document"

@@ -3,6 +3,7 @@
 
 use std::io::{self, Read};
 
+use super::faulty;
 use crate::input::limits::{LimitKind, Limits, OverLimit};
 
 /// What tags and the shortest of texts may take beside a cell's text.
@@ -46,11 +47,11 @@ impl<R: Read> Read for Guarded<'_, R> {
     }
 }
 
-/// An error of a reader, without what others wrapped around a limit.
+/// Says what a reader could not do: a limit speaks for itself.
 pub(super) fn plainly(fault: io::Error) -> anyhow::Error {
-    match fault.get_ref().and_then(|inner| inner.downcast_ref::<OverLimit>()) {
-        Some(over) => (*over).into(),
-        None => fault.into(),
+    match fault.downcast::<OverLimit>() {
+        Ok(over) => over.into(),
+        Err(fault) => faulty(&fault),
     }
 }
 

@@ -26,6 +26,7 @@ mod text;
 mod xls;
 mod xls_layout;
 mod xls_records;
+mod xls_texts;
 mod xlsb;
 mod xlsb_layout;
 mod xlsb_records;
@@ -42,7 +43,7 @@ pub use contained::contains_panics;
 pub(super) use shared::{Bytes, in_memory};
 
 use super::digest;
-use super::limits::{LimitKind, Limits, OverLimit};
+use super::limits::{LimitKind, Limits};
 use super::sniff::FileKind;
 use super::source::{Remark, RowBatch, SheetInfo, SheetLayout, Source, Visibility};
 use crate::model::ExcelEpoch;
@@ -112,7 +113,7 @@ impl Workbook {
         if let Some(survey) = &self.surveys[sheet] {
             return Ok(Arc::clone(survey));
         }
-        let survey = Arc::new(self.book.survey(sheet, &self.limits).map_err(faulty)?);
+        let survey = Arc::new(self.book.survey(sheet, &self.limits)?);
         self.surveys[sheet] = Some(Arc::clone(&survey));
         Ok(survey)
     }
@@ -171,17 +172,23 @@ fn info(sheet: &Sheet, from_1904: bool) -> SheetInfo {
     }
 }
 
-/// Says plainly that a workbook is faulty, with the words of whoever found it so in
-/// brackets. A limit, a password and what is plain already speak for themselves.
-fn faulty(fault: impl Into<anyhow::Error>) -> anyhow::Error {
-    let fault = fault.into();
-    let words = format!("{fault:#}");
-    let is_plain = fault.chain().any(<dyn std::error::Error>::is::<OverLimit>) || words.contains(';');
-    match words.to_lowercase() {
-        _ if is_plain => fault,
-        lower if lower.contains("password") => anyhow!(PROTECTED),
-        _ => anyhow!("{FAULTY} ({words})"),
+/// Says plainly that a workbook is faulty, with the words of the library that found it
+/// so in brackets.
+fn faulty(fault: &dyn std::error::Error) -> anyhow::Error {
+    let mut words = fault.to_string();
+    if words.to_lowercase().contains("password") {
+        return anyhow!(PROTECTED);
     }
+    // Most libraries repeat their causes, some do not.
+    let mut cause = fault.source();
+    while let Some(deeper) = cause {
+        let deeper_words = deeper.to_string();
+        if !words.contains(&deeper_words) {
+            words = format!("{words}: {deeper_words}");
+        }
+        cause = deeper.source();
+    }
+    anyhow!("{FAULTY} ({words})")
 }
 
 #[cfg(test)]

@@ -183,7 +183,7 @@ fn put_row(rows: &mut Rows<'_>, texts: &mut Texts, row: &OdsRow, formats: &[Numb
             break;
         }
         for cell in &row.cells {
-            let format = if cell.is_percent { &NumberFormat::Percent } else { &formats[cell.format as usize] };
+            let format = if cell.is_percent() { &NumberFormat::Percent } else { &formats[cell.format as usize] };
             for column in (cell.column..).take(cell.repeats as usize) {
                 let place = (number, column);
                 let Some(text) = texts.of(place, cell.value(), format) else { break };

@@ -19,8 +19,6 @@ pub(super) struct OdsCell {
     pub(super) spans: (u32, u32),
     /// The place of its number format.
     pub(super) format: u32,
-    /// Whether its number is a share.
-    pub(super) is_percent: bool,
     /// Whether it has a formula.
     formula: bool,
     kind: String,
@@ -46,12 +44,23 @@ impl OdsCell {
         (self.text.len() + self.value.as_ref().map_or(0, String::len)) as u64
     }
 
+    /// Whether its number is a share.
+    pub(super) fn is_percent(&self) -> bool {
+        self.kind == "percentage"
+    }
+
+    fn shows_words(&self) -> bool {
+        !self.text.is_empty() && !self.text.contains(|letter: char| letter.is_ascii_digit())
+    }
+
     /// What it holds.
     pub(super) fn value(&self) -> Value<'_> {
         let own = self.value.as_deref();
         let text = if self.text.is_empty() { Value::Blank } else { Value::Text(&self.text) };
         match (&*self.kind, own) {
             _ if self.is_error => text,
+            // What a formula found to be true, as office suites write it.
+            ("float", Some(truth @ ("0" | "1"))) if self.formula && self.shows_words() => Value::Bool(truth == "1"),
             ("float" | "percentage" | "currency", Some(number)) => match number.trim().parse() {
                 Ok(number) => Value::Number(number),
                 Err(_) => text,
@@ -87,7 +96,6 @@ pub(super) fn start(tag: &BytesStart<'_>, column: u32) -> (OdsCell, Option<Strin
             _ => {}
         }
     }
-    cell.is_percent = cell.kind == "percentage";
     (cell, style)
 }
 

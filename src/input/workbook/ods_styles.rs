@@ -65,10 +65,8 @@ impl Styles {
                         self.cells.insert(style.clone(), cell);
                     }
                 }
-                "style:table-properties" => {
-                    if attribute(&tag, "display").is_some_and(|shown| shown == "false") {
-                        self.hidden_tables.push(style.clone());
-                    }
+                "style:table-properties" if attribute(&tag, "display").is_some_and(|shown| shown == "false") => {
+                    self.hidden_tables.push(style.clone());
                 }
                 "number:number-style" => {
                     let name = attribute(&tag, "name").unwrap_or_default().into_owned();

@@ -59,7 +59,7 @@ pub(super) struct Table<'a, R> {
 struct Formats<'a> {
     styles: &'a Styles,
     known: HashMap<String, u32>,
-    formats: Vec<NumberFormat>,
+    all: Vec<NumberFormat>,
 }
 
 impl Formats<'_> {
@@ -68,9 +68,9 @@ impl Formats<'_> {
             return *known;
         }
         let format = self.styles.format(style);
-        let place = self.formats.iter().position(|known| *known == format).unwrap_or_else(|| {
-            self.formats.push(format);
-            self.formats.len() - 1
+        let place = self.all.iter().position(|known| *known == format).unwrap_or_else(|| {
+            self.all.push(format);
+            self.all.len() - 1
         });
         self.known.insert(style.to_owned(), place as u32);
         place as u32
@@ -79,7 +79,7 @@ impl Formats<'_> {
 
 impl<'a, R: BufRead> Table<'a, R> {
     pub(super) fn new(tags: &'a mut Tags<R>, styles: &'a Styles, limits: &'a Limits) -> Self {
-        let formats = Formats { styles, known: HashMap::new(), formats: vec![NumberFormat::Plain] };
+        let formats = Formats { styles, known: HashMap::new(), all: vec![NumberFormat::Plain] };
         Self { tags, formats, limits, defaults: Vec::new(), column: 0, row: 0 }
     }
 
@@ -91,7 +91,7 @@ impl<'a, R: BufRead> Table<'a, R> {
                     "table:table-column" => {
                         let columns = Columns::of(&tag, self.column);
                         self.columns(&columns);
-                        if columns.hidden && !take(Item::HiddenColumns(columns.places), &self.formats.formats)? {
+                        if columns.hidden && !take(Item::HiddenColumns(columns.places), &self.formats.all)? {
                             return Ok(());
                         }
                     }
@@ -100,7 +100,7 @@ impl<'a, R: BufRead> Table<'a, R> {
                         let default = attribute(&tag, "default-cell-style-name").map(|style| self.formats.find(&style));
                         self.row = row.first.saturating_add(row.repeats);
                         self.cells(&mut row, default)?;
-                        if !take(Item::Row(&row), &self.formats.formats)? {
+                        if !take(Item::Row(&row), &self.formats.all)? {
                             return Ok(());
                         }
                     }
@@ -111,7 +111,7 @@ impl<'a, R: BufRead> Table<'a, R> {
                     | "table:table-header-rows"
                     | "table:table-row-group" => {}
                     "table:table-source" => {
-                        take(Item::Link, &self.formats.formats)?;
+                        take(Item::Link, &self.formats.all)?;
                         ods_cell::skip(self.tags)?;
                     }
                     _ => ods_cell::skip(self.tags)?,
@@ -192,7 +192,7 @@ fn row_of(tag: &BytesStart<'_>, first: u32) -> OdsRow {
     let shown = attribute(tag, "visibility").unwrap_or_default();
     OdsRow {
         first,
-        repeats: repeats.max(1).min(LONGEST),
+        repeats: repeats.clamp(1, LONGEST),
         hidden: matches!(&*shown, "collapse" | "filter"),
         filtered: shown == "filter",
         cells: Vec::new(),

@@ -53,7 +53,7 @@ impl Package {
         if self.has("mimetype") {
             let mut kind = String::new();
             let mut part = self.part("mimetype")?.context(FAULTY)?.take(256);
-            part.read_to_string(&mut kind).map_err(plainly).map_err(faulty)?;
+            part.read_to_string(&mut kind).map_err(plainly)?;
             let spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
             return match kind.trim().strip_prefix(spreadsheet) {
                 Some("" | "-template") => Ok(FileKind::Ods),
@@ -61,7 +61,7 @@ impl Package {
             };
         }
         match self.document()? {
-            Some(document) if document.ends_with(".bin") => Ok(FileKind::Xlsb),
+            Some(document) if has_end(&document, "bin") => Ok(FileKind::Xlsb),
             Some(document) if foreign::other_office(&document).is_none() => Ok(FileKind::Xlsx),
             document => Err(foreign::archive(&self.names(), document.as_deref())),
         }
@@ -81,7 +81,7 @@ impl Package {
             if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
         let Some(part) = self.part(&of_links)? else { return Ok(Vec::new()) };
         let mut tags = Tags::new(part);
-        let mut links = Vec::new();
+        let (mut links, mut as_stated) = (Vec::new(), Vec::new());
         while let Some(event) = tags.next()? {
             let quick_xml::events::Event::Start(tag) = event else { continue };
             if tag.local_name().as_ref() != "Relationship"
@@ -94,6 +94,14 @@ impl Package {
             {
                 let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
                 links.push(Link { id: id.into_owned(), kind, target: resolve(folder, &target) });
+                as_stated.push(format!("{folder}/{target}"));
+            }
+        }
+        drop(tags);
+        // The library takes targets as they are stated, so such a part comes first.
+        for (link, stated) in std::iter::zip(&mut links, as_stated) {
+            if self.has(&stated) {
+                link.target = stated;
             }
         }
         Ok(links)
@@ -119,7 +127,7 @@ impl Package {
     pub(super) fn part(&mut self, name: &str) -> Result<Option<Part<'_>>> {
         let Some(place) = self.parts.get(&normal(name)) else { return Ok(None) };
         let file = self.archive.by_index(*place).map_err(explain)?;
-        let is_xml = !name.to_ascii_lowercase().ends_with(".bin");
+        let is_xml = !has_end(&normal(name), "bin");
         let guarded = Guarded::new(file, &self.limits, &mut self.unpacked, is_xml);
         Ok(Some(BufReader::with_capacity(CHUNK, guarded)))
     }
@@ -128,13 +136,15 @@ impl Package {
     /// sizes are known to be bearable then. The shared texts may not claim to be more
     /// than they can be, since the library makes room for as many as they claim.
     pub(super) fn check_opened(&mut self) -> Result<()> {
-        let mut opened: Vec<String> = self.parts.keys().filter(|name| is_opened(name)).cloned().collect();
+        let document = self.document()?.unwrap_or_default();
+        let folder = normal(document.rsplit_once('/').map_or("", |(folder, _)| folder));
+        let mut opened: Vec<String> = self.parts.keys().filter(|name| is_opened(name, &folder)).cloned().collect();
         opened.sort_unstable();
         for name in opened {
             let before = self.unpacked;
             let Some(part) = self.part(&name)? else { continue };
             let mut claimed = 0;
-            if name.ends_with("/sharedstrings.xml") {
+            if name.ends_with("sharedstrings.xml") {
                 let mut tags = Tags::new(part);
                 while let Some(event) = tags.next()? {
                     if let quick_xml::events::Event::Start(tag) = event
@@ -146,7 +156,7 @@ impl Package {
                 }
             } else {
                 let mut part = part;
-                std::io::copy(&mut part, &mut std::io::sink()).map_err(plainly).map_err(faulty)?;
+                std::io::copy(&mut part, &mut std::io::sink()).map_err(plainly)?;
             }
             if claimed > self.unpacked - before {
                 bail!("{FAULTY} (it claims {claimed} shared texts, more than it has room for)");
@@ -186,19 +196,24 @@ fn normal(name: &str) -> String {
     name.replace('\\', "/").to_ascii_lowercase()
 }
 
-/// Whether the library reads a part when it opens a workbook.
-fn is_opened(name: &str) -> bool {
-    name.ends_with(".rels")
-        || name.starts_with("xl/theme/")
-        || name.strip_prefix("xl/").is_some_and(|name| !name.contains('/') && !name.ends_with("vbaproject.bin"))
+fn has_end(name: &str, end: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, own)| own == end)
+}
+
+/// Whether the library reads a part when it opens a workbook whose document stands in a
+/// folder.
+fn is_opened(name: &str, folder: &str) -> bool {
+    let inside = name.strip_prefix(folder).unwrap_or_default().trim_start_matches('/');
+    let is_beside = !inside.is_empty() && !inside.contains('/') && !inside.ends_with("vbaproject.bin");
+    is_beside || inside.starts_with("theme/") || has_end(name, "rels")
 }
 
 /// Says what the ZIP reader's own words leave out.
 fn explain(fault: ZipError) -> anyhow::Error {
     match fault {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => anyhow::anyhow!(PROTECTED),
-        ZipError::Io(fault) => faulty(plainly(fault)),
-        fault => faulty(fault),
+        ZipError::Io(fault) => plainly(fault),
+        fault => faulty(&fault),
     }
 }
 
@@ -267,7 +282,10 @@ mod tests {
     #[test]
     fn shared_texts_may_not_claim_more_than_there_is_room_for() -> Result<()> {
         let claims = "<sst uniqueCount=\"99999999999\"><si><t>a</t></si></sst>";
-        let bytes = SharedBytes::new(super::super::in_memory(in_zip(&[("xl/sharedStrings.xml", claims)])))?;
+        let office =
+            "<Relationships><Relationship Id=\"1\" Type=\"officeDocument\" Target=\"x/book.xml\"/></Relationships>";
+        let parts = [("_rels/.rels", office), ("x/sharedStrings.xml", claims)];
+        let bytes = SharedBytes::new(super::super::in_memory(in_zip(&parts)))?;
         let outcome = Package::open(bytes, &Limits::default())?.check_opened();
         assert!(outcome.is_err_and(|fault| fault.to_string().contains("99999999999")));
         Ok(())

@@ -38,7 +38,7 @@ struct XlsBook {
 pub(super) fn open(bytes: &SharedBytes, limits: &Limits) -> Result<impl Book + use<>> {
     let compound = compound::open(bytes.again(), limits)?;
     let globals = xls_records::globals(&compound.workbook, limits)?;
-    let survey = |begin: &usize| xls_layout::survey(&compound.workbook, *begin, &globals.styles, limits);
+    let survey = |begin: &usize| xls_layout::survey(&compound.workbook, *begin, &globals, limits);
     let sheets = globals.sheets.iter().map(survey).collect::<Result<Vec<_>>>()?;
     let forced = globals.is_biff8.then_some(UTF_16);
     let (book, odd_code_page) = match read_with(bytes, forced) {
@@ -55,7 +55,7 @@ fn read_with(bytes: &SharedBytes, code_page: Option<u16>) -> Result<Xls<BufReade
     let mut options = XlsOptions::default();
     options.force_codepage = code_page;
     let bytes = BufReader::new(bytes.again());
-    contained(|| Xls::new_with_options(bytes, options).map_err(faulty))
+    contained(|| Xls::new_with_options(bytes, options).map_err(|fault| faulty(&fault)))
 }
 
 impl Book for XlsBook {
@@ -70,7 +70,7 @@ impl Book for XlsBook {
 
     fn read(&mut self, sheet: usize, survey: &Survey, emit: Emit<'_>, limits: &Limits) -> Result<Oddities> {
         let name = self.book.sheets_metadata()[sheet].name.clone();
-        let range = contained(|| self.book.worksheet_range(&name).map_err(faulty))?;
+        let range = contained(|| self.book.worksheet_range(&name).map_err(|fault| faulty(&fault)))?;
         let unknown = CellNotes::default();
         let mut notes = self.sheets.get(sheet).map_or(&unknown, |(_, notes)| notes).walk();
         let mut texts = Texts::default();

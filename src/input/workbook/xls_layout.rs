@@ -4,11 +4,10 @@
 use anyhow::{Result, bail};
 
 use super::cell_notes::CellNotes;
-use super::formats::NumberFormat;
 use super::survey::Survey;
-use super::xls_records::{BEGIN, END, Records};
+use super::xls_records::{BEGIN, END, Globals, Records};
 use super::xlsb_records::Body;
-use crate::input::limits::Limits;
+use crate::input::limits::{LimitKind, Limits};
 
 const FORMULA: u16 = 0x0006;
 const COLUMNS: u16 = 0x007d;
@@ -33,13 +32,9 @@ const PLACES: u64 = 1 << 22;
 const PLACES_FOR_EACH: u64 = 64;
 
 /// Surveys the sheet that begins somewhere in the stream.
-pub(super) fn survey(
-    stream: &[u8],
-    begin: usize,
-    styles: &[NumberFormat],
-    limits: &Limits,
-) -> Result<(Survey, CellNotes)> {
-    let mut pass = Pass { survey: Survey::default(), notes: CellNotes::default(), first: None, last: (0, 0) };
+pub(super) fn survey(stream: &[u8], begin: usize, globals: &Globals, limits: &Limits) -> Result<(Survey, CellNotes)> {
+    let mut pass =
+        Pass { globals, survey: Survey::default(), notes: CellNotes::default(), first: None, last: (0, 0), text: 0 };
     let mut depth = 0_u32;
     for (kind, body) in Records(stream.get(begin..).unwrap_or_default()) {
         match kind {
@@ -52,7 +47,7 @@ pub(super) fn survey(
             }
             // Charts inside of a sheet have cells of their own.
             _ if depth > 1 => {}
-            _ => pass.record(kind, body, styles, limits)?,
+            _ => pass.record(kind, body, limits)?,
         }
     }
     pass.check_places()?;
@@ -60,16 +55,19 @@ pub(super) fn survey(
     Ok((pass.survey.settled(), pass.notes))
 }
 
-struct Pass {
+struct Pass<'a> {
+    globals: &'a Globals,
     survey: Survey,
     notes: CellNotes,
     /// The corners of the block that holds all cells.
     first: Option<(u32, u32)>,
     last: (u32, u32),
+    /// The bytes of the texts that the cells show.
+    text: u64,
 }
 
-impl Pass {
-    fn record(&mut self, kind: u16, body: Body<'_>, styles: &[NumberFormat], limits: &Limits) -> Result<()> {
+impl Pass<'_> {
+    fn record(&mut self, kind: u16, body: Body<'_>, limits: &Limits) -> Result<()> {
         match kind {
             NUMBER | SHORT | FORMULA | LABEL | RICH_LABEL | SHARED_LABEL | TRUTH => {
                 let (Some(row), Some(column), Some(style)) = (body.u16(0), body.u16(2), body.u16(4)) else {
@@ -77,10 +75,15 @@ impl Pass {
                 };
                 self.cell(row, column, limits)?;
                 if matches!(kind, NUMBER | SHORT | FORMULA) {
-                    self.notes.note_style((row.into(), column.into()), style.into(), styles);
+                    self.notes.note_style((row.into(), column.into()), style.into(), &self.globals.styles);
+                }
+                if kind == SHARED_LABEL {
+                    let text = body.u32(6).and_then(|text| self.globals.texts.get(text as usize));
+                    self.text += text.map_or(0, |letters| u64::from(*letters));
+                    limits.check(LimitKind::Inflated, self.text)?;
                 }
             }
-            MANY_SHORT => self.many(body, styles, limits)?,
+            MANY_SHORT => self.many(body, limits)?,
             ROW => {
                 if let (Some(row), Some(flags)) = (body.u16(0), body.u16(12))
                     && flags & 0x20 != 0
@@ -99,7 +102,7 @@ impl Pass {
             }
             FILTERED | FILTER => self.survey.layout.filtered = true,
             MERGES => self.merges(body)?,
-            DIMENSIONS => self.check_claim(body)?,
+            DIMENSIONS => check_claim(body)?,
             _ => {}
         }
         Ok(())
@@ -114,13 +117,13 @@ impl Pass {
     }
 
     /// Numbers side by side.
-    fn many(&mut self, body: Body<'_>, styles: &[NumberFormat], limits: &Limits) -> Result<()> {
+    fn many(&mut self, body: Body<'_>, limits: &Limits) -> Result<()> {
         let (Some(row), Some(first)) = (body.u16(0), body.u16(2)) else { return Ok(()) };
         let count = body.0.len().saturating_sub(6) / 6;
         for (place, column) in (0..count).zip(first..) {
             let style = body.u16(4 + 6 * place).unwrap_or(0);
             self.cell(row, column, limits)?;
-            self.notes.note_style((row.into(), column.into()), style.into(), styles);
+            self.notes.note_style((row.into(), column.into()), style.into(), &self.globals.styles);
         }
         Ok(())
     }
@@ -132,27 +135,6 @@ impl Pass {
                 break;
             };
             self.survey.merge(top + 1..=bottom + 1, left..=right)?;
-        }
-        Ok(())
-    }
-
-    /// The library makes room for as many cells as a sheet claims to have.
-    fn check_claim(&self, body: Body<'_>) -> Result<()> {
-        let (rows, columns) = match body.0.len() {
-            10 => ((body.u16(0).map(u32::from), body.u16(2).map(u32::from)), (body.u16(4), body.u16(6))),
-            _ => ((body.u32(0), body.u32(4)), (body.u16(8), body.u16(10))),
-        };
-        let (top, bottom) = (rows.0.unwrap_or(0), rows.1.unwrap_or(0));
-        let (left, right) = (columns.0.unwrap_or(0), columns.1.unwrap_or(0));
-        // A claim that ends before it begins is taken for the largest there is.
-        let between = |first: u32, last: u32| u64::from(last.wrapping_sub(first));
-        let (rows, columns) = match (bottom, right) {
-            (0, _) | (_, 0) => (1, 1),
-            _ if right < left => (between(top, bottom), u64::from(right)),
-            _ => (between(top, bottom), between(left.into(), right.into())),
-        };
-        if rows.saturating_mul(columns) > 4 * WHOLE_SHEET {
-            bail!("a sheet claims to be larger than xls can hold: the file is faulty; save it again as .xlsx");
         }
         Ok(())
     }
@@ -169,4 +151,25 @@ impl Pass {
         }
         Ok(())
     }
+}
+
+/// The library makes room for as many cells as a sheet claims to have.
+fn check_claim(body: Body<'_>) -> Result<()> {
+    let (rows, columns) = match body.0.len() {
+        10 => ((body.u16(0).map(u32::from), body.u16(2).map(u32::from)), (body.u16(4), body.u16(6))),
+        _ => ((body.u32(0), body.u32(4)), (body.u16(8), body.u16(10))),
+    };
+    let (top, bottom) = (rows.0.unwrap_or(0), rows.1.unwrap_or(0));
+    let (left, right) = (columns.0.unwrap_or(0), columns.1.unwrap_or(0));
+    // A claim that ends before it begins is taken for the largest there is.
+    let between = |first: u32, last: u32| u64::from(last.wrapping_sub(first));
+    let (rows, columns) = match (bottom, right) {
+        (0, _) | (_, 0) => (1, 1),
+        _ if right < left => (between(top, bottom), u64::from(right)),
+        _ => (between(top, bottom), between(left.into(), right.into())),
+    };
+    if rows.saturating_mul(columns) > 4 * WHOLE_SHEET {
+        bail!("a sheet claims to be larger than xls can hold: the file is faulty; save it again as .xlsx");
+    }
+    Ok(())
 }

@@ -3,9 +3,9 @@
 
 use anyhow::{Result, bail};
 
-use super::PROTECTED;
 use super::formats::NumberFormat;
 use super::xlsb_records::Body;
+use super::{PROTECTED, xls_texts};
 use crate::input::limits::{LimitKind, Limits};
 
 pub(super) const BEGIN: u16 = 0x0809;
@@ -14,6 +14,7 @@ const PASSWORD: u16 = 0x002f;
 const CODE_PAGE: u16 = 0x0042;
 const SHEET: u16 = 0x0085;
 const STYLE: u16 = 0x00e0;
+const TEXTS: u16 = 0x00fc;
 const OTHER_BOOK: u16 = 0x01ae;
 const NUMBER_FORMAT: u16 = 0x041e;
 
@@ -37,6 +38,8 @@ impl<'a> Iterator for Records<'a> {
 pub(super) struct Globals {
     /// The number formats of the styles.
     pub(super) styles: Vec<NumberFormat>,
+    /// The lengths of the shared texts.
+    pub(super) texts: Vec<u32>,
     /// Where the sheets begin, in the order of the workbook.
     pub(super) sheets: Vec<usize>,
     /// Whether formulas refer to other files.
@@ -53,8 +56,10 @@ pub(super) fn globals(stream: &[u8], limits: &Limits) -> Result<Globals> {
     let mut stated = std::collections::HashMap::new();
     let mut of_styles = Vec::new();
     globals.is_biff8 = true;
-    for (kind, body) in Records(stream) {
+    let mut records = Records(stream);
+    while let Some((kind, body)) = records.next() {
         match kind {
+            TEXTS => globals.texts = xls_texts::lengths(body, records.0),
             PASSWORD if body.u16(0) != Some(0) || body.0.len() > 4 => bail!(PROTECTED),
             BEGIN => globals.is_biff8 = body.u16(0) == Some(0x0600),
             CODE_PAGE => globals.code_page = body.u16(0),

@@ -35,7 +35,7 @@ pub(super) fn open(mut package: Package, bytes: &SharedBytes) -> Result<impl Boo
     let parts = xlsb_records::sheet_parts(&mut package)?;
     let styles = xlsb_records::styles(&mut package)?;
     let bytes = BufReader::new(bytes.again());
-    let book = contained(|| Xlsb::new(bytes).map_err(faulty))?;
+    let book = contained(|| Xlsb::new(bytes).map_err(|fault| faulty(&fault)))?;
     Ok(XlsbBook { book, package, parts, styles, notes: HashMap::new() })
 }
 
@@ -59,9 +59,9 @@ impl Book for XlsbBook {
         let mut texts = Texts::default();
         let mut rows = Rows::new(emit, &survey.layout.merges, limits);
         contained(|| {
-            let mut cells = self.book.worksheet_cells_reader(&name).map_err(faulty)?;
+            let mut cells = self.book.worksheet_cells_reader(&name).map_err(|fault| faulty(&fault))?;
             while !rows.stopped() {
-                let cell = cells.next_cell().map_err(faulty)?;
+                let cell = cells.next_cell().map_err(|fault| faulty(&fault))?;
                 let place = cell.as_ref().map(calamine::Cell::get_position);
                 while let Some((place, code)) = notes.error_before(place) {
                     rows.put(place, error_code(code))?;

@@ -1,8 +1,9 @@
 //! The first pass over a sheet of an xlsb workbook. The library that reads its cells
 //! tells neither their styles nor the errors of formulas; both are kept from here.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
+use super::FAULTY;
 use super::cell_notes::{CellNotes, Note};
 use super::formats::NumberFormat;
 use super::package::Package;
@@ -13,9 +14,7 @@ use crate::input::limits::Limits;
 const ROW: u16 = 0x00;
 const NUMBER_SHORT: u16 = 0x02;
 const NUMBER: u16 = 0x05;
-const FORMULA_TEXT: u16 = 0x08;
 const FORMULA_NUMBER: u16 = 0x09;
-const FORMULA_TRUTH: u16 = 0x0a;
 const FORMULA_ERROR: u16 = 0x0b;
 const COLUMNS: u16 = 0x3c;
 const MERGE: u16 = 0xb0;
@@ -32,7 +31,7 @@ pub(super) fn survey(
     limits: &Limits,
 ) -> Result<(Survey, CellNotes)> {
     let (mut survey, mut notes) = (Survey::default(), CellNotes::default());
-    let Some(sheet) = package.part(part)? else { return Ok((survey, notes)) };
+    let sheet = package.part(part)?.context(FAULTY)?;
     let mut records = Records::new(sheet);
     let mut row = 0;
     let mut in_filter = false;
@@ -77,7 +76,6 @@ fn note(notes: &mut CellNotes, kind: u16, row: u32, body: Body<'_>, styles: &[Nu
     match kind {
         NUMBER_SHORT | NUMBER | FORMULA_NUMBER => notes.note_style((row, column), style, styles),
         FORMULA_ERROR => notes.push((row, column), Note::Error(body.byte(8).unwrap_or(0))),
-        FORMULA_TEXT | FORMULA_TRUTH => {}
         _ => {}
     }
 }

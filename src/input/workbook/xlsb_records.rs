@@ -70,7 +70,7 @@ impl<R: Read> Records<R> {
 #[derive(Clone, Copy)]
 pub(super) struct Body<'a>(pub(super) &'a [u8]);
 
-impl<'a> Body<'a> {
+impl Body<'_> {
     pub(super) fn byte(self, place: usize) -> Option<u8> {
         self.0.get(place).copied()
     }
@@ -94,9 +94,10 @@ impl<'a> Body<'a> {
 
 /// The parts of the sheets, in the order of the workbook.
 pub(super) fn sheet_parts(package: &mut Package) -> Result<Vec<String>> {
-    let document = package.document()?.context(FAULTY)?;
-    let links = package.links(&document)?;
-    let Some(part) = package.part(&document)? else { return Ok(Vec::new()) };
+    // The library looks for it nowhere else.
+    let document = "xl/workbook.bin";
+    let links = package.links(document)?;
+    let Some(part) = package.part(document)? else { return Ok(Vec::new()) };
     let mut records = Records::new(part);
     let mut parts = Vec::new();
     while let Some((kind, body)) = records.next()? {

@@ -28,7 +28,7 @@ pub(super) fn open(mut package: Package, bytes: &SharedBytes) -> Result<impl Boo
     package.check_opened()?;
     let parts = xlsx_layout::sheet_parts(&mut package)?;
     let bytes = BufReader::new(bytes.again());
-    let book = contained(|| Xlsx::new(bytes).map_err(faulty))?;
+    let book = contained(|| Xlsx::new(bytes).map_err(|fault| faulty(&fault)))?;
     Ok(XlsxBook { book, package, parts })
 }
 
@@ -47,7 +47,7 @@ impl Book for XlsxBook {
         let mut texts = Texts::default();
         let mut rows = Rows::new(emit, &survey.layout.merges, limits);
         contained(|| {
-            let mut cells = self.book.worksheet_cells_reader(&name).map_err(faulty)?;
+            let mut cells = self.book.worksheet_cells_reader(&name).map_err(|fault| faulty(&fault))?;
             let format = |style: &calamine::Style| {
                 style
                     .number_format
@@ -56,7 +56,7 @@ impl Book for XlsxBook {
                     .unwrap_or_default()
             };
             let formats: Vec<NumberFormat> = cells.styles().iter().map(format).collect();
-            while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(faulty)? {
+            while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|fault| faulty(&fault))? {
                 let place = cell.get_position();
                 let format = formats.get(style).unwrap_or(&NumberFormat::Plain);
                 let Some(text) = texts.of(place, cell.get_value().into(), format) else { continue };

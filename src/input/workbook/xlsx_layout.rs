@@ -44,19 +44,27 @@ struct Pass {
     /// The current row and the next column, counted from 0: both may go unnamed.
     row: u32,
     column: u32,
+    cell: Content,
+    in_filter: bool,
+}
+
+/// What was met in the current cell.
+#[derive(Default)]
+struct Content {
     formula: bool,
     value: bool,
-    in_filter: bool,
+    in_value: bool,
 }
 
 impl Pass {
     fn sheet(&mut self, package: &mut Package, part: &str, limits: &Limits) -> Result<()> {
-        let Some(part) = package.part(part)? else { return Ok(()) };
+        let part = package.part(part)?.context(FAULTY)?;
         let mut tags = Tags::new(part);
         while let Some(event) = tags.next()? {
             match event {
                 Event::Start(tag) => self.start(&tag, limits)?,
                 Event::End(tag) => self.end(tag.local_name().as_ref()),
+                Event::Text(_) | Event::GeneralRef(_) | Event::CData(_) => self.cell.value |= self.cell.in_value,
                 _ => {}
             }
         }
@@ -81,10 +89,12 @@ impl Pass {
                 if let Some((row, column)) = attribute(tag, "r").and_then(|name| cell(&name)) {
                     (self.row, self.column) = (row - 1, column);
                 }
-                (self.formula, self.value) = (false, false);
+                // An empty text is a result, an empty number is none.
+                let is_text = attribute(tag, "t").is_some_and(|kind| kind == "str");
+                (self.cell.formula, self.cell.value) = (false, is_text);
             }
-            "f" => self.formula = true,
-            "v" | "is" => self.value = true,
+            "f" => self.cell.formula = true,
+            "v" | "is" => self.cell.in_value = true,
             "row" => {
                 if let Some(row) = number(tag, "r").and_then(|row| row.checked_sub(1)) {
                     self.row = row;
@@ -112,11 +122,12 @@ impl Pass {
     fn end(&mut self, name: &str) {
         match name {
             "c" => {
-                if self.formula && !self.value {
+                if self.cell.formula && !self.cell.value {
                     self.survey.oddities.note(Oddity::NoResult, (self.row, self.column));
                 }
                 self.column = self.column.saturating_add(1);
             }
+            "v" | "is" => self.cell.in_value = false,
             "row" => (self.row, self.column) = (self.row.saturating_add(1), 0),
             "filterColumn" => self.in_filter = false,
             _ => {}
@@ -183,8 +194,8 @@ mod tests {
 
     #[test]
     fn formulas_without_a_result_are_counted() -> Result<()> {
-        let sheet = "<worksheet><sheetData><row r=\"4\"><c r=\"B4\"><f>1+1</f></c><c><f>1</f><v>1</v></c><c><f>2</f></c>\
-                     </row></sheetData></worksheet>";
+        let sheet = "<worksheet><sheetData><row r=\"4\"><c r=\"B4\"><f>1+1</f></c><c><f>1</f><v>1</v></c><c><f>2</f><v/></c>\
+                     <c t=\"str\"><f>\"\"</f><v></v></c></row></sheetData></worksheet>";
         let said = surveyed(sheet, &[], &Limits::default())?.oddities.remarks();
         assert_eq!(said.len(), 1);
         assert_eq!((said[0].row.map(|row| row.0), said[0].column.map(|column| column.0)), (Some(4), Some(1)));

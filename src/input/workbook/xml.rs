@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use std::io::BufRead;
 use std::ops::RangeInclusive;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::guard;
+use super::{faulty, guard};
 
 /// The tags and texts of a part. An empty element comes as a start and an end.
 pub(super) struct Tags<R> {
@@ -35,9 +35,9 @@ impl<R: BufRead> Tags<R> {
             Ok(event) => Ok(Some(event)),
             Err(quick_xml::Error::Io(fault)) => match std::sync::Arc::try_unwrap(fault) {
                 Ok(fault) => Err(guard::plainly(fault)),
-                Err(fault) => Err(fault.into()),
+                Err(fault) => Err(faulty(&*fault)),
             },
-            Err(fault) => Err(fault).context("a part of the workbook is no proper XML"),
+            Err(fault) => Err(faulty(&fault)),
         }
     }
 }
