@@ -53,7 +53,7 @@ use rows::Emit;
 use shared::SharedBytes;
 use survey::Survey;
 
-const FAULTY: &str = "the workbook cannot be read; open it in a spreadsheet program and save it again as .xlsx";
+const FAULTY: &str = "the workbook cannot be opened; open it in a spreadsheet program and save it again as .xlsx";
 const PROTECTED: &str = "the workbook is protected by a password; save a copy without one";
 
 /// A workbook of any format.
