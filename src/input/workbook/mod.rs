@@ -21,6 +21,7 @@ mod rows;
 #[cfg(test)]
 mod samples;
 mod shared;
+mod sheet_tags;
 mod survey;
 mod text;
 mod xls;

@@ -141,8 +141,8 @@ fn next_sheet<R: std::io::BufRead>(tags: &mut Tags<R>, styles: &Styles) -> Resul
                 let shown = attribute(&tag, "style-name").is_none_or(|style| styles.shows(&style));
                 return Ok(Some(OdsSheet { name, shown, is_link: false, survey: Survey::default() }));
             }
-            // What was changed is told as rows and cells, too.
-            "table:tracked-changes" => super::ods_cell::skip(tags)?,
+            // What was changed and what other programs sent is told as rows and cells, too.
+            "table:tracked-changes" | "table:dde-links" => super::ods_cell::skip(tags)?,
             _ => {}
         }
     }

@@ -6,8 +6,9 @@ use quick_xml::events::Event;
 use super::FAULTY;
 use super::oddities::Oddity;
 use super::package::Package;
+use super::sheet_tags::{self, Tag};
 use super::survey::Survey;
-use super::xml::{Tags, area, attribute, cell, is_set, number};
+use super::xml::{Tags, area, attribute, cell};
 use crate::input::limits::Limits;
 
 /// The parts of the sheets, in the order of the workbook.
@@ -41,11 +42,15 @@ pub(super) fn survey(package: &mut Package, part: &str, limits: &Limits) -> Resu
 #[derive(Default)]
 struct Pass {
     survey: Survey,
-    /// The current row and the next column, counted from 0: both may go unnamed.
+    /// The current row and column, counted from 0: both may go unnamed.
     row: u32,
     column: u32,
+    /// The name of the current cell.
+    name: String,
     cell: Content,
     in_filter: bool,
+    /// Inside of what the sheet looks like to others.
+    in_views: bool,
 }
 
 /// What was met in the current cell.
@@ -53,92 +58,89 @@ struct Pass {
 struct Content {
     formula: bool,
     value: bool,
-    in_value: bool,
 }
 
 impl Pass {
     fn sheet(&mut self, package: &mut Package, part: &str, limits: &Limits) -> Result<()> {
         let part = package.part(part)?.context(FAULTY)?;
-        let mut tags = Tags::new(part);
-        while let Some(event) = tags.next()? {
-            match event {
-                Event::Start(tag) => self.start(&tag, limits)?,
-                Event::End(tag) => self.end(tag.local_name().as_ref()),
-                Event::Text(_) | Event::GeneralRef(_) | Event::CData(_) => self.cell.value |= self.cell.in_value,
-                _ => {}
+        sheet_tags::scan(part, |tag| {
+            if tag.opens {
+                self.start(tag, limits)?;
             }
-        }
-        Ok(())
+            if tag.closes {
+                self.end(tag);
+            }
+            Ok(())
+        })
     }
 
     fn table(&mut self, package: &mut Package, part: &str) -> Result<()> {
         let Some(part) = package.part(part)? else { return Ok(()) };
-        let mut tags = Tags::new(part);
-        while let Some(event) = tags.next()? {
-            if let Event::Start(tag) = event {
-                self.filter(tag.local_name().as_ref());
-            }
-        }
-        Ok(())
+        sheet_tags::scan(part, |tag| {
+            self.filter(tag);
+            Ok(())
+        })
     }
 
-    fn start(&mut self, tag: &quick_xml::events::BytesStart<'_>, limits: &Limits) -> Result<()> {
-        match tag.local_name().as_ref() {
-            "c" => {
+    fn start(&mut self, tag: &Tag<'_>, limits: &Limits) -> Result<()> {
+        match tag.name {
+            b"v" => {}
+            b"c" => {
                 self.survey.count(1, limits)?;
-                if let Some((row, column)) = attribute(tag, "r").and_then(|name| cell(&name)) {
-                    (self.row, self.column) = (row - 1, column);
-                }
+                self.name.clear();
+                self.name.push_str(tag.attribute("r").unwrap_or_default());
                 // An empty text is a result, an empty number is none.
-                let is_text = attribute(tag, "t").is_some_and(|kind| kind == "str");
-                (self.cell.formula, self.cell.value) = (false, is_text);
+                self.cell = Content { formula: false, value: tag.attribute("t") == Some("str") };
             }
-            "f" => self.cell.formula = true,
-            "v" | "is" => self.cell.in_value = true,
-            "row" => {
-                if let Some(row) = number(tag, "r").and_then(|row| row.checked_sub(1)) {
+            b"f" => self.cell.formula = true,
+            b"is" => self.cell.value = true,
+            b"row" => {
+                if let Some(row) = tag.number("r").and_then(|row| row.checked_sub(1)) {
                     self.row = row;
                 }
-                if is_set(tag, "hidden") {
+                if tag.is_set("hidden") {
                     let row = self.row.saturating_add(1);
                     self.survey.hide_rows(row..=row);
                 }
             }
-            "col" if is_set(tag, "hidden") => {
-                if let (Some(first), Some(last)) = (number(tag, "min"), number(tag, "max")) {
+            b"col" if tag.is_set("hidden") => {
+                if let (Some(first), Some(last)) = (tag.number("min"), tag.number("max")) {
                     self.survey.hide_columns(first.saturating_sub(1)..=last.saturating_sub(1));
                 }
             }
-            "mergeCell" => {
-                if let Some((rows, columns)) = attribute(tag, "ref").and_then(|name| area(&name)) {
+            b"mergeCell" => {
+                if let Some((rows, columns)) = tag.attribute("ref").and_then(area) {
                     self.survey.merge(rows, columns)?;
                 }
             }
-            name => self.filter(name),
+            b"customSheetViews" => self.in_views = true,
+            _ => self.filter(tag),
         }
         Ok(())
     }
 
-    fn end(&mut self, name: &str) {
-        match name {
-            "c" => {
+    fn end(&mut self, tag: &Tag<'_>) {
+        match tag.name {
+            b"v" => self.cell.value |= tag.after_text,
+            b"c" => {
                 if self.cell.formula && !self.cell.value {
-                    self.survey.oddities.note(Oddity::NoResult, (self.row, self.column));
+                    let named = cell(&self.name).map(|(row, column)| (row - 1, column));
+                    self.survey.oddities.note(Oddity::NoResult, named.unwrap_or((self.row, self.column)));
                 }
                 self.column = self.column.saturating_add(1);
             }
-            "v" | "is" => self.cell.in_value = false,
-            "row" => (self.row, self.column) = (self.row.saturating_add(1), 0),
-            "filterColumn" => self.in_filter = false,
+            b"row" => (self.row, self.column) = (self.row.saturating_add(1), 0),
+            b"customSheetViews" => self.in_views = false,
+            b"filterColumn" => self.in_filter = false,
             _ => {}
         }
     }
 
     /// A column that merely offers a filter hides nothing; one with a criterion does.
-    fn filter(&mut self, name: &str) {
-        match name {
-            "filterColumn" => self.in_filter = true,
-            "filters" | "customFilters" | "dynamicFilter" | "top10" | "colorFilter" | "iconFilter" => {
+    fn filter(&mut self, tag: &Tag<'_>) {
+        match tag.name {
+            b"filterColumn" => self.in_filter = tag.opens && !tag.closes && !self.in_views,
+            b"filters" | b"customFilters" | b"dynamicFilter" | b"top10" | b"colorFilter" | b"iconFilter" => {
                 self.survey.layout.filtered |= self.in_filter;
             }
             _ => {}
@@ -189,6 +191,14 @@ mod tests {
             let more = [("xl/worksheets/_rels/sheet1.xml.rels", links), ("xl/tables/table1.xml", table)];
             assert_eq!(surveyed("<worksheet/>", &more, &Limits::default())?.layout.filtered, filtered, "{table}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn what_others_filter_in_views_of_their_own_does_not_count() -> Result<()> {
+        let sheet = "<worksheet><customSheetViews><customSheetView><autoFilter><filterColumn><filters/></filterColumn>\
+                     </autoFilter></customSheetView></customSheetViews></worksheet>";
+        assert!(!surveyed(sheet, &[], &Limits::default())?.layout.filtered);
         Ok(())
     }
 

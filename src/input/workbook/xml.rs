@@ -58,11 +58,6 @@ pub(super) fn unescaped<'t>(attribute: &Attribute<'t>) -> Option<Cow<'t, str>> {
     attribute.normalized_value(XmlVersion::Implicit1_0).ok()
 }
 
-/// Whether an attribute says yes.
-pub(super) fn is_set(tag: &BytesStart<'_>, name: &str) -> bool {
-    attribute(tag, name).is_some_and(|value| matches!(&*value, "1" | "true" | "on"))
-}
-
 /// A number in an attribute.
 pub(super) fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
     attribute(tag, name)?.trim().parse().ok()
