@@ -12,7 +12,7 @@ use super::guard::plainly;
 const CHUNK: u64 = 128 * 1024;
 
 /// A tag. An empty element opens and closes at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tag<'a> {
     /// Its name without a prefix.
     pub(super) name: &'a [u8],
@@ -20,7 +20,8 @@ pub(super) struct Tag<'a> {
     pub(super) closes: bool,
     /// Whether there is text between the tag before and this one.
     pub(super) after_text: bool,
-    attributes: &'a [u8],
+    /// What stands behind the name.
+    pub(super) attributes: &'a [u8],
 }
 
 impl<'a> Tag<'a> {
@@ -96,6 +97,7 @@ fn pass(piece: &[u8], text: &mut bool, take: &mut impl FnMut(&Tag<'_>) -> Result
 fn length_of(piece: &[u8]) -> Option<usize> {
     let behind = |mark: &[u8]| memmem::find(piece, mark).map(|place| place + mark.len());
     match piece.get(1)? {
+        b'/' => memchr(b'>', piece).map(|place| place + 1),
         b'?' => behind(b"?>"),
         b'!' if piece.len() < 9 => None,
         b'!' if piece.starts_with(b"<!--") => behind(b"-->"),

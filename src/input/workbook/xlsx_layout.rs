@@ -45,8 +45,8 @@ struct Pass {
     /// The current row and column, counted from 0: both may go unnamed.
     row: u32,
     column: u32,
-    /// The name of the current cell.
-    name: String,
+    /// The attributes of the current cell.
+    attributes: Vec<u8>,
     cell: Content,
     in_filter: bool,
     /// Inside of what the sheet looks like to others.
@@ -87,10 +87,10 @@ impl Pass {
             b"v" => {}
             b"c" => {
                 self.survey.count(1, limits)?;
-                self.name.clear();
-                self.name.push_str(tag.attribute("r").unwrap_or_default());
-                // An empty text is a result, an empty number is none.
-                self.cell = Content { formula: false, value: tag.attribute("t") == Some("str") };
+                // Most cells are only counted, so their attributes wait.
+                self.attributes.clear();
+                self.attributes.extend_from_slice(tag.attributes);
+                self.cell = Content::default();
             }
             b"f" => self.cell.formula = true,
             b"is" => self.cell.value = true,
@@ -124,8 +124,7 @@ impl Pass {
             b"v" => self.cell.value |= tag.after_text,
             b"c" => {
                 if self.cell.formula && !self.cell.value {
-                    let named = cell(&self.name).map(|(row, column)| (row - 1, column));
-                    self.survey.oddities.note(Oddity::NoResult, named.unwrap_or((self.row, self.column)));
+                    self.note_missing_result();
                 }
                 self.column = self.column.saturating_add(1);
             }
@@ -133,6 +132,15 @@ impl Pass {
             b"customSheetViews" => self.in_views = false,
             b"filterColumn" => self.in_filter = false,
             _ => {}
+        }
+    }
+
+    fn note_missing_result(&mut self) {
+        let tag = Tag { attributes: &self.attributes, ..Tag::default() };
+        // An empty text is a result, an empty number is none.
+        if tag.attribute("t") != Some("str") {
+            let named = tag.attribute("r").and_then(cell).map(|(row, column)| (row - 1, column));
+            self.survey.oddities.note(Oddity::NoResult, named.unwrap_or((self.row, self.column)));
         }
     }
 
