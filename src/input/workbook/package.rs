@@ -50,21 +50,30 @@ impl Package {
 
     /// Which kind of workbook it is, or what it is instead.
     pub(super) fn kind(&mut self) -> Result<FileKind> {
-        if self.has("mimetype") {
-            let mut kind = String::new();
-            let mut part = self.part("mimetype")?.context(FAULTY)?.take(256);
-            part.read_to_string(&mut kind).map_err(plainly)?;
+        if let Some(kind) = self.start_of("mimetype")? {
             let spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
             return match kind.trim().strip_prefix(spreadsheet) {
                 Some("" | "-template") => Ok(FileKind::Ods),
                 _ => Err(foreign::document(kind.trim())),
             };
         }
+        // Some programs leave out the part that says what an ods is.
+        if self.start_of("META-INF/manifest.xml")?.is_some_and(|list| list.contains("opendocument.spreadsheet")) {
+            return Ok(FileKind::Ods);
+        }
         match self.document()? {
             Some(document) if has_end(&document, "bin") => Ok(FileKind::Xlsb),
             Some(document) if foreign::other_office(&document).is_none() => Ok(FileKind::Xlsx),
             document => Err(foreign::archive(&self.names(), document.as_deref())),
         }
+    }
+
+    /// The first words of a part.
+    fn start_of(&mut self, name: &str) -> Result<Option<String>> {
+        let Some(part) = self.part(name)? else { return Ok(None) };
+        let mut start = Vec::new();
+        part.take(4096).read_to_end(&mut start).map_err(plainly)?;
+        Ok(Some(String::from_utf8_lossy(&start).into_owned()))
     }
 
     /// The part that an Office document begins with.
@@ -262,6 +271,8 @@ mod tests {
         assert_eq!(opened(&[("_rels\\.rels", &office("/xl/workbook.bin"))], &usual)?, FileKind::Xlsb);
         let ods = "application/vnd.oasis.opendocument.spreadsheet";
         assert_eq!(opened(&[("mimetype", ods)], &usual)?, FileKind::Ods);
+        let list = format!("<manifest:file-entry manifest:media-type=\"{ods}\"/>");
+        assert_eq!(opened(&[("META-INF/manifest.xml", &list)], &usual)?, FileKind::Ods);
         Ok(())
     }
 
