@@ -163,3 +163,74 @@ pub(super) fn skip<R: BufRead>(tags: &mut Tags<R>) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A cell, provided that reading it ends where it ends.
+    fn cell(text: &str) -> Result<OdsCell> {
+        let text = format!("<row>{text}<behind/></row>");
+        let mut tags = Tags::new(text.as_bytes());
+        let mut cell = None;
+        while let Some(event) = tags.next()? {
+            let Event::Start(tag) = event else { continue };
+            match tag.name().as_ref() {
+                "table:table-cell" => {
+                    let (mut started, _) = start(&tag, 3);
+                    finish(&mut tags, &mut started)?;
+                    cell = Some(started);
+                }
+                "behind" => return cell.ok_or_else(|| anyhow::anyhow!("no cell")),
+                _ => {}
+            }
+        }
+        anyhow::bail!("what stands behind the cell was swallowed")
+    }
+
+    fn text_of(text: &str) -> Result<String> {
+        match cell(text)?.value() {
+            Value::Text(text) => Ok(text.to_owned()),
+            other => anyhow::bail!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn paragraphs_and_blanks_are_told_and_remarks_are_not() -> Result<()> {
+        let text = text_of(
+            "<table:table-cell office:value-type=\"string\"><office:annotation><text:p>a remark</text:p></office:annotation>\
+             <text:p>A<text:s text:c=\"2\"/>&amp;\n <text:a>B</text:a><text:tab/></text:p><text:p>C<text:line-break/>D</text:p>\
+             <draw:frame><text:p>a picture</text:p></draw:frame></table:table-cell>",
+        )?;
+        assert_eq!(text, "A  & B\t\nC\nD");
+        Ok(())
+    }
+
+    #[test]
+    fn a_table_in_a_cell_is_no_part_of_the_sheet() -> Result<()> {
+        let inner = "<table:table><table:table-row><table:table-cell><text:p>inner</text:p></table:table-cell></table:table-row>\
+                     </table:table>";
+        assert!(cell(&format!("<table:table-cell>{inner}</table:table-cell>"))?.is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn a_formula_without_a_result_is_known() -> Result<()> {
+        assert!(cell("<table:table-cell table:formula=\"of:=1+1\"/>")?.lacks_result());
+        let empty = "<table:table-cell table:formula=\"of:=X\" office:value-type=\"string\" office:string-value=\"\"/>";
+        assert!(!cell(empty)?.lacks_result());
+        Ok(())
+    }
+
+    #[test]
+    fn what_a_formula_found_true_is_no_number() -> Result<()> {
+        let found = |formula: &str, shown: &str| {
+            let tag = format!("<table:table-cell {formula} office:value-type=\"float\" office:value=\"1\">");
+            cell(&format!("{tag}<text:p>{shown}</text:p></table:table-cell>"))
+        };
+        assert!(matches!(found("table:formula=\"of:=TRUE()\"", "VRAI")?.value(), Value::Bool(true)));
+        assert!(matches!(found("table:formula=\"of:=A1\"", "1")?.value(), Value::Number(1.0)));
+        assert!(matches!(found("", "EUR")?.value(), Value::Number(1.0)));
+        Ok(())
+    }
+}

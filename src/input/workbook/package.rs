@@ -2,9 +2,9 @@
 //! else looks at it, and its parts are handed out with a guard.
 
 use std::collections::HashMap;
-use std::io::{BufReader, Read};
+use std::io::{self, BufReader, Read};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
@@ -12,7 +12,7 @@ use zip::result::ZipError;
 use super::guard::{Guarded, plainly};
 use super::shared::SharedBytes;
 use super::xml::{Tags, attribute};
-use super::{FAULTY, PROTECTED, faulty, foreign};
+use super::{FAULTY, PROTECTED, faulty, foreign, sheet_tags};
 use crate::input::limits::{LimitKind, Limits};
 use crate::input::sniff::FileKind;
 
@@ -151,22 +151,20 @@ impl Package {
         opened.sort_unstable();
         for name in opened {
             let before = self.unpacked;
-            let Some(part) = self.part(&name)? else { continue };
+            let Some(mut part) = self.part(&name)? else { continue };
             let mut claimed = 0;
             if name.ends_with("sharedstrings.xml") {
-                let mut tags = Tags::new(part);
-                while let Some(event) = tags.next()? {
-                    if let quick_xml::events::Event::Start(tag) = event
-                        && tag.local_name().as_ref() == "sst"
-                    {
-                        let count = attribute(&tag, "uniqueCount").and_then(|count| count.parse::<u64>().ok());
+                sheet_tags::scan(&mut part, |tag| {
+                    if tag.name == b"sst" {
+                        let count = tag.attribute("uniqueCount").and_then(|count| count.parse::<u64>().ok());
                         claimed = claimed.max(count.unwrap_or(0));
                     }
-                }
+                    Ok(())
+                })?;
             } else {
-                let mut part = part;
-                std::io::copy(&mut part, &mut std::io::sink()).map_err(plainly)?;
+                io::copy(&mut part, &mut io::sink()).map_err(plainly)?;
             }
+            drop(part);
             if claimed > self.unpacked - before {
                 bail!("{FAULTY} (it claims {claimed} shared texts, more than it has room for)");
             }

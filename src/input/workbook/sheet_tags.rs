@@ -3,9 +3,10 @@
 
 use std::io::Read;
 
-use anyhow::Result;
-use memchr::{memchr, memmem};
+use anyhow::{Result, bail};
+use memchr::{memchr, memchr2, memmem};
 
+use super::FAULTY;
 use super::guard::plainly;
 
 /// How much is read at a time.
@@ -64,57 +65,85 @@ impl<'a> Tag<'a> {
 /// Hands over the tags of a part, one after the other.
 pub(super) fn scan(mut part: impl Read, mut take: impl FnMut(&Tag<'_>) -> Result<()>) -> Result<()> {
     let mut window = Vec::with_capacity(2 * CHUNK as usize);
-    let mut text = false;
+    let mut state = State::default();
     while part.by_ref().take(CHUNK).read_to_end(&mut window).map_err(plainly)? > 0 {
-        let done = pass(&window, &mut text, &mut take)?;
+        let done = pass(&window, &mut state, &mut take)?;
         window.drain(..done);
     }
     Ok(())
 }
 
+/// What is known where a piece of a part begins.
+#[derive(Default)]
+struct State {
+    /// Whether there has been text since the last tag.
+    text: bool,
+    /// Inside of a remark or the like: what ends it.
+    until: Option<&'static [u8]>,
+}
+
+/// What is passed over unread: how it begins, how it ends, whether it is text.
+const UNREAD: [(&[u8], &[u8], bool); 3] =
+    [(b"<!--", b"-->", false), (b"<![CDATA[", b"]]>", true), (b"<?", b"?>", false)];
+
+/// So many bytes tell how a tag begins.
+const BEGINNING: usize = 9;
+
 /// Passes over the tags of a piece; says how much of it was used.
-fn pass(piece: &[u8], text: &mut bool, take: &mut impl FnMut(&Tag<'_>) -> Result<()>) -> Result<usize> {
+fn pass(piece: &[u8], state: &mut State, take: &mut impl FnMut(&Tag<'_>) -> Result<()>) -> Result<usize> {
     let mut place = 0;
-    while let Some(found) = memchr(b'<', &piece[place..]) {
-        *text |= found > 0;
-        let start = place + found;
-        let Some(length) = length_of(&piece[start..]) else { return Ok(start) };
-        place = start + length;
-        match &piece[start + 1..place - 1] {
-            [b'!', rest @ ..] => *text |= rest.starts_with(b"[CDATA["),
-            [b'?', ..] => {}
-            inside => {
-                take(&Tag::of(inside, *text))?;
-                *text = false;
-            }
+    loop {
+        if let Some(mark) = state.until {
+            let Some(found) = memmem::find(&piece[place..], mark) else {
+                // The mark may begin at the end of this piece.
+                return Ok(place.max((piece.len() + 1).saturating_sub(mark.len())));
+            };
+            place += found + mark.len();
+            state.until = None;
         }
+        let Some(found) = memchr(b'<', &piece[place..]) else { break };
+        state.text |= found > 0;
+        place += found;
+        let rest = &piece[place..];
+        if let Some((mark, end, is_text)) = UNREAD.iter().find(|(mark, ..)| rest.starts_with(mark)) {
+            state.text |= is_text;
+            state.until = Some(end);
+            place += mark.len();
+            continue;
+        }
+        if rest.len() < BEGINNING && matches!(rest, [_] | [_, b'!', ..]) {
+            return Ok(place);
+        }
+        let Some(length) = length_of(rest)? else { return Ok(place) };
+        // The type of a document is none of its tags.
+        if rest.get(1) != Some(&b'!') {
+            take(&Tag::of(&rest[1..length - 1], state.text))?;
+            state.text = false;
+        }
+        place += length;
     }
-    *text |= place < piece.len();
+    state.text |= place < piece.len();
     Ok(piece.len())
 }
 
 /// How long the tag is that a piece begins with, unless it goes on behind the piece.
-fn length_of(piece: &[u8]) -> Option<usize> {
-    let behind = |mark: &[u8]| memmem::find(piece, mark).map(|place| place + mark.len());
-    match piece.get(1)? {
-        b'/' => memchr(b'>', piece).map(|place| place + 1),
-        b'?' => behind(b"?>"),
-        b'!' if piece.len() < 9 => None,
-        b'!' if piece.starts_with(b"<!--") => behind(b"-->"),
-        b'!' if piece.starts_with(b"<![CDATA[") => behind(b"]]>"),
-        _ => {
-            let mut quote = None;
-            for (place, byte) in piece.iter().enumerate() {
-                match (quote, byte) {
-                    (None, b'>') => return Some(place + 1),
-                    (None, b'"' | b'\'') => quote = Some(byte),
-                    (Some(open), byte) if open == byte => quote = None,
-                    _ => {}
-                }
-            }
-            None
+fn length_of(piece: &[u8]) -> Result<Option<usize>> {
+    if let [_, b'/' | b'!', rest @ ..] = piece {
+        // What a document type declares is passed over tag by tag.
+        let length = memchr2(b'>', b'<', rest).map(|end| end + 2 + usize::from(rest[end] == b'>'));
+        return Ok(length);
+    }
+    let mut quote = None;
+    for (place, byte) in piece.iter().enumerate().skip(1) {
+        match (quote, byte) {
+            (_, b'<') => bail!("{FAULTY} (a tag in it does not end)"),
+            (None, b'>') => return Ok(Some(place + 1)),
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), byte) if open == byte => quote = None,
+            _ => {}
         }
     }
+    Ok(None)
 }
 
 #[cfg(test)]
@@ -125,10 +154,10 @@ mod tests {
     fn names(text: &str, at_once: usize) -> Result<String> {
         let mut names = Vec::new();
         let mut window = Vec::new();
-        let mut has_text = false;
+        let mut state = State::default();
         for piece in text.as_bytes().chunks(at_once) {
             window.extend_from_slice(piece);
-            let done = pass(&window, &mut has_text, &mut |tag| {
+            let done = pass(&window, &mut state, &mut |tag| {
                 let name = String::from_utf8_lossy(tag.name);
                 let (text, end) = (if tag.after_text { "*" } else { "" }, if tag.opens { "" } else { "/" });
                 names.push(format!("{text}{end}{name}{}", if tag.opens && tag.closes { "/" } else { "" }));
@@ -141,11 +170,20 @@ mod tests {
 
     #[test]
     fn tags_are_found_wherever_a_piece_ends() -> Result<()> {
-        let text = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><x:a b=\"<c>\" d='>'><!-- <row hidden=\"1\"> -->\
+        let text = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><x:a b=\"c>\" d='>'><!-- <row hidden=\"1\"> -->\
                     <v>1</v><v></v><v/><t><![CDATA[<w>]]></t><e f=\"/\" /></x:a>";
         for at_once in [1, 2, 3, 7, 20, 1000] {
             assert_eq!(names(text, at_once)?, "*a v */v v /v v/ t */t e/ /a", "{at_once}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_tag_that_does_not_end_is_an_error_and_a_long_remark_is_not_kept() -> Result<()> {
+        assert!(names("<a b=\"1><c/><d/>", 100).is_err());
+        let mut state = State { until: Some(b"-->"), ..State::default() };
+        let used = pass(&[b'-'; 1000], &mut state, &mut |_| Ok(()))?;
+        assert_eq!(used, 998);
         Ok(())
     }
 
