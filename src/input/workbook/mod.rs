@@ -11,6 +11,7 @@ mod contained;
 mod foreign;
 mod formats;
 mod guard;
+mod links;
 mod oddities;
 mod ods;
 mod ods_cell;

@@ -12,11 +12,9 @@ use super::formats::NumberFormat;
 use super::oddities::{LONGEST, WIDEST};
 use super::ods_cell::{self, OdsCell};
 use super::ods_styles::Styles;
+use super::rows::LONGEST_CELLS;
 use super::xml::{Tags, attribute};
 use crate::input::limits::{LimitKind, Limits};
-
-/// A row holds at most the text of so many cells of the longest kind.
-const LONGEST_CELLS: u64 = 32;
 
 /// What a sheet consists of.
 pub(super) enum Item<'a> {

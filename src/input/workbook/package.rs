@@ -10,6 +10,7 @@ use zip::read::ZipFile;
 use zip::result::ZipError;
 
 use super::guard::{Guarded, plainly};
+use super::links::{Link, resolve};
 use super::shared::SharedBytes;
 use super::xml::{Tags, attribute};
 use super::{FAULTY, PROTECTED, faulty, foreign, sheet_tags};
@@ -173,31 +174,6 @@ impl Package {
     }
 }
 
-/// A pointer from one part to another.
-pub(super) struct Link {
-    pub(super) id: String,
-    /// The last word of its type: `worksheet`, `table`.
-    pub(super) kind: String,
-    /// The full name of the part.
-    pub(super) target: String,
-}
-
-/// The full name of a part that is named from inside a folder.
-fn resolve(folder: &str, target: &str) -> String {
-    if let Some(absolute) = target.strip_prefix('/') {
-        return absolute.to_owned();
-    }
-    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
-    for step in target.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => drop(steps.pop()),
-            step => steps.push(step),
-        }
-    }
-    steps.join("/")
-}
-
 /// A part's name as others may write it: case and the slant of slashes do not matter.
 fn normal(name: &str) -> String {
     name.replace('\\', "/").to_ascii_lowercase()
@@ -279,13 +255,6 @@ mod tests {
         let parts = [("xl/workbook.xml", &*"x".repeat(5000))];
         let fault = opened(&parts, &tight(LimitKind::Inflated, 4000)).err().map(|fault| fault.to_string());
         assert!(fault.is_some_and(|fault| fault.contains("--limit inflated=")));
-    }
-
-    #[test]
-    fn targets_are_found_from_where_they_are_named() {
-        assert_eq!(resolve("xl/worksheets", "../tables/table1.xml"), "xl/tables/table1.xml");
-        assert_eq!(resolve("xl", "/xl/tables/table1.xml"), "xl/tables/table1.xml");
-        assert_eq!(resolve("", "xl/workbook.xml"), "xl/workbook.xml");
     }
 
     #[test]

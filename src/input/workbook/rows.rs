@@ -12,7 +12,7 @@ use crate::input::source::{Merge, RowBatch};
 use crate::model::{ColumnIndex, RowNumber};
 
 /// A row holds at most the text of so many cells of the longest kind.
-const LONGEST_CELLS: u64 = 32;
+pub(super) const LONGEST_CELLS: u64 = 32;
 
 /// Batches are handed over before they are full when they hold so much text.
 const BATCH_TEXT: usize = 64 << 20;

@@ -109,6 +109,11 @@ fn an_xls_whose_cells_lie_far_apart_is_refused_before_room_is_made() -> Result<(
     let label = |row: u16, column: u16| samples::biff_label(row, column, "x");
     let far = samples::xls(&[], &[label(0, 0), label(65_535, 255)])?;
     assert!(refusal(far, &Limits::default()).contains("scattered"));
+    // Each of its sheets asks for less than is allowed, all of them for more.
+    let near = samples::xls_of_sheets(200, &[label(0, 0), label(65_535, 0)])?;
+    assert!(refusal(near, &Limits::default()).contains("scattered"));
+    let one = samples::xls(&[], &[label(0, 0), label(65_535, 0)])?;
+    assert_eq!(refusal(one, &Limits::default()), "");
     let claim = Record(0x0200, [&0_u32.to_le_bytes()[..], &u32::MAX.to_le_bytes(), &[0, 0, 255, 255, 0, 0]].concat());
     assert!(
         refusal(samples::xls(&[], &[claim, label(0, 0)])?, &Limits::default()).contains("larger than xls can hold")

@@ -14,6 +14,7 @@ use super::rows::{Emit, Rows};
 use super::shared::SharedBytes;
 use super::survey::Survey;
 use super::text::Texts;
+use super::xls_layout::Kept;
 use super::xls_records::{self, Globals};
 use super::{Book, compound, faulty, info, said_of, xls_layout};
 use crate::input::limits::Limits;
@@ -38,7 +39,8 @@ struct XlsBook {
 pub(super) fn open(bytes: &SharedBytes, limits: &Limits) -> Result<impl Book + use<>> {
     let compound = compound::open(bytes.again(), limits)?;
     let globals = xls_records::globals(&compound.workbook, limits)?;
-    let survey = |begin: &usize| xls_layout::survey(&compound.workbook, *begin, &globals, limits);
+    let mut kept = Kept::default();
+    let survey = |begin: &usize| xls_layout::survey(&compound.workbook, *begin, &globals, &mut kept, limits);
     let sheets = globals.sheets.iter().map(survey).collect::<Result<Vec<_>>>()?;
     let forced = globals.is_biff8.then_some(UTF_16);
     let (book, odd_code_page) = match read_with(bytes, forced) {

@@ -27,14 +27,20 @@ const SHORT: u16 = 0x027e;
 /// The cells of the largest sheet there is: 65,536 rows, 256 columns.
 const WHOLE_SHEET: u64 = 1 << 24;
 
-/// So many places are made room for in any sheet, and so many for each cell.
+/// So many places are made room for in any workbook, and so many for each cell.
 const PLACES: u64 = 1 << 22;
 const PLACES_FOR_EACH: u64 = 64;
 
 /// Surveys the sheet that begins somewhere in the stream.
-pub(super) fn survey(stream: &[u8], begin: usize, globals: &Globals, limits: &Limits) -> Result<(Survey, CellNotes)> {
+pub(super) fn survey(
+    stream: &[u8],
+    begin: usize,
+    globals: &Globals,
+    kept: &mut Kept,
+    limits: &Limits,
+) -> Result<(Survey, CellNotes)> {
     let mut pass =
-        Pass { globals, survey: Survey::default(), notes: CellNotes::default(), first: None, last: (0, 0), text: 0 };
+        Pass { globals, survey: Survey::default(), notes: CellNotes::default(), first: None, last: (0, 0), kept };
     let mut depth = 0_u32;
     for (kind, body) in Records(stream.get(begin..).unwrap_or_default()) {
         match kind {
@@ -50,7 +56,7 @@ pub(super) fn survey(stream: &[u8], begin: usize, globals: &Globals, limits: &Li
             _ => pass.record(kind, body, limits)?,
         }
     }
-    pass.check_places()?;
+    pass.keep_places()?;
     pass.notes.settle();
     Ok((pass.survey.settled(), pass.notes))
 }
@@ -62,8 +68,7 @@ struct Pass<'a> {
     /// The corners of the block that holds all cells.
     first: Option<(u32, u32)>,
     last: (u32, u32),
-    /// The bytes of the texts that the cells show.
-    text: u64,
+    kept: &'a mut Kept,
 }
 
 impl Pass<'_> {
@@ -79,8 +84,8 @@ impl Pass<'_> {
                 }
                 if kind == SHARED_LABEL {
                     let text = body.u32(6).and_then(|text| self.globals.texts.get(text as usize));
-                    self.text += text.map_or(0, |letters| u64::from(*letters));
-                    limits.check(LimitKind::Inflated, self.text)?;
+                    self.kept.text += text.map_or(0, |letters| u64::from(*letters));
+                    limits.check(LimitKind::Inflated, self.kept.text)?;
                 }
             }
             MANY_SHORT => self.many(body, limits)?,
@@ -113,6 +118,8 @@ impl Pass<'_> {
         let first = self.first.get_or_insert((row, column));
         *first = (first.0.min(row), first.1.min(column));
         self.last = (self.last.0.max(row), self.last.1.max(column));
+        self.kept.cells += 1;
+        limits.check(LimitKind::Cells, self.kept.cells)?;
         self.survey.count(1, limits)
     }
 
@@ -139,14 +146,30 @@ impl Pass<'_> {
         Ok(())
     }
 
-    fn check_places(&self) -> Result<()> {
+    fn keep_places(&mut self) -> Result<()> {
         let Some(first) = self.first else { return Ok(()) };
-        let places = u64::from(self.last.0 - first.0 + 1) * u64::from(self.last.1 - first.1 + 1);
-        if places > PLACES + PLACES_FOR_EACH * self.survey.cells {
+        self.kept.places += u64::from(self.last.0 - first.0 + 1) * u64::from(self.last.1 - first.1 + 1);
+        self.kept.check()
+    }
+}
+
+/// What the library keeps of all sheets together.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    cells: u64,
+    /// The cells and the empty places between them.
+    places: u64,
+    /// The letters of the texts that the cells show.
+    text: u64,
+}
+
+impl Kept {
+    fn check(&self) -> Result<()> {
+        let Self { cells, places, .. } = self;
+        if *places > PLACES + PLACES_FOR_EACH * cells {
             bail!(
-                "{} cells lie scattered over {places} places of a sheet, which xls cannot be read with; save the \
-                 workbook as .xlsx",
-                self.survey.cells
+                "{cells} cells lie scattered over {places} places of the sheets, which xls cannot be read with; save \
+                 the workbook as .xlsx"
             );
         }
         Ok(())

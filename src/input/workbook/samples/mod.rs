@@ -9,7 +9,7 @@ use anyhow::Result;
 use rust_xlsxwriter::{ExcelDateTime, FilterCondition, Format, Formula};
 use zip::write::SimpleFileOptions;
 
-pub(super) use old::{Record, biff_label, list_as_xls, xls, xls_of_the_nineties};
+pub(super) use old::{Record, biff_label, list_as_xls, xls, xls_of_sheets, xls_of_the_nineties};
 pub(super) use suite::{list_as_ods, ods, ods_with};
 
 use crate::input::limits::{LimitKind, Limits, StatedLimit};

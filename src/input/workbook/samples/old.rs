@@ -38,6 +38,18 @@ pub(in super::super) fn xls_of_the_nineties(globals: &[Record], text: &[u8]) -> 
     in_compound(&[("Book", &stream(0x0500, globals, b"\x04List", &[label]))])
 }
 
+/// A workbook of so many sheets that are all the same.
+pub(in super::super) fn xls_of_sheets(count: usize, sheet: &[Record]) -> Result<Vec<u8>> {
+    // Records of the same length as that of the only sheet, which they repeat.
+    let name = |number: usize| format!("{number:04}").into_bytes();
+    let length = 4 + 6 + 2 + 4;
+    let head = bytes(&[begin(0x0600, 5)]).len();
+    let place = (head + length * count + 4) as u32;
+    let named = |number| Record(0x0085, [&place.to_le_bytes()[..], &[0, 0, 4, 0], &name(number)].concat());
+    let globals: Vec<Record> = (1..count).map(named).collect();
+    xls(&globals, sheet)
+}
+
 fn stream(version: u16, globals: &[Record], name: &[u8], sheet: &[Record]) -> Vec<u8> {
     let head = [bytes(&[begin(version, 5)]), bytes(globals)].concat();
     let end = bytes(&[Record(0x000a, Vec::new())]);
