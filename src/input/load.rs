@@ -178,7 +178,7 @@ impl Loader<'_> {
                     FileKind::Text => Box::new(Delimited::open(start, file, self.options)?),
                     kind => {
                         file.rewind()?;
-                        Box::new(Workbook::open(kind, Box::new(file))?)
+                        Box::new(Workbook::open(kind, Box::new(file), &self.options.limits)?)
                     }
                 };
                 Ok((source, sniffed.remark))
@@ -192,7 +192,7 @@ impl Loader<'_> {
                     FileKind::Text => Box::new(Delimited::open(start, stdin, self.options)?),
                     kind => {
                         stdin.read_to_end(&mut start)?;
-                        Box::new(Workbook::open(kind, workbook::in_memory(start))?)
+                        Box::new(Workbook::open(kind, workbook::in_memory(start), &self.options.limits)?)
                     }
                 };
                 Ok((source, sniffed.remark))

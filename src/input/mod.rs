@@ -26,6 +26,7 @@ pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use rows::{Hidden, Ragged};
 pub use table::{MappingFile, StatedMapping};
+pub use workbook::contains_panics;
 
 /// A family of files that can be read.
 #[derive(Clone, Copy, Debug)]
