@@ -6,7 +6,7 @@ use thbscreen::{cli, commands};
 
 fn main() -> ExitCode {
     match cli::parse(std::env::args_os()) {
-        Ok(command) => cli::finish(commands::run(&command)),
+        Ok(command) => cli::finish(cli::guarded(|| commands::run(&command))),
         Err(code) => code,
     }
 }

@@ -3,6 +3,7 @@
 mod arguments;
 mod exit;
 mod outputs;
+mod panics;
 mod progress;
 mod terminal;
 
@@ -17,6 +18,7 @@ pub use arguments::{
 };
 pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
+pub use panics::guarded;
 pub use progress::Bar;
 pub use terminal::{grid, stdin, style, today, width};
 

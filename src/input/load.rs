@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use super::delimited::Delimited;
 use super::duplicates;
 use super::gather::{Fault, Gathering, ReadSheet, Reading};
-use super::limits::Limits;
+use super::limits::{LimitKind, Limits};
 use super::rows::{Hidden, Ragged};
 use super::sniff::{self, FileKind};
 use super::source::{RowBatch, SheetInfo, Source, Visibility};
@@ -191,7 +191,7 @@ impl Loader<'_> {
                 let source: Box<dyn Source> = match sniffed.kind {
                     FileKind::Text => Box::new(Delimited::open(start, stdin, self.options)?),
                     kind => {
-                        stdin.read_to_end(&mut start)?;
+                        read_rest(stdin, &mut start, &self.options.limits)?;
                         Box::new(Workbook::open(kind, workbook::in_memory(start), &self.options.limits)?)
                     }
                 };
@@ -334,6 +334,13 @@ fn open_file(path: &Path) -> Result<File> {
         bail!("this is a folder; name the files in it");
     }
     Ok(file)
+}
+
+/// Reads what a workbook's archive needs whole, as far as memory may be used.
+fn read_rest(source: impl Read, start: &mut Vec<u8>, limits: &Limits) -> Result<()> {
+    let most = limits.get(LimitKind::Memory);
+    source.take(most.saturating_add(1)).read_to_end(start).context("standard input cannot be read")?;
+    Ok(limits.check(LimitKind::Memory, start.len() as u64)?)
 }
 
 fn read_start(source: &mut impl Read) -> Result<Vec<u8>> {
