@@ -11,7 +11,7 @@ use std::io::{Cursor, Read};
 use std::sync::LazyLock;
 
 use thbscreen::bundled;
-use thbscreen::input::{Input, Limits, Loaded, Loader, Progress, ReadOptions};
+use thbscreen::input::{Input, Limits, Loaded, Loader, Progress, ReadOptions, Recogniser};
 use thbscreen::model::Vocabulary;
 use thbscreen::reference::{Catalog, Countries, Sectors};
 
@@ -25,6 +25,7 @@ pub static CATALOG: LazyLock<Catalog> =
 
 static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
 static SECTORS: LazyLock<Sectors> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
+static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
 
 struct Silent;
 
@@ -47,6 +48,7 @@ pub fn load(bytes: &[u8], options: ReadOptions) -> Option<Loaded> {
         vocabulary: &VOCABULARY,
         countries: &COUNTRIES,
         sectors: &SECTORS,
+        recogniser: &RECOGNISER,
         options: &options,
         wanted: None,
         stdin: &stdin,

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::setup::{Setup, read_options};
 use crate::cli::{Bar, CheckArguments, Exit, Outputs, inputs, stdin, style, today};
-use crate::input::Loader;
+use crate::input::{Loader, Recogniser};
 use crate::screening::Screening;
 
 /// Screens lists and writes the reports.
@@ -24,6 +24,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         vocabulary: &setup.vocabulary,
         countries: &setup.catalog.countries()?,
         sectors: &setup.catalog.sectors()?,
+        recogniser: &Recogniser::new(&setup.vocabulary)?,
         options: &read_options(&arguments.read, &setup.vocabulary)?,
         wanted: Some(&screening.wanted()),
         stdin: &stdin,

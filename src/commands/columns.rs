@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::setup;
 use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, inputs, stdin, write_new};
-use crate::input::{Loaded, Loader, MappingFile};
+use crate::input::{Loaded, Loader, MappingFile, Recogniser};
 use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
 use crate::reference::Catalog;
 use crate::report::for_terminal;
@@ -30,6 +30,7 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
             vocabulary: &vocabulary,
             countries: &catalog.countries()?,
             sectors: &catalog.sectors()?,
+            recogniser: &Recogniser::new(&vocabulary)?,
             options: &options,
             wanted: None,
             stdin: &stdin,

@@ -10,7 +10,7 @@ use super::refusal;
 use super::remarks::Remarks;
 use super::rows::{Hidden, RowJudge};
 use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
-use super::table::{Head, Mapped, Mapping, NO_KNOWN_HEADER, NoHead, Recogniser, Sample, Stated, StatedTable};
+use super::table::{Head, Mapped, Mapping, NO_KNOWN_HEADER, NoHead, Sample, Stated, StatedTable};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
 
@@ -33,7 +33,6 @@ pub(super) enum Fault {
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) loader: &'a Loader<'a>,
-    pub(super) recogniser: &'a Recogniser,
     pub(super) info: &'a SheetInfo,
     pub(super) layout: &'a SheetLayout,
     pub(super) origin: &'a Origin,
@@ -88,7 +87,8 @@ impl<'a> Gathering<'a> {
 impl<'a> Gathered<'a> {
     /// Finds the head among the first rows and decides which column is which.
     fn start(reading: Reading<'a>, batch: &RowBatch) -> Result<Self, Fault> {
-        let Reading { loader, recogniser, layout, .. } = reading;
+        let Reading { loader, layout, .. } = reading;
+        let recogniser = loader.recogniser;
         let options = loader.options;
         let written = options.mapping_file.as_ref().and_then(|file| file.table(reading.origin));
         let stated_row = options.header_row.or_else(|| written.and_then(StatedTable::header_row));

@@ -88,6 +88,8 @@ pub struct Loader<'a> {
     pub countries: &'a Countries,
     /// Sectors by name and code.
     pub sectors: &'a Sectors,
+    /// The headers people write and the layouts that are published.
+    pub recogniser: &'a Recogniser,
     /// What the user stated.
     pub options: &'a ReadOptions,
     /// The columns worth keeping; all when `None`.
@@ -114,11 +116,10 @@ pub struct Loaded {
 impl Loader<'_> {
     /// Reads every input. Several files and sheets form one list.
     pub fn load(&self, inputs: &[Input]) -> Result<Loaded> {
-        let recogniser = Recogniser::new(self.vocabulary)?;
         let mut loaded = Loaded::default();
         for input in inputs {
             let before = loaded.list.len();
-            self.load_one(input, &recogniser, &mut loaded).with_context(|| input.name())?;
+            self.load_one(input, &mut loaded).with_context(|| input.name())?;
             if loaded.list.len() == before {
                 let skipped = loaded.problems.iter().filter(|p| p.kind == ProblemKind::SkippedRow);
                 let skipped = skipped.map(|p| format!("; {}{}", p.message, p.occurrences(3)));
@@ -130,7 +131,7 @@ impl Loader<'_> {
         Ok(loaded)
     }
 
-    fn load_one(&self, input: &Input, recogniser: &Recogniser, loaded: &mut Loaded) -> Result<()> {
+    fn load_one(&self, input: &Input, loaded: &mut Loaded) -> Result<()> {
         let (mut source, misnamed) = self.open(input)?;
         let whole = Origin { file: Arc::from(input.name()), sheet: None };
         loaded.problems.extend(misnamed.map(|message| Problem::about(whole, ProblemKind::Reading, message)));
@@ -145,7 +146,7 @@ impl Loader<'_> {
                 continue;
             }
             let kept_before = loaded.bytes + tables.iter().map(|table: &ReadSheet| table.bytes).sum::<u64>();
-            let reading = (recogniser, info, &origin, kept_before);
+            let reading = (info, &origin, kept_before);
             match self.read_sheet(&mut *source, position, reading)? {
                 Ok(sheet) => tables.push(sheet),
                 Err(reason) => passed.refused.push((origin, reason)),
@@ -233,10 +234,10 @@ impl Loader<'_> {
         &self,
         source: &mut dyn Source,
         position: usize,
-        (recogniser, info, origin, kept_before): (&Recogniser, &SheetInfo, &Origin, u64),
+        (info, origin, kept_before): (&SheetInfo, &Origin, u64),
     ) -> Result<Result<ReadSheet, String>> {
         let layout = source.layout(position)?;
-        let reading = Reading { loader: self, recogniser, info, layout: &layout, origin, kept_before };
+        let reading = Reading { loader: self, info, layout: &layout, origin, kept_before };
         let mut gathering = Gathering::new(reading);
         let outcome = stream(source, position, &mut gathering);
         match outcome.and_then(|()| gathering.finish(&source.remarks(position))) {

@@ -25,7 +25,7 @@ mod workbook;
 pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use rows::{Hidden, Ragged};
-pub use table::{MappingFile, StatedMapping};
+pub use table::{MappingFile, Recogniser, StatedMapping};
 pub use workbook::contains_panics;
 
 /// A family of files that can be read.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use thbscreen::bundled;
-use thbscreen::input::{Input, Loaded, Loader, Progress, ReadOptions};
+use thbscreen::input::{Input, Loaded, Loader, Progress, ReadOptions, Recogniser};
 use thbscreen::model::Vocabulary;
 use thbscreen::reference::{Catalog, Countries, Sectors};
 
@@ -15,6 +15,7 @@ static VOCABULARY: LazyLock<Vocabulary> =
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::bundled().expect("the bundled tables are well formed"));
 static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
 static SECTORS: LazyLock<Sectors> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
+static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
 
 struct Silent;
 
@@ -32,6 +33,7 @@ fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded> {
         vocabulary: &VOCABULARY,
         countries: &COUNTRIES,
         sectors: &SECTORS,
+        recogniser: &RECOGNISER,
         options,
         wanted: None,
         stdin: &stdin,

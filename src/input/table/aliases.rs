@@ -9,7 +9,7 @@ pub(super) struct HeaderIndex {
     whole: HashMap<String, Vec<Alias>>,
     /// The words that known headers begin with, and how many words the longest has.
     begins: HashMap<String, usize>,
-    /// The words that rule a column out, folded.
+    /// The words that rule a column out, folded and with a space around them.
     rejects: HashMap<ColumnId, Vec<String>>,
 }
 
@@ -40,7 +40,7 @@ impl HeaderIndex {
     pub(super) fn new(vocabulary: &Vocabulary) -> Self {
         let mut index = Self { whole: HashMap::new(), begins: HashMap::new(), rejects: HashMap::new() };
         for (column, spec) in vocabulary.columns() {
-            index.rejects.insert(column, spec.reject.iter().map(|word| fold(word)).collect());
+            index.rejects.insert(column, spec.reject.iter().map(|words| format!(" {} ", fold(words))).collect());
             let own = std::iter::once(("id", None, spec.id.as_str()));
             let headers = spec.headers.iter().filter(|(language, _)| !["any", "hxl"].contains(&language.as_str()));
             let published = spec.headers.iter().filter(|(language, _)| *language == "any");
@@ -81,8 +81,10 @@ impl HeaderIndex {
             return grouped;
         }
         let above = fold(group);
-        let above: Vec<&str> = above.split(' ').collect();
-        let allowed = |candidate: &Candidate| !self.is_rejected(candidate.alias.column, &above);
+        // A unit in brackets is no part of the header, but may say that it is another thing.
+        let bracket = header.find(['(', '[']).map(|start| fold(&header[start..])).unwrap_or_default();
+        let beside = format!("{above} {bracket}");
+        let allowed = |candidate: &Candidate| !self.is_rejected(candidate.alias.column, &beside);
         let folded = fold_header(header);
         let mut candidates = self.whole(&folded);
         if candidates.is_empty() {
@@ -113,6 +115,7 @@ impl HeaderIndex {
     fn inside(&self, folded: &str) -> Vec<Candidate> {
         let words: Vec<&str> = folded.split(' ').collect();
         let mut candidates = Vec::new();
+        let is_free = |alias: &&Alias| !self.is_rejected(alias.column, folded);
         for (start, first) in words.iter().enumerate() {
             let longest = self.begins.get(*first).copied().unwrap_or(0).min(words.len() - start);
             for length in (1..=longest).rev() {
@@ -120,12 +123,10 @@ impl HeaderIndex {
                 // One word of a long header says too little about it.
                 let telling = length > 1 || (words.len() <= 3 && part.len() > 3);
                 let known = self.whole.get(&part).into_iter().flatten().filter(|_| telling);
-                candidates.extend(known.filter(|alias| !self.is_rejected(alias.column, &words)).map(|alias| {
-                    Candidate {
-                        alias: alias.clone(),
-                        confidence: 0.5 + 0.4 * length as f64 / words.len() as f64,
-                        reason: format!("contains `{part}`"),
-                    }
+                candidates.extend(known.filter(is_free).map(|alias| Candidate {
+                    alias: alias.clone(),
+                    confidence: 0.5 + 0.4 * length as f64 / words.len() as f64,
+                    reason: format!("contains `{part}`"),
                 }));
             }
         }
@@ -143,8 +144,10 @@ impl HeaderIndex {
         fold(sheet).split(' ').any(is_header)
     }
 
-    fn is_rejected(&self, column: ColumnId, words: &[&str]) -> bool {
-        self.rejects.get(&column).is_some_and(|reject| reject.iter().any(|word| words.contains(&word.as_str())))
+    /// Whether a folded text holds words that rule a column out, whole and in order.
+    fn is_rejected(&self, column: ColumnId, folded: &str) -> bool {
+        let text = format!(" {folded} ");
+        self.rejects.get(&column).is_some_and(|reject| reject.iter().any(|words| text.contains(words)))
     }
 }
 

@@ -78,14 +78,14 @@ pub(in crate::input) struct Stated<'a> {
 
 /// Recognises tables: knows the headers people write and the layouts that are
 /// published.
-pub(in crate::input) struct Recogniser {
+pub struct Recogniser {
     index: HeaderIndex,
     layouts: Layouts,
 }
 
 impl Recogniser {
     /// A recogniser of the headers of a vocabulary.
-    pub(in crate::input) fn new(vocabulary: &Vocabulary) -> Result<Self> {
+    pub fn new(vocabulary: &Vocabulary) -> Result<Self> {
         let layouts = Layouts::from_toml(bundled::LAYOUTS, vocabulary)?;
         Ok(Self { index: HeaderIndex::new(vocabulary), layouts })
     }
@@ -126,9 +126,13 @@ impl Recogniser {
         }
         let layout = self.layouts.find(headers.iter().map(String::as_str));
         if let Some(layout) = layout {
-            decisions.lay_out(&headers, layout);
+            decisions.lay_out(&headers, layout, &self.index);
         }
         let mut proposals = self.propose(readers, head, sample, &decisions);
+        if layout.is_some() {
+            // What a publisher's table means beyond its layout is not to be guessed from parts of a header.
+            proposals.retain(|proposal| proposal.candidate.confidence >= 1.0);
+        }
         // The surest first; among equals the stronger header, then the leftmost.
         proposals.sort_by(|a, b| {
             let (a_rank, b_rank) = (a.candidate.alias.rank, b.candidate.alias.rank);
@@ -236,13 +240,17 @@ impl Decisions<'_> {
     }
 
     /// What the published layout says.
-    fn lay_out(&mut self, headers: &[String], layout: &Layout) {
+    fn lay_out(&mut self, headers: &[String], layout: &Layout, index: &HeaderIndex) {
         for (position, header) in headers.iter().enumerate() {
             if self.all[position].is_some() {
                 continue;
             }
             match layout.says(header) {
-                Some(Says::Column(column)) => self.take(position, column, None, 1.0, layout.title.clone()),
+                Some(Says::Column(column)) => {
+                    let known = index.candidates(header, "").into_iter().find(|c| c.alias.column == column);
+                    let hint = known.and_then(|candidate| candidate.alias.hint);
+                    self.take(position, column, hint, 1.0, layout.title.clone());
+                }
                 Some(Says::Ignore) => {
                     let reason = format!("of no use here ({})", layout.title);
                     self.all[position] = Some(Decision::Ignored { reason });

@@ -13,6 +13,7 @@ mod stated;
 
 pub(super) use head::{Head, NoHead};
 pub(super) use layouts::RowsOf;
-pub(super) use mapping::{Mapped, Mapping, NO_KNOWN_HEADER, Recogniser, Sample, Stated};
+pub use mapping::Recogniser;
+pub(super) use mapping::{Mapped, Mapping, NO_KNOWN_HEADER, Sample, Stated};
 pub use stated::{MappingFile, StatedMapping};
 pub(super) use stated::{StatedTable, check_met};

@@ -12,7 +12,7 @@ type ReadRows = Vec<(u32, Vec<String>)>;
 
 fn opened(bytes: Vec<u8>, limits: &Limits) -> Result<Workbook> {
     let kind = crate::input::sniff::file_kind(&bytes[..bytes.len().min(crate::input::sniff::SAMPLE)], "")?;
-    Workbook::open(kind, in_memory(bytes), limits)
+    Workbook::open(kind.kind, in_memory(bytes), limits)
 }
 
 /// The rows of a sheet, by their numbers.
