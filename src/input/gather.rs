@@ -12,7 +12,7 @@ use super::rows::{Hidden, RowJudge};
 use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
 use super::table::{Head, Mapped, Mapping, NO_KNOWN_HEADER, NoHead, Sample, Stated, StatedTable};
 use super::values::{Meaning, Readers};
-use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts};
+use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts, Vocabulary};
 
 /// How many rows are kept column by column at a time, so that they are still in the
 /// cache for the last column.
@@ -188,6 +188,9 @@ impl<'a> Gathered<'a> {
         let damaged: usize = columns.iter().map(|column| column.interner.damaged).sum();
         let columns = read_columns(loader, info, columns);
         let sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
+        if !loader.options.name_optional && !names_somebody(&sheet, loader.vocabulary) {
+            return Err(Fault::NotATable(refusal::nobody(&mapping, sheet.len(), said)));
+        }
         let mut remarks = Remarks::new(&sheet, loader.vocabulary, loader.countries);
         remarks.reading(said, damaged);
         remarks.head(&head, &mapping);
@@ -248,6 +251,12 @@ fn read_columns(loader: &Loader<'_>, info: &SheetInfo, columns: Vec<GatheredColu
         Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
     };
     gathered.into_par_iter().map(read).collect()
+}
+
+/// Whether any row has a name; a table without rows has nobody to name.
+fn names_somebody(sheet: &Sheet, vocabulary: &Vocabulary) -> bool {
+    let name = vocabulary.known("name");
+    sheet.is_empty() || (0..sheet.len()).any(|row| sheet.text(name, row).is_some())
 }
 
 /// A sheet that has been read.

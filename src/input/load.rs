@@ -295,8 +295,7 @@ struct Passed {
 
 impl Passed {
     fn refusal(self) -> anyhow::Error {
-        let told = if self.refused.is_empty() { self.unchosen } else { self.refused };
-        let reasons = told.into_iter().map(|(origin, reason)| match origin.sheet {
+        let reasons = self.refused.into_iter().chain(self.unchosen).map(|(origin, reason)| match origin.sheet {
             Some(sheet) => format!("sheet `{sheet}`: {reason}"),
             None => reason,
         });

@@ -1,6 +1,6 @@
 //! What is said about a sheet that is no supplier table, with the way out.
 
-use super::source::RowBatch;
+use super::source::{Remark, RowBatch};
 use super::table::{Head, Mapping, NoHead, Sample};
 use super::values::Readers;
 use crate::model::ColumnIndex;
@@ -64,6 +64,16 @@ pub(super) fn no_name(head: &Head, mapping: &Mapping) -> String {
             headers.join(", ")
         ),
     }
+}
+
+/// Why a table whose names are all missing is not read.
+pub(super) fn nobody(mapping: &Mapping, rows: usize, said: &[Remark]) -> String {
+    let name = mapping.notes.iter().find(|note| note.column.as_deref() == Some("name"));
+    let header = name.map(|note| note.header.as_str()).unwrap_or_default();
+    // What was remarked about the reading is the likeliest cause: formulas without values.
+    let causes: Vec<&str> = said.iter().map(|remark| remark.message.as_str()).collect();
+    let causes = if causes.is_empty() { String::new() } else { format!("; {}", causes.join("; ")) };
+    format!("none of its {rows} rows has a supplier's name in `{header}`{causes}; state another column with --map")
 }
 
 /// A header as it can be typed after an option.

@@ -234,7 +234,8 @@ impl<'a> RowJudge<'a> {
         let mut filled =
             row.iter().enumerate().filter(|(_, cell)| !cell.trim_ascii().is_empty()).map(|(place, _)| place);
         match (filled.next(), filled.next()) {
-            (Some(place), None) => place != name && !self.ids.contains(&place) || row[place].len() > LONGEST_NAME,
+            (Some(place), None) if self.ids.contains(&place) => is_sentence(&row[place]),
+            (Some(place), None) => place != name || row[place].len() > LONGEST_NAME,
             _ => false,
         }
     }
@@ -247,6 +248,11 @@ impl<'a> RowJudge<'a> {
         let first = words.split([':', ' ', '.']).next().unwrap_or_default();
         alone && (words.starts_with(['*', '©', '¹']) || self.vocabulary.notes.get(first).is_some())
     }
+}
+
+/// Whether a text is too wordy for a number in a register.
+fn is_sentence(text: &[u8]) -> bool {
+    memchr::memchr_iter(b' ', text.trim_ascii()).count() > 2
 }
 
 fn text(row: &csv::ByteRecord, column: usize) -> String {

@@ -102,6 +102,9 @@ pub struct ColumnSpec {
     /// evidence that a sheet is a list of suppliers.
     #[serde(default)]
     pub generic: Vec<String>,
+    /// Headers that count only as a whole: inside a longer one they say too little.
+    #[serde(default)]
+    pub whole: Vec<String>,
     /// Words in a header that rule this column out.
     #[serde(default)]
     pub reject: Vec<String>,

@@ -15,3 +15,4 @@ mod support;
 mod tables;
 mod tender;
 mod texts;
+mod workbooks;

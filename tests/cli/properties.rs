@@ -90,10 +90,7 @@ fn written(rows: &[(String, String)], style: Style) -> Vec<u8> {
         text.push_str(&[&name, city, address].map(|cell| quote(cell)).join(&delimiter.to_string()));
         text.push_str(style.line_end);
     }
-    match style.utf16 {
-        true => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-        false => text.into_bytes(),
-    }
+    if style.utf16 { text.encode_utf16().flat_map(u16::to_le_bytes).collect() } else { text.into_bytes() }
 }
 
 /// The texts of a column as they stand in the file.

@@ -47,10 +47,11 @@ impl HeaderIndex {
             let in_words = headers.chain(published).flat_map(|(language, headers)| {
                 headers.iter().map(move |header| (language.as_str(), None, header.as_str()))
             });
+            let whole = spec.whole.iter().map(|header| ("whole", None, header.as_str()));
             let hints = spec.hints.iter().flat_map(|(hint, headers)| {
                 headers.iter().map(move |header| ("any", Some(hint.clone()), header.as_str()))
             });
-            for (rank, (language, hint, header)) in own.chain(in_words).chain(hints).enumerate() {
+            for (rank, (language, hint, header)) in own.chain(in_words).chain(whole).chain(hints).enumerate() {
                 let generic = spec.generic.iter().any(|known| fold(known) == fold(header));
                 index.add(header, Alias { column, hint, language: language.to_owned(), rank, generic });
             }
@@ -106,6 +107,7 @@ impl HeaderIndex {
             reason: match alias.language.as_str() {
                 "id" => "the canonical name".to_owned(),
                 "any" => "a published field name".to_owned(),
+                "whole" => "a known header".to_owned(),
                 language => format!("a known header ({language})"),
             },
         };
@@ -115,7 +117,7 @@ impl HeaderIndex {
     fn inside(&self, folded: &str) -> Vec<Candidate> {
         let words: Vec<&str> = folded.split(' ').collect();
         let mut candidates = Vec::new();
-        let is_free = |alias: &&Alias| !self.is_rejected(alias.column, folded);
+        let is_free = |alias: &&Alias| alias.language != "whole" && !self.is_rejected(alias.column, folded);
         for (start, first) in words.iter().enumerate() {
             let longest = self.begins.get(*first).copied().unwrap_or(0).min(words.len() - start);
             for length in (1..=longest).rev() {
