@@ -111,8 +111,8 @@ fn one_name_at_several_addresses_is_several_sites() {
 fn what_names_nobody_is_never_joined_by_its_name() {
     let folder = Folder::new();
     let names = ["Various", "REDACTED PERSONAL DATA", "Total", "BP", "n/a", ""];
-    let rows: String = names.iter().map(|name| format!("{name},10,DE\n{name},20,DE\n")).collect();
-    let report = json(&[&folder.file("spend.csv", format!("Supplier Name,Amount,Country\n{rows}"))]);
+    let rows: Vec<String> = names.iter().map(|name| format!("{name},10,DE\n{name},20,DE\n")).collect();
+    let report = json(&[&folder.file("spend.csv", format!("Supplier Name,Amount,Country\n{}", rows.concat()))]);
     assert_eq!(keys(&report).len(), 12);
     assert_eq!(remarks(&report, "repeated_supplier"), Vec::<&Value>::new());
 }

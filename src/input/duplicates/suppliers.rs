@@ -15,7 +15,7 @@ use crate::model::{Cell, Column, ColumnId, GapKind, Sheet, TELLING_APART, Value,
 
 /// The columns that matter here.
 pub(super) struct Columns {
-    /// The identifiers; the first tells suppliers apart by itself, like the second.
+    /// The identifiers: of the list, of the world, and of a country's register.
     pub(super) identifiers: [ColumnId; 3],
     pub(super) name: ColumnId,
     pub(super) country: ColumnId,
@@ -247,5 +247,21 @@ impl Sets {
         rows.par_sort_unstable();
         rows.dedup();
         rows.chunk_by(|(a, _), (b, _)| a == b).map(|set| set.iter().map(|(_, row)| *row).collect()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_hang_together_through_others_whatever_the_order_of_the_links() {
+        let links = [vec![4, 5], vec![1, 4], vec![2, 7], vec![0, 1]];
+        let mut turned = links.clone();
+        turned.reverse();
+        for links in [links, turned] {
+            assert_eq!(Sets::new(9, &links).groups(&links), [vec![0, 1, 4, 5], vec![2, 7]]);
+        }
+        assert_eq!(Sets::new(9, &[]).find(3), 3);
     }
 }
