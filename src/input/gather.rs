@@ -111,7 +111,7 @@ impl<'a> Gathered<'a> {
         let nothing_proposed =
             mapping.notes.iter().all(|note| note.reason == NO_KNOWN_HEADER || note.header.is_empty());
         if mapping.columns.is_empty() && nothing_proposed && head.row > 0 {
-            return Err(Fault::NotATable(refusal::no_head(&NoHead::Unknown, &readers, batch)));
+            return Err(Fault::NotATable(refusal::no_head(&NoHead::Unknown(None), &readers, batch)));
         }
         let may_lack_names = options.name_optional && !mapping.columns.is_empty();
         if !may_lack_names && !mapping.has(loader.vocabulary.known("name")) {

@@ -1,24 +1,22 @@
 //! Reads files into one supplier list.
 
-use std::fs::File;
-use std::io::{self, Read, Seek};
-use std::path::{Path, PathBuf};
+use std::io::Read;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 
 use anyhow::{Context, Result, bail};
 
-use super::delimited::Delimited;
+use super::choice::{self, Passed};
 use super::duplicates;
 use super::gather::{Fault, Gathering, ReadSheet, Reading};
-use super::limits::{LimitKind, Limits};
+use super::limits::Limits;
+use super::open;
 use super::rows::{Hidden, Ragged};
-use super::sniff::{self, FileKind};
-use super::source::{RowBatch, SheetInfo, Source, Visibility};
+use super::source::{RowBatch, SheetInfo, Source};
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met};
 use super::values::Readers;
-use super::workbook::{self, Workbook};
-use crate::model::{ColumnId, Inputs, Origin, Problem, ProblemKind, SupplierList, Vocabulary, fold};
+use crate::model::{ColumnId, Inputs, Origin, Problem, ProblemKind, SupplierList, Vocabulary};
 use crate::reference::{Countries, Sectors};
 
 /// How many batches may wait between the thread that parses and the one that keeps.
@@ -118,10 +116,10 @@ impl Loader<'_> {
     pub fn load(&self, inputs: &[Input]) -> Result<Loaded> {
         let mut loaded = Loaded::default();
         for input in inputs {
-            let before = loaded.list.len();
+            let (before, said_before) = (loaded.list.len(), loaded.problems.len());
             self.load_one(input, &mut loaded).with_context(|| input.name())?;
             if loaded.list.len() == before {
-                let skipped = loaded.problems.iter().filter(|p| p.kind == ProblemKind::SkippedRow);
+                let skipped = loaded.problems[said_before..].iter().filter(|p| p.kind == ProblemKind::SkippedRow);
                 let skipped = skipped.map(|p| format!("; {}{}", p.message, p.occurrences(3)));
                 bail!("{}: the table has a header but no supplier rows{}", input.name(), skipped.collect::<String>());
             }
@@ -132,16 +130,16 @@ impl Loader<'_> {
     }
 
     fn load_one(&self, input: &Input, loaded: &mut Loaded) -> Result<()> {
-        let (mut source, misnamed) = self.open(input)?;
+        let (mut source, misnamed) = open::open(self, input)?;
         let whole = Origin { file: Arc::from(input.name()), sheet: None };
         loaded.problems.extend(misnamed.map(|message| Problem::about(whole, ProblemKind::Reading, message)));
         let sheets = source.sheets();
-        self.check_sheets(&sheets)?;
+        choice::check_stated(&self.options.sheets, &sheets)?;
         let mut tables = Vec::new();
         let mut passed = Passed::default();
         for (position, info) in sheets.iter().enumerate() {
             let origin = Origin { file: Arc::from(input.name()), sheet: info.name.clone() };
-            if let Some(reason) = self.not_chosen(info) {
+            if let Some(reason) = choice::not_chosen(&self.options.sheets, info) {
                 passed.unchosen.push((origin, reason));
                 continue;
             }
@@ -157,76 +155,12 @@ impl Loader<'_> {
             return Err(passed.refusal());
         }
         if self.options.sheets.is_empty() {
-            set_unclear_aside(&mut tables, &mut passed);
+            choice::set_unclear_aside(&mut tables, &mut passed);
         }
         let sha256 = source.sha256()?;
         tables.into_iter().for_each(|table| table.add_to(loaded, sha256.clone()));
         loaded.problems.extend(passed.problems());
         Ok(())
-    }
-
-    /// Opens an input; says so when its name says something else than its content.
-    fn open(&self, input: &Input) -> Result<(Box<dyn Source>, Option<String>)> {
-        match input {
-            Input::File(path) => {
-                let mut file = open_file(path)?;
-                let size = file.metadata().map(|m| m.len()).ok();
-                self.progress.start(&input.name(), size);
-                let start = read_start(&mut file)?;
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                let sniffed = sniff::file_kind(&start, &name)?;
-                let source: Box<dyn Source> = match sniffed.kind {
-                    FileKind::Text => Box::new(Delimited::open(start, file, self.options)?),
-                    kind => {
-                        file.rewind()?;
-                        Box::new(Workbook::open(kind, Box::new(file), &self.options.limits)?)
-                    }
-                };
-                Ok((source, sniffed.remark))
-            }
-            Input::Stdin => {
-                self.progress.start(&input.name(), None);
-                let mut stdin = (self.stdin)();
-                let mut start = read_start(&mut stdin)?;
-                let sniffed = sniff::file_kind(&start, "")?;
-                let source: Box<dyn Source> = match sniffed.kind {
-                    FileKind::Text => Box::new(Delimited::open(start, stdin, self.options)?),
-                    kind => {
-                        read_rest(stdin, &mut start, &self.options.limits)?;
-                        Box::new(Workbook::open(kind, workbook::in_memory(start), &self.options.limits)?)
-                    }
-                };
-                Ok((source, sniffed.remark))
-            }
-        }
-    }
-
-    fn check_sheets(&self, sheets: &[SheetInfo]) -> Result<()> {
-        for wanted in &self.options.sheets {
-            let names: Vec<&str> = sheets.iter().filter_map(|s| s.name.as_deref()).collect();
-            if !names.is_empty() && !names.iter().any(|name| fold(name) == fold(wanted)) {
-                bail!("there is no sheet `{wanted}`; the workbook has {}", names.join(", "));
-            }
-        }
-        Ok(())
-    }
-
-    fn not_chosen(&self, info: &SheetInfo) -> Option<String> {
-        let Some(name) = &info.name else { return None };
-        let chosen = self.options.sheets.iter().any(|wanted| fold(wanted) == fold(name));
-        let hidden = match info.visibility {
-            Visibility::Shown => None,
-            Visibility::Hidden => Some("it is hidden; --sheet reads it"),
-            Visibility::VeryHidden => {
-                Some("it is hidden so that the spreadsheet program does not name it; --sheet reads it")
-            }
-        };
-        match (self.options.sheets.is_empty(), chosen) {
-            (false, false) => Some("not among the sheets stated".to_owned()),
-            _ if !info.holds_cells => Some("it holds no cells, but a chart, a dialog or macros".to_owned()),
-            (true, _) => hidden.map(str::to_owned),
-            _ => None,
-        }
     }
 
     /// Reads a sheet, or says why it holds no supplier table.
@@ -282,69 +216,4 @@ fn stream(source: &mut dyn Source, sheet: usize, gathering: &mut Gathering<'_>) 
             (Ok(()), Ok(())) => Ok(()),
         }
     })
-}
-
-/// Sheets that were not read, with the reason.
-#[derive(Default)]
-struct Passed {
-    /// Hidden, of charts, or not among those stated.
-    unchosen: Vec<(Origin, String)>,
-    /// Looked at, and no supplier table.
-    refused: Vec<(Origin, String)>,
-}
-
-impl Passed {
-    fn refusal(self) -> anyhow::Error {
-        let reasons = self.refused.into_iter().chain(self.unchosen).map(|(origin, reason)| match origin.sheet {
-            Some(sheet) => format!("sheet `{sheet}`: {reason}"),
-            None => reason,
-        });
-        anyhow::anyhow!("no supplier table found: {}", reasons.collect::<Vec<_>>().join("; "))
-    }
-
-    fn problems(self) -> impl Iterator<Item = Problem> {
-        let problem = |reason| format!("sheet not read: {reason}");
-        let passed = self.refused.into_iter().chain(self.unchosen);
-        passed.map(move |(origin, reason)| Problem::about(origin, ProblemKind::SkippedSheet, problem(reason)))
-    }
-}
-
-/// Where one sheet is clearly a list of suppliers, those that only might be one are
-/// left alone; where one has names of suppliers, those that have none.
-fn set_unclear_aside(tables: &mut Vec<ReadSheet>, passed: &mut Passed) {
-    for says in [ReadSheet::is_clear, ReadSheet::has_names] {
-        if let Some(table) = tables.iter().find(|table| says(table)) {
-            let better = table.origin().sheet.clone().unwrap_or_default();
-            let reason =
-                format!("it may not be a list of suppliers, and sheet `{better}` clearly is; --sheet reads it");
-            let aside = tables.extract_if(.., |table| !says(table));
-            passed.refused.extend(aside.map(|table| (table.origin().clone(), reason.clone())));
-            return;
-        }
-    }
-}
-
-fn open_file(path: &Path) -> Result<File> {
-    let file = File::open(path).map_err(|fault| match fault.kind() {
-        io::ErrorKind::NotFound => anyhow::anyhow!("there is no such file"),
-        io::ErrorKind::PermissionDenied => anyhow::anyhow!("the file may not be read by this user"),
-        _ => fault.into(),
-    })?;
-    if file.metadata()?.is_dir() {
-        bail!("this is a folder; name the files in it");
-    }
-    Ok(file)
-}
-
-/// Reads what a workbook's archive needs whole, as far as memory may be used.
-fn read_rest(source: impl Read, start: &mut Vec<u8>, limits: &Limits) -> Result<()> {
-    let most = limits.get(LimitKind::Memory);
-    source.take(most.saturating_add(1)).read_to_end(start).context("standard input cannot be read")?;
-    Ok(limits.check(LimitKind::Memory, start.len() as u64)?)
-}
-
-fn read_start(source: &mut impl Read) -> Result<Vec<u8>> {
-    let mut start = Vec::new();
-    source.take(sniff::SAMPLE as u64).read_to_end(&mut start).context("the file cannot be read")?;
-    Ok(start)
 }

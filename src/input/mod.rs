@@ -5,6 +5,7 @@
 //! here: anything about rules or reports.
 
 mod breaks;
+mod choice;
 mod delimited;
 mod digest;
 mod duplicates;
@@ -13,6 +14,7 @@ mod gather;
 mod intern;
 mod limits;
 mod load;
+mod open;
 mod refusal;
 mod remarks;
 mod rows;

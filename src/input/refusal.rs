@@ -11,11 +11,18 @@ const NAMED: usize = 12;
 /// Why no head was found.
 pub(super) fn no_head(why: &NoHead, readers: &Readers<'_>, batch: &RowBatch) -> String {
     match why {
-        NoHead::Unknown => format!(
-            "none of its first {} rows is a header with a known column; state it with --header-row and --map, or, if \
-             there is none, with --no-header --map 1=name",
-            NoHead::SEARCHED
-        ),
+        NoHead::Unknown(likely) => {
+            let likely = likely.as_ref().map(|(row, texts)| {
+                let texts: Vec<String> = texts.iter().map(|text| format!("`{text}`")).collect();
+                format!(" (row {row} has the shape of one: {})", texts.join(", "))
+            });
+            format!(
+                "none of its first {} rows is a header with a known column{}; state it with --header-row and --map, \
+                 or, if there is none, with --no-header --map 1=name",
+                NoHead::SEARCHED,
+                likely.unwrap_or_default()
+            )
+        }
         NoHead::NoSuchRow(row) => {
             format!("it has no row {row} to be the header among its first {} rows", RowBatch::CAPACITY)
         }

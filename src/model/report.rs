@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::gap::GapKind;
 use super::list::{DerivedColumn, DerivedFrom, Sheet, SupplierList};
-use super::location::{Location, Origin};
+use super::location::{Location, Origin, RowNumber};
 use super::problem::Problem;
 use super::rule::{Field, Outcome, RuleInfo, RuleResults};
 use super::text::slug;
@@ -215,6 +215,11 @@ pub struct Supplier<'a> {
 }
 
 impl<'a> Supplier<'a> {
+    /// The further rows in which the supplier stands.
+    pub fn also(&self) -> &'a [RowNumber] {
+        self.sheet().also(self.row)
+    }
+
     fn sheet(&self) -> &'a Sheet {
         &self.report.list.sheets[self.sheet]
     }

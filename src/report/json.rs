@@ -48,6 +48,9 @@ struct SupplierV1<'a> {
     file: String,
     sheet: Option<String>,
     row: Option<u32>,
+    /// The further rows in which the supplier stands.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also_rows: Vec<u32>,
     findings: Vec<FindingV1<'a>>,
 }
 
@@ -102,6 +105,7 @@ fn supplier_v1<'a>(supplier: &Supplier<'a>) -> SupplierV1<'a> {
         file: location.origin.file.to_string(),
         sheet: location.origin.sheet.map(|sheet| sheet.to_string()),
         row: location.row.map(|row| row.0),
+        also_rows: supplier.also().iter().map(|row| row.0).collect(),
         findings: supplier.findings().iter().map(finding_v1).collect(),
     }
 }

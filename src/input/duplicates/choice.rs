@@ -133,13 +133,14 @@ impl<'a> View<'a> {
                 Cell::Gap(gap) if gap.kind == GapKind::Unreadable => format!("`{}`", self.raw(*row)),
                 Cell::Gap(_) => continue,
             };
-            if said.iter().all(|(_, known)| *known != words) {
-                more |= said.len() == QUOTED;
-                said.truncate(QUOTED);
-                if !more {
-                    said.push((self.rows[*row as usize], words));
-                }
+            if said.iter().any(|(_, known)| *known == words) {
+                continue;
             }
+            if said.len() == QUOTED {
+                more = true;
+                break;
+            }
+            said.push((self.rows[*row as usize], words));
         }
         let mut note = "rows ".to_owned();
         for (i, (row, _)) in said.iter().enumerate() {
@@ -183,5 +184,84 @@ fn telling(kind: GapKind) -> u8 {
         GapKind::Unknown => 3,
         GapKind::Withheld => 4,
         GapKind::Unreadable => 5,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Cells, ColumnId, ColumnIndex, Currency, Texts, Vocabulary};
+
+    /// What the rows of one supplier say together in a column.
+    fn together(column: &str, cells: Vec<(&str, Result<Datum, Gap>)>, added_up: bool) -> Choice {
+        let vocabulary = Vocabulary::from_toml(crate::bundled::VOCABULARY).expect("the bundled vocabulary is sound");
+        let id = vocabulary.known(column);
+        let mut texts = Texts::default();
+        cells.iter().for_each(|(raw, _)| {
+            texts.push(raw);
+        });
+        let rows: Vec<RowNumber> = (2..).take(cells.len()).map(RowNumber).collect();
+        let members: Vec<u32> = (0..cells.len() as u32).collect();
+        let column = Column {
+            id,
+            position: ColumnIndex(0),
+            header: column.into(),
+            codes: members.clone(),
+            texts,
+            has_companion: false,
+            cells: Cells::Typed(cells.into_iter().map(|(_, cell)| cell).collect()),
+        };
+        View { column: &column, spec: vocabulary.spec(ColumnId(id.0)), rows: &rows, members: &members }.choose(added_up)
+    }
+
+    fn euros(amount: f64) -> Datum {
+        Datum::Money(Money { amount, currency: Currency::Code(*b"EUR") })
+    }
+
+    #[test]
+    fn the_most_telling_gap_stands() {
+        let gap = |kind| Err(Gap::of(kind));
+        let cells = vec![("", gap(GapKind::Blank)), ("?", gap(GapKind::Unknown)), ("n/a", gap(GapKind::NotApplicable))];
+        assert!(matches!(together("plan_present", cells, false), Choice::Stands(1)));
+    }
+
+    #[test]
+    fn a_sum_shows_no_binary_fractions_and_quotes_its_parts() {
+        let Choice::Made { at: 0, raw, cell } = together(
+            "contract_value",
+            vec![("0.1", Ok(euros(0.1))), ("0.2", Ok(euros(0.2))), ("", Err(Gap::of(GapKind::Blank)))],
+            true,
+        ) else {
+            panic!("amounts are added up")
+        };
+        assert_eq!((raw.as_str(), cell), ("0.1 | 0.2", Ok(euros(0.3))));
+    }
+
+    #[test]
+    fn a_sum_with_an_amount_that_nobody_knows_is_not_known() {
+        let cells = vec![("10", Ok(euros(10.0))), ("confidential", Err(Gap::of(GapKind::Withheld)))];
+        let Choice::Made { cell: Err(gap), .. } = together("contract_value", cells, true) else { panic!("no sum") };
+        assert_eq!(gap, Gap::unreadable("the amount in row 3 is withheld"));
+    }
+
+    #[test]
+    fn a_long_dispute_is_cut_and_says_so() {
+        let texts: Vec<String> = (0..12).map(|number| number.to_string()).collect();
+        let cells = texts.iter().zip(0..).map(|(text, number)| (text.as_str(), Ok(Datum::Number(f64::from(number)))));
+        let Choice::Made { cell: Err(gap), raw, .. } = together("workers_total", cells.collect(), false) else {
+            panic!("twelve numbers cannot all be right")
+        };
+        let note = gap.note.unwrap_or_default();
+        assert_eq!(&*note, "rows 2, 3, 4, 5, 6, 7, 8, 9 and more disagree: 0, 1, 2, 3, 4, 5, 6, 7 and more");
+        assert!(raw.ends_with("7 | and 4 more"), "{raw}");
+    }
+
+    #[test]
+    fn a_list_of_which_a_row_cannot_be_read_stays_open() {
+        let cells = vec![("paper", Ok(Datum::text("paper"))), ("#REF!", Err(Gap::unreadable("a formula error")))];
+        let Choice::Made { cell: Ok(Datum::List(items)), .. } = together("goods", cells, false) else {
+            panic!("a list")
+        };
+        assert_eq!(*items, Items { values: vec![Datum::text("paper")], partial: true });
     }
 }

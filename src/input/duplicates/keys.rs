@@ -83,7 +83,8 @@ pub(super) fn groups(column: &Column, hashes: &[u64]) -> Vec<Vec<u32>> {
     let alike: Vec<Vec<u32>> = same_hash(column.codes.len(), rows)
         .into_par_iter()
         .flat_map_iter(|group| {
-            if group.iter().all(|row| code(row) == code(&group[0])) {
+            let first = code(&group[0]);
+            if group.iter().all(|row| code(row) == first || column.raw(code(row)) == column.raw(first)) {
                 vec![group]
             } else {
                 same_text(group, |row| fold(column.raw(code(row))))

@@ -15,7 +15,7 @@ use crate::model::{Cell, Column, ColumnId, GapKind, Sheet, TELLING_APART, Value,
 
 /// The columns that matter here.
 pub(super) struct Columns {
-    /// The identifiers; the first tells suppliers apart by itself, like the second.
+    /// The identifiers: of the list, of the world, and of a country's register.
     pub(super) identifiers: [ColumnId; 3],
     pub(super) name: ColumnId,
     pub(super) country: ColumnId,
@@ -109,8 +109,13 @@ impl Columns {
     /// Parts rows of one name by country; without a country nobody can say. In a list
     /// that asks for none, the name has to do.
     fn same_country(&self, sheet: &Sheet, rows: Vec<u32>) -> Vec<Vec<u32>> {
-        if sheet.column(self.country).is_none() {
+        let Some(column) = sheet.column(self.country) else {
             return if rows.len() > 1 { vec![rows] } else { Vec::new() };
+        };
+        let code = |row: &u32| column.codes[*row as usize];
+        if rows.iter().all(|row| code(row) == code(&rows[0])) && rows.len() > 1 {
+            let is_stated = matches!(column.cell(rows[0] as usize), Cell::Value(_));
+            return if is_stated { vec![rows] } else { Vec::new() };
         }
         let stated = rows.into_iter().filter(|row| sheet.text(self.country, *row as usize).is_some());
         keys::same_text(stated.collect(), |row| sheet.text(self.country, *row as usize))
@@ -181,13 +186,11 @@ enum Said {
 
 fn different(column: &Column, rows: &[u32]) -> Said {
     let code = |row: &u32| column.codes[*row as usize];
-    let first = code(&rows[0]);
-    if rows.iter().all(|row| code(row) == first) {
-        return if stated(column, first).is_some() { Said::One { by_all: true } } else { Said::Nothing };
-    }
     let (mut known, mut by_all, mut last): (Option<String>, bool, Option<u32>) = (None, true, None);
     for row in rows {
-        if last.replace(code(row)) == Some(code(row)) {
+        // Most rows say what the one before says, in the same words.
+        let again = |last: u32| last == code(row) || column.raw(last) == column.raw(code(row));
+        if last.replace(code(row)).is_some_and(again) {
             continue;
         }
         match (stated(column, code(row)), &known) {
@@ -244,5 +247,21 @@ impl Sets {
         rows.par_sort_unstable();
         rows.dedup();
         rows.chunk_by(|(a, _), (b, _)| a == b).map(|set| set.iter().map(|(_, row)| *row).collect()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_hang_together_through_others_whatever_the_order_of_the_links() {
+        let links = [vec![4, 5], vec![1, 4], vec![2, 7], vec![0, 1]];
+        let mut turned = links.clone();
+        turned.reverse();
+        for links in [links, turned] {
+            assert_eq!(Sets::new(9, &links).groups(&links), [vec![0, 1, 4, 5], vec![2, 7]]);
+        }
+        assert_eq!(Sets::new(9, &[]).find(3), 3);
     }
 }

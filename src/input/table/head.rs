@@ -52,8 +52,9 @@ pub(in crate::input) struct HeadCell {
 
 /// Why no head was found.
 pub(in crate::input) enum NoHead {
-    /// None of the first rows has a known header.
-    Unknown,
+    /// None of the first rows has a known header; the row that has the shape of one,
+    /// with its first texts.
+    Unknown(Option<(u32, Vec<String>)>),
     /// The first row looks like the rows below it.
     LooksLikeData,
     /// The row that was stated does not exist.
@@ -301,5 +302,17 @@ fn no_head(rows: &[Row]) -> NoHead {
         let data = |row: &Row, column: usize| !row.cell(column).is_empty() && !is_label(row.cell(column));
         (0..width).any(|column| data(first, column) && data(second, column))
     });
-    if looks_alike { NoHead::LooksLikeData } else { NoHead::Unknown }
+    if looks_alike { NoHead::LooksLikeData } else { NoHead::Unknown(shaped_like_a_header(rows)) }
+}
+
+/// The first row that is made of different labels and as wide as the rows below it.
+fn shaped_like_a_header(rows: &[Row]) -> Option<(u32, Vec<String>)> {
+    let is_so = |place: usize| {
+        let labels: Vec<&str> = rows[place].filled().collect();
+        let differ = labels.iter().enumerate().all(|(i, label)| !labels[..i].contains(label));
+        let wide = labels.len() >= usual_width(&rows[place + 1..]).max(2) && place + 1 < rows.len();
+        wide && differ && labels.iter().all(|label| is_label(label) && label.chars().count() < 60)
+    };
+    let place = (0..rows.len().min(SEARCHED)).find(|place| is_so(*place))?;
+    Some((rows[place].number, rows[place].filled().take(6).map(str::to_owned).collect()))
 }

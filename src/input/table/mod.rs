@@ -5,15 +5,19 @@
 //! cell means once its column is known.
 
 mod aliases;
+mod decisions;
 mod hashtags;
 mod head;
 mod layouts;
 mod mapping;
+mod recogniser;
 mod stated;
 
+pub(super) use decisions::NO_KNOWN_HEADER;
 pub(super) use head::{Head, NoHead};
 pub(super) use layouts::RowsOf;
-pub use mapping::Recogniser;
-pub(super) use mapping::{Mapped, Mapping, NO_KNOWN_HEADER, Sample, Stated};
+pub(super) use mapping::{Mapped, Mapping};
+pub use recogniser::Recogniser;
+pub(super) use recogniser::{Sample, Stated};
 pub use stated::{MappingFile, StatedMapping};
 pub(super) use stated::{StatedTable, check_met};

@@ -1,0 +1,75 @@
+//! Opens files and standard input, each by what it is.
+
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::delimited::Delimited;
+use super::limits::{LimitKind, Limits};
+use super::load::{Input, Loader};
+use super::sniff::{self, FileKind};
+use super::source::Source;
+use super::workbook::{self, Workbook};
+
+/// Opens an input; says so when its name says something else than its content.
+pub(super) fn open(loader: &Loader<'_>, input: &Input) -> Result<(Box<dyn Source>, Option<String>)> {
+    match input {
+        Input::File(path) => {
+            let mut file = open_file(path)?;
+            let size = file.metadata().map(|m| m.len()).ok();
+            loader.progress.start(&input.name(), size);
+            let start = read_start(&mut file)?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let sniffed = sniff::file_kind(&start, &name)?;
+            let source: Box<dyn Source> = match sniffed.kind {
+                FileKind::Text => Box::new(Delimited::open(start, file, loader.options)?),
+                kind => {
+                    file.rewind()?;
+                    Box::new(Workbook::open(kind, Box::new(file), &loader.options.limits)?)
+                }
+            };
+            Ok((source, sniffed.remark))
+        }
+        Input::Stdin => {
+            loader.progress.start(&input.name(), None);
+            let mut stdin = (loader.stdin)();
+            let mut start = read_start(&mut stdin)?;
+            let sniffed = sniff::file_kind(&start, "")?;
+            let source: Box<dyn Source> = match sniffed.kind {
+                FileKind::Text => Box::new(Delimited::open(start, stdin, loader.options)?),
+                kind => {
+                    read_rest(stdin, &mut start, &loader.options.limits)?;
+                    Box::new(Workbook::open(kind, workbook::in_memory(start), &loader.options.limits)?)
+                }
+            };
+            Ok((source, sniffed.remark))
+        }
+    }
+}
+
+fn open_file(path: &Path) -> Result<File> {
+    let file = File::open(path).map_err(|fault| match fault.kind() {
+        io::ErrorKind::NotFound => anyhow::anyhow!("there is no such file"),
+        io::ErrorKind::PermissionDenied => anyhow::anyhow!("the file may not be read by this user"),
+        _ => fault.into(),
+    })?;
+    if file.metadata()?.is_dir() {
+        bail!("this is a folder; name the files in it");
+    }
+    Ok(file)
+}
+
+/// Reads what a workbook's archive needs whole, as far as memory may be used.
+fn read_rest(source: impl Read, start: &mut Vec<u8>, limits: &Limits) -> Result<()> {
+    let most = limits.get(LimitKind::Memory);
+    source.take(most.saturating_add(1)).read_to_end(start).context("standard input cannot be read")?;
+    Ok(limits.check(LimitKind::Memory, start.len() as u64)?)
+}
+
+fn read_start(source: &mut impl Read) -> Result<Vec<u8>> {
+    let mut start = Vec::new();
+    source.take(sniff::SAMPLE as u64).read_to_end(&mut start).context("the file cannot be read")?;
+    Ok(start)
+}
