@@ -293,8 +293,13 @@ fn limits_help() -> String {
                     are unless stated:"
         .to_owned();
     for (_, name, usual, what) in LIMITS {
+        let size = match usual {
+            usual if usual % (1 << 30) == 0 => format!("{}G", usual >> 30),
+            usual if usual % (1 << 20) == 0 => format!("{}M", usual >> 20),
+            usual => usual.to_string(),
+        };
         // Writing to a text cannot fail.
-        let _ = write!(help, "\n  {name}={usual}  {what}");
+        let _ = write!(help, "\n  {name}={size}  {what}");
     }
     help
 }

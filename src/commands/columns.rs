@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use anyhow::Result;
+use comfy_table::ColumnConstraint;
 use serde_json::json;
 
 use super::setup;
@@ -59,17 +60,21 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
         let rows = if note.rows == note.suppliers { String::new() } else { format!("{} rows, ", note.rows) };
         let line = format!("{}: {header}{layout}, {rows}{} suppliers", sheet.origin, note.suppliers);
         writeln!(out, "{}", for_terminal(&line))?;
-        let mut table = grid(&["", "Header", "Column", "Sure", "Why", "Cells"]);
+        let mut table = grid(&["", "Header", "Column", "Why", "Cells"]);
+        // A name that is to be typed is not broken.
+        if let Some(column) = table.column_mut(2) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
         for column in &note.columns {
-            let mapped = column.column.as_deref().unwrap_or(match column.status {
-                "ignored" => "(ignored)",
-                _ => "(not used)",
-            });
-            let sure =
-                if column.column.is_some() { format!("{:.0} %", column.confidence * 100.0) } else { String::new() };
+            let mapped = match (&column.column, column.status) {
+                (Some(name), _) => format!("{name}\n{:.0} % sure", column.confidence * 100.0),
+                (None, "ignored") => "(ignored)".to_owned(),
+                (None, _) => "(not used)".to_owned(),
+            };
             let cells = column.column.as_deref().and_then(|name| vocabulary.find(name)).map(|id| filled(sheet, id));
-            let row = [&column.position, &column.header, mapped, &sure, &column.reason, &cells.unwrap_or_default()];
-            table.add_row(row.map(|text| for_terminal(text).into_owned()));
+            let safe = |text: &str| for_terminal(text).into_owned();
+            let cells = cells.unwrap_or_default();
+            table.add_row([safe(&column.position), safe(&column.header), mapped, safe(&column.reason), cells]);
         }
         writeln!(out, "{table}\n")?;
     }

@@ -1,6 +1,13 @@
 //! From files to a supplier list: what a file is, which sheet and row hold the table,
 //! which column is which, what each cell means.
 //!
+//! The way through the room: `open` asks `sniff` what a file is (`foreign` names what
+//! cannot be read) and hands it to `delimited` or `workbook`, which give rows of text.
+//! `choice` says which sheets are looked at, `table` finds the head and maps the columns,
+//! `rows` tells suppliers from other rows, `gather` keeps their cells, `values` reads
+//! them. `duplicates` joins the rows of one supplier; `remarks` and `refusal` say what
+//! has to be said about all of it, `limits` how much a file may ask.
+//!
 //! Adding a format touches its own file and a row of [`FORMATS`]. Does not belong
 //! here: anything about rules or reports.
 

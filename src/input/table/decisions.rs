@@ -117,14 +117,14 @@ impl<'a> Decisions<'a> {
                 Some(Says::Column(column)) => {
                     let known = index.candidates(header, "").into_iter().find(|c| c.alias.column == column);
                     let hint = known.and_then(|candidate| candidate.alias.hint);
-                    self.take(position, column, hint, 1.0, layout.title.clone());
+                    self.take(position, column, hint, 1.0, "as its publisher defines it".to_owned());
                 }
                 Some(Says::Ignore) => {
-                    let reason = format!("of no use here ({})", layout.title);
+                    let reason = "of no use here".to_owned();
                     self.all[position] = Some(Decision::Ignored { reason });
                 }
                 Some(Says::Not(why)) => {
-                    let reason = format!("{why} ({})", layout.title);
+                    let reason = why.to_owned();
                     self.all[position] = Some(Decision::Refused { reason });
                 }
                 None => {}
