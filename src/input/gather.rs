@@ -106,7 +106,10 @@ impl<'a> Gathered<'a> {
             .map(&readers, &head, &Sample(&sample), stated, (reading.origin.sheet.as_deref(), &left_out))
             .map_err(Fault::Broken)?;
         if let Some(layout) = mapping.layout.as_ref().filter(|_| mapping.not_suppliers) {
-            return Err(Fault::NotATable(format!("its headers are those of {layout}")));
+            return Err(Fault::NotATable(format!(
+                "its headers are those of {layout}; if it lists suppliers all the same, say where their names stand \
+                 with --map"
+            )));
         }
         let nothing_proposed =
             mapping.notes.iter().all(|note| note.reason == NO_KNOWN_HEADER || note.header.is_empty());

@@ -15,6 +15,7 @@ mod breaks;
 mod choice;
 mod delimited;
 mod digest;
+mod doubtful_ids;
 mod duplicates;
 mod foreign;
 mod gather;

@@ -1,12 +1,13 @@
 //! What is to be said about a sheet that has been read: nothing is passed over in
 //! silence.
 
+use super::doubtful_ids;
 use super::refusal;
 use super::rows::{Hidden, RowJudge, Rows};
 use super::source::{Remark, SheetLayout};
 use super::table::{Head, Mapping};
 use crate::model::{
-    Cells, Column, ColumnType, Datum, Gap, GapKind, Location, Problem, ProblemKind, RowNumber, Sheet, Vocabulary, tidy,
+    Cells, Column, ColumnType, Datum, Gap, GapKind, Location, Problem, ProblemKind, RowNumber, Sheet, Vocabulary,
 };
 use crate::reference::Countries;
 
@@ -144,44 +145,22 @@ impl<'a> Remarks<'a> {
 
     /// Says which identifiers may have lost digits in a spreadsheet.
     pub(super) fn identifiers(&mut self) {
-        for column in self.sheet.columns() {
-            let spec = self.vocabulary.spec(column.id);
-            if spec.kind != ColumnType::Id {
-                continue;
-            }
-            let told = |code: u32| is_scientific(column.raw(code));
-            let scientific: Vec<usize> = rows_where(column, &told);
-            if let Some(first) = scientific.first() {
-                let message = format!(
-                    "{}: numbers in scientific notation have lost digits; format the column as text and export again",
-                    spec.id
-                );
-                let value = column.raw(column.codes[*first]).to_owned();
-                self.push_cells(column, message, value, &scientific);
-            }
-            let shorter = truncated(column);
-            if let Some(first) = shorter.first() {
-                let message = format!(
-                    "{}: shorter by a digit or two than the others: leading zeros may have been lost; format the \
-                     column as text and export again",
-                    spec.id
-                );
-                let value = column.raw(column.codes[*first]).to_owned();
-                self.push_cells(column, message, value, &shorter);
+        let ids = self.sheet.columns().filter(|column| self.vocabulary.spec(column.id).kind == ColumnType::Id);
+        for column in ids {
+            for doubt in doubtful_ids::doubts(column) {
+                let name = self.vocabulary.spec(column.id).id.clone();
+                let first = doubt.rows[0];
+                self.problems.push(Problem {
+                    kind: ProblemKind::DoubtfulId,
+                    message: format!("{name}: {}; format the column as text and export again", doubt.what),
+                    location: self.sheet.location(Some(column.id), first),
+                    column: Some(name),
+                    value: Some(column.raw(column.codes[first]).to_owned()),
+                    count: doubt.rows.len(),
+                    rows: doubt.rows.iter().map(|row| self.sheet.rows[*row]).collect(),
+                });
             }
         }
-    }
-
-    fn push_cells(&mut self, column: &Column, message: String, value: String, rows: &[usize]) {
-        self.problems.push(Problem {
-            kind: ProblemKind::DoubtfulId,
-            message,
-            location: self.sheet.location(Some(column.id), rows[0]),
-            column: Some(self.vocabulary.spec(column.id).id.clone()),
-            value: Some(value),
-            count: rows.len(),
-            rows: rows.iter().map(|row| self.sheet.rows[*row]).collect(),
-        });
     }
 
     /// Says which rows name nobody.
@@ -245,50 +224,4 @@ fn unread_note(cell: &Result<Datum, Gap>) -> Option<&str> {
         Ok(Datum::List(items)) if items.partial => Some("a list with a part that cannot be read"),
         _ => None,
     }
-}
-
-/// The rows whose text is so.
-fn rows_where(column: &Column, is_so: &dyn Fn(u32) -> bool) -> Vec<usize> {
-    let told: Vec<bool> = (0..column.texts.len() as u32).map(is_so).collect();
-    if !told.contains(&true) {
-        return Vec::new();
-    }
-    (0..column.codes.len()).filter(|row| told[column.codes[*row] as usize]).collect()
-}
-
-/// Whether a spreadsheet has written a long number as `1.23E+11`.
-fn is_scientific(text: &str) -> bool {
-    let Some((digits, exponent)) = tidy(text).split_once(['E', 'e']) else { return false };
-    let exponent = exponent.strip_prefix('+').unwrap_or_default();
-    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b".,".contains(&b));
-    are_digits(digits) && are_digits(exponent) && digits.contains(['.', ','])
-}
-
-/// The rows of numbers that miss a digit or two, where nearly all are of one length.
-fn truncated(column: &Column) -> Vec<usize> {
-    let length = |code: u32| {
-        let text = tidy(column.raw(code));
-        (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text.len())
-    };
-    let lengths: Vec<Option<usize>> = (0..column.texts.len() as u32).map(length).collect();
-    let mut seen = [0_usize; 32];
-    let mut others = 0;
-    for code in &column.codes {
-        match lengths[*code as usize] {
-            Some(length) if length < seen.len() => seen[length] += 1,
-            None if tidy(column.raw(*code)).is_empty() => {}
-            _ => others += 1,
-        }
-    }
-    let all: usize = seen.iter().sum::<usize>() + others;
-    let Some(usual) = (8..seen.len()).max_by_key(|length| seen[*length]) else { return Vec::new() };
-    // Registers with numbers of eight digits and more have numbers of one length.
-    if seen[usual] < 5 || seen[usual] * 10 < all * 6 || others * 20 > all {
-        return Vec::new();
-    }
-    let begins_with_zero = |code: &u32| tidy(column.raw(*code)).starts_with('0');
-    if column.codes.iter().any(|code| begins_with_zero(code) && lengths[*code as usize] == Some(usual)) {
-        return Vec::new();
-    }
-    rows_where(column, &|code| lengths[code as usize].is_some_and(|length| length < usual && length + 2 >= usual))
 }

@@ -250,6 +250,8 @@ fn identifiers_that_a_spreadsheet_spoilt_are_doubted() {
     let doubts: Vec<&str> =
         items(&read["problems"]).iter().filter(|p| p["kind"] == "doubtful_id").map(|p| text(&p["value"])).collect();
     assert_eq!(doubts[0], "1.23457E+11");
+    let decimals = columns("Supplier,Registration number\nAlpha,8231834.0\nBeta,8231835.0\n", &[]);
+    assert_eq!(rows_remarked(&decimals, "stored as decimals"), [2, 3]);
 }
 
 #[test]
