@@ -28,8 +28,11 @@ fn rows_where(column: &Column, is_so: &dyn Fn(u32) -> bool) -> Vec<usize> {
     (0..column.codes.len()).filter(|row| told[column.codes[*row] as usize]).collect()
 }
 
+/// Tells a spoilt identifier.
+type IsSpoilt = fn(&str) -> bool;
+
 /// What programs make of identifiers that they take for numbers.
-const SPOILT: [(fn(&str) -> bool, &str); 2] = [
+const SPOILT: [(IsSpoilt, &str); 2] = [
     (is_scientific, "numbers in scientific notation have lost digits"),
     (is_decimal, "numbers that were stored as decimals may have lost leading zeros and digits"),
 ];
