@@ -41,8 +41,7 @@ impl Faults {
         label: impl Into<String>,
         help: Option<String>,
     ) {
-        let end = span.end.min(source.text.len());
-        let span = span.start.min(end)..end;
+        let span = whole_characters(&source.text, span);
         self.faults.push(Fault { source: source.clone(), span, message: message.into(), label: label.into(), help });
     }
 
@@ -79,6 +78,14 @@ impl Faults {
     }
 }
 
+/// A place of a text that begins and ends between characters, whatever was counted.
+fn whole_characters(text: &str, span: Range<usize>) -> Range<usize> {
+    let is_between = |place: &usize| text.is_char_boundary(*place);
+    let end = (span.end.min(text.len())..=text.len()).find(is_between).unwrap_or(text.len());
+    let start = (0..=span.start.min(end)).rev().find(is_between).unwrap_or(0);
+    start..end
+}
+
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.render())
@@ -86,3 +93,18 @@ impl fmt::Display for Faults {
 }
 
 impl std::error::Error for Faults {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_inside_a_character_is_shown_with_the_whole_of_it() {
+        let source = Source { name: "pack.toml".into(), text: "when = \"ä\u{354}b\"".into() };
+        let mut faults = Faults::default();
+        for start in 0..=source.text.len() + 2 {
+            faults.add(&source, start..start + 1, "a fault", "here", None);
+        }
+        assert!(faults.render().contains("a fault"));
+    }
+}
