@@ -222,6 +222,10 @@ impl<'a> RowJudge<'a> {
     fn is_total(&self, row: &csv::ByteRecord) -> bool {
         let blank = |position: usize| row.get(position).is_none_or(|cell| cell.trim_ascii().is_empty());
         let name = self.name.filter(|name| !blank(*name));
+        // Nearly every supplier has a number or a place; then there is nothing to look up.
+        if name.is_some() && !self.words.iter().all(|position| blank(*position)) {
+            return false;
+        }
         let first = || (0..row.len()).find(|position| !blank(*position));
         let Some(told) = name.or_else(first) else { return false };
         let is_word = self.vocabulary.totals.get(&String::from_utf8_lossy(&row[told])).is_some();
