@@ -12,7 +12,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::escape::for_terminal;
 use super::{Reporter, Style};
-use crate::model::{Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
+use crate::model::{Evidence, Field, Finding, Outcome, Problem, ProblemKind, Report, Severity, Supplier, Verdict};
 
 /// The report for the terminal.
 pub(super) struct Table;
@@ -308,7 +308,10 @@ fn problems(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<(
         return Ok(());
     }
     let mut grid = plain_grid(style);
-    for problem in all.iter().take(PROBLEMS) {
+    // Rows that were not screened at all come before cells that could not be read.
+    let (skipped, others): (Vec<&Problem>, Vec<&Problem>) =
+        all.iter().partition(|problem| problem.kind == ProblemKind::SkippedRow);
+    for problem in skipped.into_iter().chain(others).take(PROBLEMS) {
         let value = problem.value.as_ref().map(|value| format!("`{value}`: ")).unwrap_or_default();
         let count = problem.occurrences(RUNS);
         let place = problem.location.to_string();

@@ -274,3 +274,11 @@ fn limits_are_refusals_that_name_their_option() {
     }
     assert!(checked(list, &["--limit", "rows=1"]).stderr.contains("memory"));
 }
+
+#[test]
+fn rows_that_were_not_screened_are_the_first_remark() {
+    let countries: Vec<String> = (0..9).map(|i| format!("Firm {i},nowhere {i},Ulm\n")).collect();
+    let output = checked(&format!("Supplier,Country,City\n{}Beta,DE,Halle, Saale\n", countries.concat()), &[]);
+    let remarks = output.stdout.split("Remarks on the input").nth(1).expect("there are remarks");
+    assert!(remarks.trim_start().lines().next().is_some_and(|line| line.contains("rows with more cells")), "{remarks}");
+}
