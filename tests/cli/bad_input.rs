@@ -189,6 +189,29 @@ fn a_list_compared_with_a_list_is_a_fault_and_never_clear() {
 }
 
 #[test]
+fn forms_of_sql_that_are_not_part_of_conditions_are_faults() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", "Name,Country\nExample Ltd,DE\n");
+    let forms = [
+        ("country IN countries", "IN takes a list of values"),
+        ("country IN (SELECT 1)", "IN takes a list of values"),
+        ("name LIKE 'a!%' ESCAPE '!'", "LIKE takes one pattern"),
+        ("name ILIKE ANY ('a', 'b')", "LIKE takes one pattern"),
+        ("name ~ 'a'", "not part of the condition language"),
+    ];
+    for (when, words) in forms {
+        let pack = folder.file(
+            "own.toml",
+            format!(
+                "[pack]\nid = \"own\"\ntitle = \"Own\"\n[[rule]]\nid = \"own-form\"\ntitle = \"T\"\nkind = \"data\"\n\
+                 severity = \"low\"\nwhen = \"{when}\"\nwhy = \"w\"\nask = \"a\"\naction = \"b\"\n"
+            ),
+        );
+        prove(&folder, &case(when, &[&list, "--rules", &pack], &[words, "9:"]));
+    }
+}
+
+#[test]
 fn goods_that_name_no_sector_are_no_fault_of_the_sector() {
     let folder = Folder::new();
     let list = folder.file("list.csv", "Name,Goods\nExample Ltd,shoes; zorbles\n");

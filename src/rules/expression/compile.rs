@@ -123,6 +123,16 @@ impl<'a> Compiler<'a> {
             Expr::ILike { negated: not, expr, pattern, any: false, escape_char: None } => {
                 self.like(expr, pattern, *not, true)
             }
+            // Every form that a value may be asked for as a condition ends above or here:
+            // it would be handed back and forth for ever otherwise.
+            Expr::In { .. } => {
+                let help = "write the values in brackets: IN ('...', '...')".to_owned();
+                self.fault_at(expression, "IN takes a list of values", "no list", Some(help))
+            }
+            Expr::Like { .. } | Expr::ILike { .. } => {
+                let help = "write column LIKE '...%', and several of them with OR".to_owned();
+                self.fault_at(expression, "LIKE takes one pattern, without ANY and ESCAPE", "not known", Some(help))
+            }
             Expr::Function(function) if name_of(function) == "AT_LEAST" => self.at_least(expression, function),
             other => {
                 let (node, kind) = self.node(other)?;
