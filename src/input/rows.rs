@@ -55,7 +55,7 @@ impl Why {
         (Self::HeaderAgain, "rows that repeat the header are no suppliers"),
         (Self::OtherRole, "rows of parties in other roles are no suppliers"),
         (Self::Total, "rows of totals are no suppliers"),
-        (Self::Note, "headings and notes between or below the rows are no suppliers"),
+        (Self::Note, "headings and notes between, below or beside the rows are no suppliers"),
     ];
 }
 
@@ -197,7 +197,12 @@ impl<'a> RowJudge<'a> {
         if self.is_total(row) {
             return Some(Why::Total);
         }
-        self.is_heading(row).then_some(Why::Note)
+        (self.is_heading(row) || self.stands_beside(row)).then_some(Why::Note)
+    }
+
+    /// Whether all that a row holds stands beside the table.
+    fn stands_beside(&self, row: &csv::ByteRecord) -> bool {
+        row.iter().take(self.width).all(|cell| cell.trim_ascii().is_empty())
     }
 
     fn goes_beyond(&self, row: &csv::ByteRecord) -> bool {
