@@ -91,6 +91,8 @@ pub(super) struct RowJudge<'a> {
     ids: Vec<usize>,
     /// Where a row of totals has nothing.
     words: Vec<usize>,
+    /// Where a question is answered: who answers is a supplier, though unnamed.
+    answers: Vec<usize>,
     rows_of: Option<(usize, RowsOf)>,
     skipped: [Rows; Why::ALL.len()],
     /// Rows that go beyond the header and were read all the same.
@@ -132,6 +134,14 @@ impl<'a> RowJudge<'a> {
             name,
             ids: at(&[ColumnType::Id]),
             words,
+            answers: at(&[
+                ColumnType::Answer,
+                ColumnType::Choice,
+                ColumnType::Date,
+                ColumnType::Number,
+                ColumnType::Percent,
+                ColumnType::Money,
+            ]),
             rows_of: mapping.rows_of.clone(),
             skipped: Default::default(),
             wider: Rows::default(),
@@ -243,6 +253,7 @@ impl<'a> RowJudge<'a> {
         let mut filled =
             row.iter().enumerate().filter(|(_, cell)| !cell.trim_ascii().is_empty()).map(|(place, _)| place);
         match (filled.next(), filled.next()) {
+            (Some(place), None) if self.answers.contains(&place) => false,
             (Some(place), None) if self.ids.contains(&place) => is_sentence(&row[place]),
             (Some(place), None) => place != name || row[place].len() > LONGEST_NAME,
             _ => false,

@@ -117,6 +117,12 @@ fn a_supplier_with_a_name_alone_is_not_a_note() {
 }
 
 #[test]
+fn an_answer_without_a_name_is_kept() {
+    let read = columns("Supplier,Country,Passports retained\nAlpha,DE,no\n,,yes\n", &[]);
+    assert_eq!(rows(&read), 2);
+}
+
+#[test]
 fn rows_with_a_cell_too_many_are_left_out_and_named() {
     let list =
         "Name,Country,City,Workers\nAlpha,DE,Ulm,1\nBeta,DE,Halle, Saale,2\nGamma,DE,Jena,3\nDelta,DE\nEta,DE,Ulm,4\n";
