@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::rules::RulesCommand;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 
@@ -156,35 +157,6 @@ pub struct RuleArguments {
     /// Apply the law and the deadlines of this day (default: today)
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
-}
-
-/// `thbscreen rules`
-#[derive(Subcommand)]
-pub enum RulesCommand {
-    /// List the rules
-    List {
-        /// The rules
-        #[command(flatten)]
-        rules: RuleArguments,
-        /// The format
-        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
-        format: ListFormat,
-    },
-    /// Say what a rule looks for, why, on what basis, and how to answer
-    Explain {
-        /// The rule
-        #[arg(value_name = "RULE")]
-        id: String,
-        /// The rules
-        #[command(flatten)]
-        rules: RuleArguments,
-    },
-    /// Run the examples of every rule
-    Test {
-        /// The rules
-        #[command(flatten)]
-        rules: RuleArguments,
-    },
 }
 
 /// A format for lists.
