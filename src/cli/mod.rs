@@ -15,7 +15,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, inputs};
+pub use arguments::{
+    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
+};
 pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
