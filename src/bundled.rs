@@ -31,6 +31,7 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "goods_terms.csv",
     "nace2_isic4_classes.csv",
     "national_classifications.csv",
+    "rates.csv",
     "regions.csv",
     "sector_named_by.csv",
     "sector_risk.csv",
