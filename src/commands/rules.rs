@@ -23,7 +23,7 @@ pub(super) fn rules(command: &RulesCommand) -> Result<Exit> {
 }
 
 fn load(arguments: &RuleArguments) -> Result<(Setup, Rulebook)> {
-    Setup::load(arguments, arguments.as_of.unwrap_or_else(today))
+    Setup::load_all(arguments, arguments.as_of.unwrap_or_else(today))
 }
 
 fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> Result<Exit> {
@@ -59,12 +59,12 @@ fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<E
     paragraph(out, "Why it matters", &info.why)?;
     paragraph(out, "What to ask", &info.ask)?;
     paragraph(out, "What to do", &info.action)?;
-    if let Some(applies) = &rule.texts.0 {
+    if let Some(applies) = &info.applies {
         paragraph(out, "Concerns suppliers with", applies)?;
     }
-    paragraph(out, "Flagged when", &rule.texts.1)?;
-    for (name, value) in &rule.parameters {
-        writeln!(out, "    :{name} = {value}")?;
+    paragraph(out, "Flagged when", &info.when)?;
+    for parameter in &info.parameters {
+        writeln!(out, "    :{} = {}", parameter.name, parameter.in_words())?;
     }
     columns_read(&setup, rule, out)?;
     basis(&setup, rule, out)?;
@@ -92,6 +92,7 @@ fn columns_read(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
                 let choices = if choices.is_empty() { String::new() } else { format!(": {}", choices.join(", ")) };
                 item(out, &format!("{} ({}{choices}). {}", spec.id, spec.kind, spec.question))?;
             }
+            Field::Parameter(_) => {}
             Field::Derived(name) => {
                 let table = name.split('.').next().unwrap_or_default();
                 match setup.catalog.info(table) {
@@ -169,9 +170,6 @@ fn run_tests(arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
     let tests = test(&setup.packs, &setup.schema())?;
     for test in tests.iter().filter(|test| !test.passed()) {
         writeln!(out, "{} FAILED", test.rule)?;
-        for verdict in &test.untested {
-            writeln!(out, "  no example is {verdict}; every rule proves flagged, clear and unknown")?;
-        }
         for failure in &test.failures {
             writeln!(out, "  {}: {}", failure.place, failure.message)?;
         }
