@@ -14,7 +14,10 @@ pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 
 /// The rule packs, by id; the first is the default.
-pub const PACKS: &[(&str, &str)] = &[("osce", include_str!("../rules/packs/osce.toml"))];
+pub const PACKS: &[(&str, &str)] = &[
+    ("osce", include_str!("../rules/packs/osce.toml")),
+    ("disclosure", include_str!("../rules/packs/disclosure.toml")),
+];
 
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {
@@ -31,6 +34,7 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "goods_terms.csv",
     "nace2_isic4_classes.csv",
     "national_classifications.csv",
+    "rates.csv",
     "regions.csv",
     "sector_named_by.csv",
     "sector_risk.csv",
