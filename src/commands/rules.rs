@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use serde_json::json;
 
 use super::setup::Setup;
-use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, today, width};
+use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, item, one_line, paragraph, today, wrapped};
 use crate::model::{Field, closest};
 use crate::rules::{Rule, Rulebook, Sureness, test};
 
@@ -128,40 +128,6 @@ fn basis(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
         item(out, &format!("{}{publisher}{year}{sure} [{}]", instrument.title, instrument.id))?;
     }
     Ok(())
-}
-
-fn paragraph(out: &mut dyn Write, title: &str, text: &str) -> Result<()> {
-    writeln!(out, "\n{title}")?;
-    wrapped(out, "    ", "    ", &one_line(text))
-}
-
-fn item(out: &mut dyn Write, text: &str) -> Result<()> {
-    wrapped(out, "  - ", "    ", &one_line(text))
-}
-
-/// Text broken to the width of the terminal.
-fn wrapped(out: &mut dyn Write, first: &str, next: &str, text: &str) -> Result<()> {
-    let width = usize::from(width());
-    let mut line = first.to_owned();
-    let mut is_empty = true;
-    for word in text.split(' ') {
-        if !is_empty && line.chars().count() + 1 + word.chars().count() > width {
-            writeln!(out, "{line}")?;
-            next.clone_into(&mut line);
-            is_empty = true;
-        }
-        if !is_empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        is_empty = false;
-    }
-    writeln!(out, "{line}")?;
-    Ok(())
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn run_tests(arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
