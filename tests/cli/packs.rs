@@ -255,3 +255,19 @@ fn every_rule_in_a_report_carries_its_conditions() {
     let listed = parsed(&run(&["rules", "list", "--format", "json"]).stdout);
     assert!(items(&listed).len() > items(&report["rules"]).len(), "other packs are listed too");
 }
+
+#[test]
+fn a_pack_brings_its_own_instruments_along() {
+    let folder = Folder::new();
+    let own = "\n[[instrument]]\nid = \"our-house-rules\"\ntitle = \"House rules\"\npublisher = \"City of Example\"\n\
+               jurisdiction = [\"Austria\"]\nkind = \"guidance\"\nstatus = \"in force\"\nsure = \"read\"\n\
+               note = \"Kept in the house.\"\nbuyer = \"Ask for rosters.\"\nsupplier = \"Keep rosters.\"\n";
+    let cited = HOURS.replace("instrument = \"ilo-indicators-2012\"", "instrument = \"our-house-rules\"") + own;
+    let pack = folder.file("hours.toml", &cited);
+    let report = json_as_of("2021-01-01", &[&folder.file("list.csv", LIST), "--rules", &pack]);
+    let found = items(&report["instruments"]).iter().find(|instrument| instrument["id"] == "our-house-rules");
+    assert_eq!(found.expect("the report carries what its rules cite")["title"], "House rules");
+    let twice = folder.file("twice.toml", format!("{cited}{own}"));
+    let refused = check(&["fixtures/clean.csv", "--rules", &twice]);
+    assert!(refused.code == 2 && refused.stderr.contains("two instruments `our-house-rules`"), "{}", refused.stderr);
+}
