@@ -5,6 +5,7 @@ mod exit;
 mod outputs;
 mod panics;
 mod progress;
+mod sources;
 mod terminal;
 mod text;
 
@@ -21,6 +22,7 @@ pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
+pub use sources::{SourcesArguments, SourcesFormat};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
 

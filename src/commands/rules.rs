@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::setup::Setup;
 use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, item, one_line, paragraph, today, wrapped};
-use crate::model::{Field, closest};
-use crate::rules::{Rule, Rulebook, Sureness, test};
+use crate::model::{Field, Sureness, closest};
+use crate::rules::{Rule, Rulebook, test};
 
 /// Runs a subcommand of `rules`.
 pub(super) fn rules(command: &RulesCommand) -> Result<Exit> {
@@ -123,9 +123,9 @@ fn basis(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
             Sureness::Summary => " (known from summaries)",
             Sureness::Unverified => " (unverified)",
         };
-        let publisher = instrument.publisher.as_ref().map(|name| format!(", {name}")).unwrap_or_default();
+        let publisher = &instrument.publisher;
         let year = instrument.year.map(|year| format!(", {year}")).unwrap_or_default();
-        item(out, &format!("{}{publisher}{year}{sure} [{}]", instrument.title, instrument.id))?;
+        item(out, &format!("{}, {publisher}{year}{sure} [{}]", instrument.title, instrument.id))?;
     }
     Ok(())
 }

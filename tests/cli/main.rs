@@ -11,6 +11,7 @@ mod house;
 mod properties;
 mod rules;
 mod silence;
+mod sources;
 mod support;
 mod tables;
 mod tender;
