@@ -56,9 +56,8 @@ fn every_source_has_a_publisher_and_an_address_or_a_reason_why_not() {
     for instrument in compendium().iter() {
         assert!(!instrument.publisher.trim().is_empty(), "{}", instrument.id);
         assert!(instrument.url.is_some() || instrument.note.is_some(), "{}", instrument.id);
-        let published =
-            instrument.sure != Sureness::Unverified || instrument.note.is_some() || instrument.url.is_some();
-        assert!(published, "{} is unverified and says nothing about it", instrument.id);
+        let is_told = instrument.sure != Sureness::Unverified || instrument.note.is_some();
+        assert!(is_told, "{} is unverified and does not say what was not seen", instrument.id);
     }
 }
 
@@ -190,7 +189,7 @@ fn filters_narrow_the_list_and_each_other() {
         (&["--status", "superseded"], "uk-ppn-02-23", "uk-ppn-009"),
         (&["--status", "in-force"], "uk-ppn-009", "eu-regulation-2024-3015"),
         (&["--status", "adopted"], "eu-regulation-2024-3015", "uk-ppn-009"),
-        (&["--sure", "unverified"], "iom-iris", "far-22.17"),
+        (&["--sure", "unverified"], "iso-20400", "far-22.17"),
         (&["--rule", "fee-charged"], "ilo-recruitment-fees-2019", "uk-ppn-009"),
         (&["--pack", "osce"], "osce-ending-exploitation-2014", "iso-20400"),
         (&["--jurisdiction", "UK", "--kind", "law"], "uk-modern-slavery-act-2015", "uk-ppn-009"),
