@@ -16,7 +16,8 @@ const EXIT_CODES: &str = "Filters narrow each other; one that is repeated takes 
 #[derive(Args)]
 #[command(after_help = EXIT_CODES)]
 pub struct SourcesArguments {
-    /// The id of a source, to read about it in full; or words to look for in ids, titles, publishers and texts
+    /// The id of a source, to read about it in full; or what to look for in ids, titles, publishers and texts: every
+    /// word, or "words in quotes" as they stand
     #[arg(value_name = "ID|TEXT")]
     pub text: Vec<String>,
     /// Only those of this country or body: Norway, UK, EU, OSCE, International ... May be repeated

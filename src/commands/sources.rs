@@ -82,7 +82,7 @@ impl Desk {
         for pack in load_builtin(&arguments.packs, &mut faults)? {
             cited_by_packs.extend(pack.citations().map(|citation| citation.instrument));
         }
-        let words: Vec<String> = arguments.text.iter().flat_map(|text| text.split_whitespace()).map(fold).collect();
+        let phrases: Vec<String> = arguments.text.iter().map(|text| fold(text)).collect();
         let passes = |instrument: &&Instrument| {
             let is_cited = |rule: &String| self.cited_by(instrument).any(|citation| citation.rule == *rule);
             allows(&arguments.kind, |kind| *kind == instrument.kind)
@@ -91,7 +91,7 @@ impl Desk {
                 && allows(&arguments.jurisdiction, |name| self.is_of(instrument, name))
                 && allows(&arguments.rule, is_cited)
                 && (arguments.packs.is_empty() || cited_by_packs.contains(&instrument.id))
-                && mentions(instrument, &words)
+                && mentions(instrument, &phrases)
         };
         Ok(self.compendium.iter().filter(passes).collect())
     }
@@ -120,24 +120,24 @@ impl Desk {
 
     /// That nothing was found, and what comes near.
     fn nothing(&self, asked: &str, arguments: &SourcesArguments) -> String {
-        let mut message = "Nothing was found.".to_owned();
+        let mut sentences = vec!["Nothing was found.".to_owned()];
         let ids = self.compendium.iter().map(|instrument| instrument.id.as_str());
-        if let Some(near) = closest(asked, ids) {
-            message += &format!(" Did you mean `{near}`?");
-        } else if let Some(near) = self.near_word(asked) {
-            message += &format!(" Did you mean \"{near}\"?");
-        }
+        let near = closest(asked, ids).map(|id| format!("`{id}`"));
+        let near = near.or_else(|| self.near_word(asked).map(|word| format!("\"{word}\"")));
+        sentences.extend(near.map(|near| format!("Did you mean {near}?")));
         let mut known: Vec<&str> = self.compendium.iter().flat_map(|i| &i.jurisdiction).map(String::as_str).collect();
         known.sort_unstable();
         known.dedup();
         for name in &arguments.jurisdiction {
             if !self.compendium.iter().any(|instrument| self.is_of(instrument, name)) {
-                let near = closest(name, known.iter().copied()).map(|near| format!(" Did you mean \"{near}\"?"));
-                let near = near.unwrap_or_default();
-                message += &format!(" No source is of \"{name}\".{near} There are sources of {}.", known.join(", "));
+                sentences.push(format!("No source is of \"{name}\"."));
+                let near = closest(name, known.iter().copied());
+                sentences.extend(near.map(|near| format!("Did you mean \"{near}\"?")));
+                sentences.push(format!("There are sources of {}.", known.join(", ")));
             }
         }
-        message + " `thbscreen sources` lists all of them."
+        sentences.push("`thbscreen sources` lists all of them.".to_owned());
+        sentences.join(" ")
     }
 
     /// The word of a title or publisher that is nearest to one that was asked.
@@ -297,10 +297,10 @@ fn allows<T>(stated: &[T], fits: impl Fn(&T) -> bool) -> bool {
     stated.is_empty() || stated.iter().any(fits)
 }
 
-/// Whether every word is found in what an instrument says about itself.
-fn mentions(instrument: &Instrument, words: &[String]) -> bool {
+/// Whether an instrument says every phrase of itself, each from the beginning of a word on.
+fn mentions(instrument: &Instrument, phrases: &[String]) -> bool {
     let Instrument { id, title, publisher, buyer, supplier, note, jurisdiction, .. } = instrument;
     let texts = [id, title, publisher, buyer, supplier].into_iter().chain(note).chain(jurisdiction);
-    let all: Vec<String> = texts.map(|text| fold(text)).collect();
-    words.iter().all(|word| all.iter().any(|text| text.contains(word.as_str())))
+    let texts: Vec<String> = texts.map(|text| format!(" {}", fold(text))).collect();
+    phrases.iter().all(|phrase| texts.iter().any(|text| text.contains(&format!(" {phrase}"))))
 }

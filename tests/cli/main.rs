@@ -12,6 +12,7 @@ mod packs;
 mod properties;
 mod rules;
 mod silence;
+mod sources;
 mod support;
 mod tables;
 mod tender;
