@@ -12,7 +12,7 @@ static COMPENDIUM: LazyLock<Compendium> =
 
 fuzz_target!(|text: &str| {
     let mut faults = Faults::default();
-    let source = Source { name: Arc::from("pack.toml"), text: Arc::from(text) };
+    let source = Source::new("pack.toml", text);
     let packs: Vec<Pack> = Pack::read(&source, &mut faults).into_iter().collect();
     let schema = Schema { vocabulary: &VOCABULARY, catalog: &CATALOG, compendium: &COMPENDIUM };
     if let Err(faults) = Rulebook::new(&packs, &schema, jiff::civil::date(2026, 1, 1), faults) {

@@ -93,6 +93,7 @@ impl CheckArguments {
         self.read.settings(&mut add);
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
+        self.rules.rates.iter().for_each(|path| add("rates", path.display().to_string()));
         settings
     }
 }
@@ -148,6 +149,10 @@ pub struct RuleArguments {
     /// Add reference tables, or replace bundled ones, by those of this folder
     #[arg(long, value_name = "DIR")]
     pub reference: Option<PathBuf>,
+    /// Compare amounts with the exchange rates of this CSV file (columns `date`, `currency`, `per_usd`) instead of the
+    /// bundled ones
+    #[arg(long, value_name = "FILE")]
+    pub rates: Option<PathBuf>,
     /// Apply the law and the deadlines of this day (default: today)
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,

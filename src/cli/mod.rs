@@ -6,6 +6,7 @@ mod outputs;
 mod panics;
 mod progress;
 mod terminal;
+mod text;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -20,7 +21,8 @@ pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
-pub use terminal::{grid, stdin, style, today, width};
+pub use terminal::{grid, stdin, style, today};
+pub use text::{item, one_line, paragraph, wrapped};
 
 use crate::report::for_terminal;
 use crate::rules::Faults;

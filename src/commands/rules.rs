@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use serde_json::json;
 
 use super::setup::Setup;
-use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, today, width};
+use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, item, one_line, paragraph, today, wrapped};
 use crate::model::{Field, closest};
 use crate::rules::{Rule, Rulebook, Sureness, test};
 
@@ -23,7 +23,7 @@ pub(super) fn rules(command: &RulesCommand) -> Result<Exit> {
 }
 
 fn load(arguments: &RuleArguments) -> Result<(Setup, Rulebook)> {
-    Setup::load(arguments, arguments.as_of.unwrap_or_else(today))
+    Setup::load_all(arguments, arguments.as_of.unwrap_or_else(today))
 }
 
 fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> Result<Exit> {
@@ -59,12 +59,12 @@ fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<E
     paragraph(out, "Why it matters", &info.why)?;
     paragraph(out, "What to ask", &info.ask)?;
     paragraph(out, "What to do", &info.action)?;
-    if let Some(applies) = &rule.texts.0 {
+    if let Some(applies) = &info.applies {
         paragraph(out, "Concerns suppliers with", applies)?;
     }
-    paragraph(out, "Flagged when", &rule.texts.1)?;
-    for (name, value) in &rule.parameters {
-        writeln!(out, "    :{name} = {value}")?;
+    paragraph(out, "Flagged when", &info.when)?;
+    for parameter in &info.parameters {
+        writeln!(out, "    :{} = {}", parameter.name, parameter.in_words())?;
     }
     columns_read(&setup, rule, out)?;
     basis(&setup, rule, out)?;
@@ -92,6 +92,7 @@ fn columns_read(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
                 let choices = if choices.is_empty() { String::new() } else { format!(": {}", choices.join(", ")) };
                 item(out, &format!("{} ({}{choices}). {}", spec.id, spec.kind, spec.question))?;
             }
+            Field::Parameter(_) => {}
             Field::Derived(name) => {
                 let table = name.split('.').next().unwrap_or_default();
                 match setup.catalog.info(table) {
@@ -130,48 +131,11 @@ fn basis(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-fn paragraph(out: &mut dyn Write, title: &str, text: &str) -> Result<()> {
-    writeln!(out, "\n{title}")?;
-    wrapped(out, "    ", "    ", &one_line(text))
-}
-
-fn item(out: &mut dyn Write, text: &str) -> Result<()> {
-    wrapped(out, "  - ", "    ", &one_line(text))
-}
-
-/// Text broken to the width of the terminal.
-fn wrapped(out: &mut dyn Write, first: &str, next: &str, text: &str) -> Result<()> {
-    let width = usize::from(width());
-    let mut line = first.to_owned();
-    let mut is_empty = true;
-    for word in text.split(' ') {
-        if !is_empty && line.chars().count() + 1 + word.chars().count() > width {
-            writeln!(out, "{line}")?;
-            next.clone_into(&mut line);
-            is_empty = true;
-        }
-        if !is_empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        is_empty = false;
-    }
-    writeln!(out, "{line}")?;
-    Ok(())
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn run_tests(arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
     let (setup, _) = load(arguments)?;
     let tests = test(&setup.packs, &setup.schema())?;
     for test in tests.iter().filter(|test| !test.passed()) {
         writeln!(out, "{} FAILED", test.rule)?;
-        for verdict in &test.untested {
-            writeln!(out, "  no example is {verdict}; every rule proves flagged, clear and unknown")?;
-        }
         for failure in &test.failures {
             writeln!(out, "  {}: {}", failure.place, failure.message)?;
         }

@@ -12,7 +12,7 @@ use crate::cli::{ReadArguments, RuleArguments};
 use crate::input::{MappingFile, ReadOptions};
 use crate::model::Vocabulary;
 use crate::reference::Catalog;
-use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_builtin, load_path};
+use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_builtin, load_path, with_bases};
 
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
@@ -42,21 +42,36 @@ pub(super) struct Setup {
 }
 
 impl Setup {
-    /// Reads what was asked for; faults in packs are all told at once.
+    /// Reads what was asked for to screen lists; faults in packs are all told at once.
     pub(super) fn load(arguments: &RuleArguments, as_of: Date) -> Result<(Self, Rulebook)> {
+        Self::load_packs(arguments, as_of, &BUILTIN[..1])
+    }
+
+    /// Reads what was asked for to look at rules: every built-in pack, unless some are chosen.
+    pub(super) fn load_all(arguments: &RuleArguments, as_of: Date) -> Result<(Self, Rulebook)> {
+        Self::load_packs(arguments, as_of, BUILTIN)
+    }
+
+    fn load_packs(arguments: &RuleArguments, as_of: Date, otherwise: &[(&str, &str)]) -> Result<(Self, Rulebook)> {
         let vocabulary = vocabulary()?;
         let compendium = Compendium::bundled()?;
         let mut catalog = Catalog::bundled()?;
         if let Some(folder) = &arguments.reference {
             catalog.add_folder(folder).context("reference tables")?;
         }
+        if let Some(path) = &arguments.rates {
+            catalog.replace_rates(path).context("exchange rates")?;
+        }
         catalog.check(&vocabulary)?;
         let mut faults = Faults::default();
-        let ids = if arguments.packs.is_empty() { vec![BUILTIN[0].0.to_owned()] } else { arguments.packs.clone() };
+        let otherwise = || otherwise.iter().map(|(id, _)| (*id).to_owned()).collect();
+        let ids = if arguments.packs.is_empty() { otherwise() } else { arguments.packs.clone() };
         let mut packs = load_builtin(&ids, &mut faults)?;
         for path in &arguments.paths {
             packs.extend(load_path(path, &mut faults)?);
         }
+        let packs = with_bases(packs, &mut faults);
+        packs.iter().for_each(|pack| pack.add_tables(&mut catalog, &vocabulary, &mut faults));
         let setup = Self { vocabulary, catalog, compendium, packs };
         let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
         Ok((setup, rulebook))

@@ -11,6 +11,7 @@ mod joined;
 mod list;
 mod location;
 mod problem;
+mod rates;
 mod report;
 mod rule;
 mod text;
@@ -24,11 +25,12 @@ pub use joined::{Joined, TELLING_APART};
 pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, SupplierList, Texts};
 pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use problem::{Problem, ProblemKind};
+pub use rates::{Rate, Rates};
 pub use report::{
     Evidence, Finding, Inputs, MappingNote, PackNote, ReferenceNote, Report, RuleCounts, RunRecord, SheetNote,
     SheetResults, Supplier, Totals, base_key,
 };
-pub use rule::{Field, Outcome, RuleInfo, RuleResults};
+pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, RuleInfo, RuleResults};
 pub use text::{closest, fold, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};
 pub use verdict::{Kind, Severity, Verdict};

@@ -11,9 +11,10 @@ use super::gap::GapKind;
 use super::list::{DerivedColumn, DerivedFrom, Sheet, SupplierList};
 use super::location::{Location, Origin, RowNumber};
 use super::problem::Problem;
-use super::rule::{Field, Outcome, RuleInfo, RuleResults};
+use super::rates::Rates;
+use super::rule::{DormantRule, Field, Outcome, OverrideNote, ParameterNote, RuleInfo, RuleResults};
 use super::text::slug;
-use super::value::Cell;
+use super::value::{Cell, Currency, Value};
 use super::verdict::{Severity, Verdict};
 use super::vocabulary::{ColumnId, Vocabulary};
 
@@ -37,6 +38,8 @@ pub struct Report {
     pub totals: Totals,
     /// The columns, to name them.
     pub vocabulary: Arc<Vocabulary>,
+    /// The exchange rates amounts were compared with.
+    pub rates: Arc<Rates>,
 }
 
 /// What came out for one sheet.
@@ -57,6 +60,12 @@ pub struct RunRecord {
     pub as_of: jiff::civil::Date,
     /// The packs.
     pub packs: Vec<PackNote>,
+    /// What packs changed about rules and parameters of others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<OverrideNote>,
+    /// The rules that do not run on that day.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dormant: Vec<DormantRule>,
     /// The reference tables that were used.
     pub reference: Vec<ReferenceNote>,
     /// The inputs.
@@ -317,6 +326,7 @@ impl<'a> Finding<'a> {
     /// cells it was looked up with.
     pub fn evidence(&self) -> Vec<Evidence<'a>> {
         let mut evidence: Vec<Evidence<'a>> = Vec::new();
+        let mut parameters = Vec::new();
         let mut add = |item: Evidence<'a>| {
             if evidence.iter().all(|known| known.column != item.column) {
                 evidence.push(item);
@@ -327,6 +337,7 @@ impl<'a> Finding<'a> {
                 // A column that nobody has says nothing.
                 Field::Column(id) if self.supplier.sheet().column(*id).is_none() => {}
                 Field::Column(id) => add(self.cell(*id)),
+                Field::Parameter(name) => parameters.extend(self.parameter(name)),
                 Field::Derived(name) => {
                     if let Some(derived) = self.derived(name) {
                         derived.keys.iter().flat_map(|key| self.key_cells(key)).for_each(&mut add);
@@ -335,7 +346,60 @@ impl<'a> Finding<'a> {
                 }
             }
         }
+        evidence.extend(parameters);
+        evidence.extend(self.rate());
         evidence
+    }
+
+    /// A parameter, with the days on which its value holds.
+    fn parameter(&self, name: &'a str) -> Option<Evidence<'a>> {
+        let note = self.rule.parameters.iter().find(|note| Some(&*note.name) == name.strip_prefix(':'))?;
+        let origin = Origin { file: note.file.clone(), sheet: None };
+        let location = Location { origin, row: Some(RowNumber(note.line)), column: None };
+        Some(Evidence { column: name, value: note.in_words(), raw: None, location })
+    }
+
+    /// The currencies of the amounts the finding rests on.
+    fn currencies(&self) -> Vec<Currency> {
+        let (sheet, row) = (self.supplier.sheet(), self.supplier.row);
+        let mut currencies: Vec<Currency> = Vec::new();
+        for field in &self.outcome.evidence {
+            let currency = match field {
+                Field::Column(id) => match sheet.cell(*id, row) {
+                    Cell::Value(Value::Money(money)) if money.amount != 0.0 => Some(money.currency),
+                    _ => None,
+                },
+                Field::Parameter(name) => {
+                    let named = |note: &&ParameterNote| Some(&*note.name) == name.strip_prefix(':');
+                    self.rule.parameters.iter().find(named).and_then(|note| note.currency)
+                }
+                Field::Derived(_) => None,
+            };
+            currencies.extend(currency.filter(|currency| !currencies.contains(currency)));
+        }
+        currencies
+    }
+
+    /// The exchange rate that was used between two amounts.
+    fn rate(&self) -> Option<Evidence<'a>> {
+        let currencies = self.currencies();
+        let [one, other] = currencies[..] else { return None };
+        let (value, location) = self.supplier.report.rates.in_words(one, other)?;
+        Some(Evidence { column: "exchange rate", value, raw: None, location })
+    }
+
+    /// What is lacking where no exchange rate was found.
+    fn missing_rate(&self) -> String {
+        let currencies = self.currencies();
+        let unstated = currencies.iter().find_map(|currency| match currency {
+            Currency::Unstated(column) => *column,
+            Currency::Code(_) => None,
+        });
+        match (unstated, &currencies[..]) {
+            (Some(column), _) => self.supplier.report.column_name(column).to_owned(),
+            (None, [one, other]) => format!("exchange rate {one} to {other}"),
+            _ => "exchange rate".to_owned(),
+        }
     }
 
     /// The columns that would settle an unknown finding.
@@ -348,10 +412,12 @@ impl<'a> Finding<'a> {
                     Some(derived) => missing.extend_from_slice(&derived.entry(self.supplier.row).needs),
                     None => missing.push(name.to_string()),
                 },
+                // A parameter always has a value.
+                Field::Parameter(_) => {}
             }
         }
         if self.outcome.needs_rate {
-            missing.push("exchange rate".to_owned());
+            missing.push(self.missing_rate());
         }
         let mut seen = Vec::new();
         missing.retain(|name| {

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
+use super::value::Currency;
 use super::verdict::{Kind, Severity, Verdict};
 use super::vocabulary::ColumnId;
 
@@ -28,6 +30,98 @@ pub struct RuleInfo {
     pub action: String,
     /// The laws, standards and guides it rests on, by id.
     pub instruments: Vec<String>,
+    /// Which suppliers it concerns, as a SQL condition; all, where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applies: Option<String>,
+    /// The pattern as a SQL condition.
+    pub when: String,
+    /// The values of its parameters on the as-of date.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<ParameterNote>,
+    /// The pack that changed its weight, if one did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed_by: Option<String>,
+}
+
+/// A parameter of a rule, with the value that was used.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ParameterNote {
+    /// Its name.
+    pub name: String,
+    /// The value, in words.
+    pub value: String,
+    /// The currency, where it is an amount.
+    #[serde(skip)]
+    pub currency: Option<Currency>,
+    /// The first day on which the value holds.
+    pub from: Option<Date>,
+    /// The last day on which it holds.
+    pub until: Option<Date>,
+    /// The law or standard that sets it.
+    pub instrument: Option<String>,
+    /// The pack whose value it is.
+    pub file: Arc<str>,
+    /// Where in it the value stands.
+    pub line: u32,
+    /// The pack that replaced the value, if one did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed_by: Option<String>,
+}
+
+impl ParameterNote {
+    /// The value, with the days on which it holds.
+    pub fn in_words(&self) -> String {
+        let days = match (self.from, self.until) {
+            (Some(from), Some(until)) => format!(" (from {from} to {until})"),
+            (Some(from), None) => format!(" (from {from})"),
+            (None, Some(until)) => format!(" (until {until})"),
+            (None, None) => String::new(),
+        };
+        let changed = self.changed_by.as_ref().map(|pack| format!(" (changed by {pack})")).unwrap_or_default();
+        format!("{}{days}{changed}", self.value)
+    }
+}
+
+/// A rule that does not run on the as-of date.
+#[derive(Clone, Debug, Serialize)]
+pub struct DormantRule {
+    /// The rule.
+    pub id: String,
+    /// The pattern in a few words.
+    pub title: String,
+    /// The pack that defines it.
+    pub pack: String,
+    /// Why it does not run.
+    pub state: Dormancy,
+    /// The day it begins to run, or the last day it ran.
+    pub date: Option<Date>,
+}
+
+/// Why a rule does not run on the as-of date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dormancy {
+    /// It begins later.
+    Coming,
+    /// It has ended.
+    Ended,
+    /// A parameter has no value on that day.
+    NoValue,
+    /// A pack switched it off.
+    SwitchedOff,
+}
+
+/// A change that one pack makes to a rule or a parameter of another.
+#[derive(Clone, Debug, Serialize)]
+pub struct OverrideNote {
+    /// The pack that makes it.
+    pub by: String,
+    /// The rule, or the parameter with a colon before it.
+    pub of: String,
+    /// What was changed, in words.
+    pub change: String,
+    /// Why, where that is stated.
+    pub reason: Option<String>,
 }
 
 /// Something a condition reads.
@@ -37,6 +131,8 @@ pub enum Field {
     Column(ColumnId),
     /// A value that follows from the list: `tip.tier`, `chain.subcontractors`.
     Derived(Arc<str>),
+    /// A parameter of the rule: `:hours_limit`. The same for every supplier.
+    Parameter(Arc<str>),
 }
 
 /// What came out of a rule for suppliers whose cells are alike.

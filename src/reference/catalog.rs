@@ -125,6 +125,11 @@ impl Table {
         self.header.iter().position(|header| header == name)
     }
 
+    /// The names of the columns.
+    pub fn headers(&self) -> impl Iterator<Item = &str> {
+        self.header.iter()
+    }
+
     /// Every row.
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &csv::StringRecord> {
         self.rows.iter()
@@ -150,12 +155,12 @@ struct Description {
 /// Every table there is, the bundled ones and the user's.
 #[derive(Debug)]
 pub struct Catalog {
-    tables: Vec<(TableInfo, Origin)>,
+    pub(super) tables: Vec<(TableInfo, Origin)>,
 }
 
 /// Where a table's file is found.
 #[derive(Clone, Debug)]
-enum Origin {
+pub(super) enum Origin {
     Bundled,
     Folder(Arc<Path>),
 }
@@ -187,8 +192,10 @@ impl Catalog {
         ids.iter().try_for_each(|id| self.table(id).map(drop))
     }
 
-    /// Refuses tables that are looked up by a column that does not exist.
+    /// Refuses tables that are looked up by a column that does not exist, and exchange
+    /// rates that cannot be read.
     pub fn check(&self, vocabulary: &Vocabulary) -> Result<()> {
+        self.read_rates()?;
         for info in self.infos() {
             for name in info.keys.iter().flat_map(|key| &key.from) {
                 if vocabulary.find(name).is_none() {

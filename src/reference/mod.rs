@@ -8,10 +8,12 @@
 mod catalog;
 mod countries;
 mod join;
+mod own;
 mod phrase;
+mod rates;
 mod sectors;
 
-pub use catalog::{Catalog, Table, TableInfo};
+pub use catalog::{Catalog, Key, Matching, Table, TableInfo};
 pub use countries::{Countries, CountryMatch};
 pub use join::join;
 pub use sectors::{SectorMatch, Sectors};

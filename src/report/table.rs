@@ -287,7 +287,7 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
     for (field, count) in wanted.iter().take(COLUMNS) {
         let (name, question) = match field {
             Field::Column(id) => (report.column_name(*id).to_owned(), report.vocabulary.spec(*id).question.clone()),
-            Field::Derived(name) => {
+            Field::Derived(name) | Field::Parameter(name) => {
                 (name.to_string(), "needs the columns it is looked up by, and an entry there".to_owned())
             }
         };
@@ -331,7 +331,7 @@ fn basis(evidence: &[Evidence<'_>]) -> String {
     };
     let mut lines: Vec<String> = evidence.iter().take(CELLS).map(line).collect();
     if evidence.len() > CELLS {
-        lines.push(format!("and {}", number(evidence.len() - CELLS, "further cell")));
+        lines.push(format!("and {} more", evidence.len() - CELLS));
     }
     lines.join("\n")
 }

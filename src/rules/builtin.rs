@@ -22,10 +22,47 @@ pub fn load_builtin(ids: &[String], faults: &mut Faults) -> Result<Vec<Pack>> {
             let near = closest(id, names.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
             bail!("there is no built-in pack `{id}`{}; there are {}", near.unwrap_or_default(), names.join(", "));
         };
-        let source = Source { name: Arc::from(format!("rules/packs/{id}.toml")), text: Arc::from(*text) };
-        packs.extend(Pack::read(&source, faults));
+        packs.extend(Pack::read(&builtin_source(id, text), faults));
     }
     Ok(packs)
+}
+
+/// Adds the packs that others build on, before them, each once.
+pub fn with_bases(packs: Vec<Pack>, faults: &mut Faults) -> Vec<Pack> {
+    let mut all: Vec<Pack> = Vec::new();
+    // The last is looked at next; a pack waits below the packs it builds on.
+    let mut waiting: Vec<Pack> = packs.into_iter().rev().collect();
+    let mut asked: Vec<String> = waiting.iter().map(|pack| pack.id.clone()).collect();
+    while let Some(pack) = waiting.pop() {
+        let mut bases = Vec::new();
+        for base in &pack.extends {
+            if asked.contains(&base.value) {
+                continue;
+            }
+            asked.push(base.value.clone());
+            match BUILTIN.iter().find(|(known, _)| *known == base.value) {
+                Some((id, text)) => bases.extend(Pack::read(&builtin_source(id, text), faults)),
+                None => {
+                    let names = BUILTIN.iter().map(|(id, _)| *id);
+                    let near = closest(&base.value, names.clone()).map(|near| format!("did you mean `{near}`?"));
+                    let help = near.or_else(|| Some(format!("there are {}", names.collect::<Vec<_>>().join(", "))));
+                    let message = format!("there is no pack `{}` to build on", base.value);
+                    faults.add(&pack.source, base.span.clone(), message, "unknown pack", help);
+                }
+            }
+        }
+        if bases.is_empty() {
+            all.push(pack);
+        } else {
+            waiting.push(pack);
+            waiting.extend(bases.into_iter().rev());
+        }
+    }
+    all
+}
+
+fn builtin_source(id: &str, text: &'static str) -> Source {
+    Source::new(format!("rules/packs/{id}.toml"), text)
 }
 
 /// Reads a pack, or every pack of a folder.
@@ -35,7 +72,8 @@ pub fn load_path(path: &Path, faults: &mut Faults) -> Result<Vec<Pack>> {
     for file in files {
         let text = std::fs::read_to_string(&file)
             .with_context(|| format!("{}: the rule pack cannot be read", file.display()))?;
-        let source = Source { name: Arc::from(file.display().to_string()), text: Arc::from(text) };
+        let mut source = Source::new(file.display().to_string(), text);
+        source.folder = file.parent().map(Arc::from);
         packs.extend(Pack::read(&source, faults));
     }
     Ok(packs)

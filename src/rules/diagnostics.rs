@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
@@ -13,6 +14,21 @@ pub struct Source {
     pub name: Arc<str>,
     /// The text.
     pub text: Arc<str>,
+    /// The folder it stands in, where it may bring files along.
+    pub folder: Option<Arc<Path>>,
+}
+
+impl Source {
+    /// A text that stands in no folder.
+    pub fn new(name: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
+        Self { name: name.into(), text: text.into(), folder: None }
+    }
+
+    /// The line of a place in it, counted from 1.
+    pub(super) fn line(&self, place: usize) -> u32 {
+        let before = self.text.get(..place).unwrap_or(&self.text);
+        before.matches('\n').count() as u32 + 1
+    }
 }
 
 /// One fault.
@@ -100,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_place_inside_a_character_is_shown_with_the_whole_of_it() {
-        let source = Source { name: "pack.toml".into(), text: "when = \"ä\u{354}b\"".into() };
+        let source = Source::new("pack.toml", "when = \"ä\u{354}b\"");
         let mut faults = Faults::default();
         for start in 0..=source.text.len() + 2 {
             faults.add(&source, start..start + 1, "a fault", "here", None);

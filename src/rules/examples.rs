@@ -1,7 +1,7 @@
 //! Runs the examples that stand beside the rules: all of them at once, as the rows of
 //! one small sheet that is screened like any other.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
@@ -9,11 +9,11 @@ use jiff::civil::Date;
 
 use super::diagnostics::Faults;
 use super::expression::{AtomState, Row};
-use super::pack::{Given, Pack};
+use super::pack::{Given, Pack, RawExample, RawRule};
 use super::rulebook::{Example, Rule, Rulebook, Schema};
 use crate::model::{
     Cell, Cells, Column, ColumnIndex, ColumnSpec, ColumnType, Currency, Datum, DerivedColumn, Field, Gap, GapKind,
-    Items, Money, Origin, RowNumber, Sheet, Texts, Verdict,
+    Items, Money, Origin, Rates, RowNumber, Sheet, Texts, Verdict,
 };
 use crate::reference::join;
 
@@ -28,8 +28,6 @@ pub struct RuleTest {
     pub rule: String,
     /// How many examples it has.
     pub examples: usize,
-    /// The verdicts that must have an example and have none.
-    pub untested: Vec<Verdict>,
     /// The examples that came out otherwise.
     pub failures: Vec<ExampleFailure>,
 }
@@ -46,52 +44,60 @@ pub struct ExampleFailure {
 impl RuleTest {
     /// Whether the rule is proven.
     pub fn passed(&self) -> bool {
-        self.untested.is_empty() && self.failures.is_empty()
+        self.failures.is_empty()
     }
 }
 
-/// The verdicts every rule must prove.
-const REQUIRED: [Verdict; 3] = [Verdict::Flagged, Verdict::Clear, Verdict::Unknown];
-
-/// Runs the examples of every rule.
+/// Runs the examples of every rule, each as its own pack wrote it.
 pub fn test(packs: &[Pack], schema: &Schema<'_>) -> Result<Vec<RuleTest>> {
-    let book = Rulebook::new(packs, schema, EXAMPLES_AS_OF, Faults::default())?;
-    let mut tests: Vec<RuleTest> = book
-        .rules
-        .iter()
-        .map(|rule| RuleTest {
-            rule: rule.info.id.clone(),
-            examples: rule.examples.len(),
-            untested: REQUIRED.into_iter().filter(|v| rule.examples.iter().all(|e| e.expect != *v)).collect(),
-            failures: Vec::new(),
-        })
-        .collect();
+    let mut tests: Vec<RuleTest> = Vec::new();
     // Parameters may differ from day to day, so each day has its own rulebook.
-    let days: BTreeSet<Date> = book.rules.iter().flat_map(|rule| &rule.examples).map(day_of).collect();
-    for day in days {
-        let book = Rulebook::new(packs, schema, day, Faults::default())?;
-        run_day(&book, schema, day, &mut tests)?;
+    let mut days: BTreeMap<Date, Vec<(usize, &str, &RawExample)>> = BTreeMap::new();
+    for raw in packs.iter().flat_map(|pack| &pack.rules) {
+        for example in &raw.examples {
+            days.entry(day_of(raw, example)).or_default().push((tests.len(), &raw.id.value, example));
+        }
+        let (rule, examples) = (raw.id.value.clone(), raw.examples.len());
+        tests.push(RuleTest { rule, examples, failures: Vec::new() });
+    }
+    for (day, examples) in days {
+        let book = Rulebook::compile(packs, schema, day, Faults::default())?;
+        run_day(&book, schema, &examples, &mut tests)?;
     }
     Ok(tests)
 }
 
-fn day_of(example: &Example) -> Date {
-    example.raw.as_of.unwrap_or(EXAMPLES_AS_OF)
+/// The day an example is looked at on: the one it states, or a day on which the rule runs.
+fn day_of(raw: &RawRule, example: &RawExample) -> Date {
+    let first = raw.effective_from.unwrap_or(Date::MIN);
+    let last = raw.effective_until.unwrap_or(Date::MAX);
+    example.as_of.unwrap_or_else(|| EXAMPLES_AS_OF.min(last).max(first))
 }
 
-fn run_day(book: &Rulebook, schema: &Schema<'_>, day: Date, tests: &mut [RuleTest]) -> Result<()> {
-    let examples: Vec<(usize, &Example)> = book
-        .rules
-        .iter()
-        .enumerate()
-        .flat_map(|(place, rule)| rule.examples.iter().map(move |example| (place, example)))
-        .filter(|(_, example)| day_of(example) == day)
-        .collect();
+fn run_day(
+    book: &Rulebook,
+    schema: &Schema<'_>,
+    wanted: &[(usize, &str, &RawExample)],
+    tests: &mut [RuleTest],
+) -> Result<()> {
+    let mut cases: Vec<(usize, &Rule, &Example)> = Vec::new();
+    for (place, id, raw) in wanted {
+        let rule = book.find(id);
+        let example = rule.and_then(|rule| rule.examples.iter().find(|example| example.raw.span == raw.span));
+        match (rule, example) {
+            (Some(rule), Some(example)) => cases.push((*place, rule, example)),
+            _ => tests[*place].failures.push(ExampleFailure {
+                place: (*id).to_owned(),
+                message: format!("the rule does not run on {}, the day of an example", book.as_of),
+            }),
+        }
+    }
+    let examples: Vec<&Example> = cases.iter().map(|(_, _, example)| *example).collect();
     let sheet = sheet_of(schema, &examples)?;
     let joined = join_all(book, schema, &sheet)?;
-    for (row, (place, example)) in examples.iter().enumerate() {
-        let rule = &book.rules[*place];
-        let case = Case { rule, sheet: &sheet, joined: &joined, row, day, given: given_numbers(rule, example) };
+    for (row, (place, rule, example)) in cases.into_iter().enumerate() {
+        let given = given_numbers(rule, example);
+        let case = Case { rule, sheet: &sheet, joined: &joined, row, day: book.as_of, rates: &book.rates, given };
         let outcome = rule.outcome(&|atom| case.atom(atom));
         let expected_severity = example.raw.severity.filter(|_| outcome.verdict == Verdict::Flagged);
         let message = if outcome.verdict != example.expect {
@@ -102,7 +108,7 @@ fn run_day(book: &Rulebook, schema: &Schema<'_>, day: Date, tests: &mut [RuleTes
             continue;
         };
         let place_in_file = format!("{}:{}", example.source.name, example.line);
-        tests[*place].failures.push(ExampleFailure { place: place_in_file, message });
+        tests[place].failures.push(ExampleFailure { place: place_in_file, message });
     }
     Ok(())
 }
@@ -114,6 +120,7 @@ struct Case<'a> {
     joined: &'a [DerivedColumn],
     row: usize,
     day: Date,
+    rates: &'a Rates,
     /// Values given for fields that are otherwise derived, by place in the rule.
     given: Vec<Option<Datum>>,
 }
@@ -125,6 +132,8 @@ impl Row for Case<'_> {
         }
         match &self.rule.fields[usize::from(field)] {
             Field::Column(id) => self.sheet.cell(*id, self.row),
+            // The condition holds the value itself.
+            Field::Parameter(_) => Cell::Gap(Gap::plain(GapKind::Absent)),
             Field::Derived(name) => match self.joined.iter().find(|column| column.name == *name) {
                 Some(column) => column.meaning(column.codes[self.row]),
                 None => Cell::Gap(Gap::plain(GapKind::Absent)),
@@ -136,6 +145,10 @@ impl Row for Case<'_> {
         self.day
     }
 
+    fn rates(&self) -> &Rates {
+        self.rates
+    }
+
     fn atom(&self, atom: u16) -> AtomState {
         self.rule.atoms[usize::from(atom)].evaluate(self)
     }
@@ -144,7 +157,7 @@ impl Row for Case<'_> {
 /// `"chain.subcontractors" = 2` in an example.
 fn given_numbers(rule: &Rule, example: &Example) -> Vec<Option<Datum>> {
     let given = |field: &Field| match field {
-        Field::Column(_) => None,
+        Field::Column(_) | Field::Parameter(_) => None,
         Field::Derived(name) => {
             let (_, given) = example.raw.given.iter().find(|(key, _)| key.value == **name)?;
             match given {
@@ -177,16 +190,16 @@ fn join_all(book: &Rulebook, schema: &Schema<'_>, sheet: &Sheet) -> Result<Vec<D
 }
 
 /// The examples as the rows of a sheet.
-fn sheet_of(schema: &Schema<'_>, examples: &[(usize, &Example)]) -> Result<Sheet> {
+fn sheet_of(schema: &Schema<'_>, examples: &[&Example]) -> Result<Sheet> {
     let mut columns = Vec::new();
     for (id, spec) in schema.vocabulary.columns() {
-        let is_given = |(_, example): &(usize, &Example)| example.raw.given.iter().any(|(key, _)| key.value == spec.id);
+        let is_given = |example: &&Example| example.raw.given.iter().any(|(key, _)| key.value == spec.id);
         if !examples.iter().any(is_given) {
             continue;
         }
         let mut texts = Texts::default();
         let mut cells = Vec::new();
-        for (_, example) in examples {
+        for example in examples {
             let given = example.raw.given.iter().find(|(key, _)| key.value == spec.id).map(|(_, given)| given);
             let cell = match given {
                 Some(given) => read_given(schema, spec, given, example)?,
@@ -219,6 +232,7 @@ fn read_given(schema: &Schema<'_>, spec: &ColumnSpec, given: &Given, example: &E
             "unknown" => Some(GapKind::Unknown),
             "withheld" => Some(GapKind::Withheld),
             "na" => Some(GapKind::NotApplicable),
+            "unreadable" => Some(GapKind::Unreadable),
             _ => None,
         },
         _ => None,

@@ -13,7 +13,7 @@ mod pack;
 mod rulebook;
 mod toml_reader;
 
-pub use builtin::{BUILTIN, load_builtin, load_path};
+pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use examples::{ExampleFailure, RuleTest, test};
 pub use expression::{AtomState, Formula, Needs, Row, Truth};

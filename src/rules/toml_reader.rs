@@ -91,6 +91,30 @@ impl<'t, 'f> TableReader<'t, 'f> {
         texts
     }
 
+    /// A table that may be missing.
+    pub(super) fn table(&mut self, key: &'static str) -> Option<At<&'t DeTable<'t>>> {
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(At { value: table, span: value.span() }),
+            other => {
+                self.wrong_type(value.span(), key, "a table", other);
+                None
+            }
+        }
+    }
+
+    /// A yes or no that may be missing.
+    pub(super) fn flag(&mut self, key: &'static str) -> Option<bool> {
+        let value = self.get(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            other => {
+                self.wrong_type(value.span(), key, "true or false", other);
+                None
+            }
+        }
+    }
+
     /// The tables of an array of tables; empty when missing.
     pub(super) fn tables(&mut self, key: &'static str) -> Vec<At<&'t DeTable<'t>>> {
         let Some(value) = self.get(key) else { return Vec::new() };
@@ -126,6 +150,23 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 None
             }
         }
+    }
+
+    /// A first and a last day that may be missing; the last does not come before the first.
+    pub(super) fn days(
+        &mut self,
+        first: &'static str,
+        last: &'static str,
+    ) -> (Option<jiff::civil::Date>, Option<jiff::civil::Date>) {
+        let (from, until) = (self.date(first), self.date(last));
+        if let (Some(from), Some(until)) = (&from, &until)
+            && until.value < from.value
+        {
+            let message = format!("{} ends on {}, before it begins on {}", self.what, until.value, from.value);
+            let help = Some(format!("`{last}` is the last day on which it holds"));
+            self.fault(until.span.clone(), message, "ends too early", help);
+        }
+        (from.map(|at| at.value), until.map(|at| at.value))
     }
 
     /// Notes a fault.

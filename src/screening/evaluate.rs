@@ -10,7 +10,7 @@ use hashbrown::HashMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, RuleResults, Sheet};
+use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, RuleResults, Sheet};
 use crate::rules::{AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
 /// The outcomes of every rule of the book.
@@ -20,7 +20,7 @@ pub(super) fn evaluate(rulebook: &Rulebook, sheet: &Sheet, derived: &[DerivedCol
         .par_iter()
         .map(|rule| {
             let inputs: Vec<Input<'_>> = rule.fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
-            evaluate_rule(rule, &inputs, sheet.len(), rulebook.as_of)
+            evaluate_rule(rule, &inputs, sheet.len(), (rulebook.as_of, &rulebook.rates))
         })
         .collect()
 }
@@ -36,6 +36,8 @@ impl<'a> Input<'a> {
     fn find(field: &Field, sheet: &'a Sheet, derived: &'a [DerivedColumn]) -> Self {
         match field {
             Field::Column(id) => sheet.column(*id).map_or(Self::Absent, Self::Column),
+            // The condition holds the value itself.
+            Field::Parameter(_) => Self::Absent,
             Field::Derived(name) => {
                 derived.iter().find(|column| column.name == *name).map_or(Self::Absent, Self::Derived)
             }
@@ -68,12 +70,15 @@ impl<'a> Input<'a> {
     }
 }
 
+/// The as-of date, and its exchange rates.
+type Day<'a> = (Date, &'a Rates);
+
 /// A supplier as a rule sees it: a code for each of its fields.
 struct Coded<'a> {
     rule: &'a Rule,
     inputs: &'a [Input<'a>],
     codes: &'a [u32],
-    today: Date,
+    day: Day<'a>,
 }
 
 impl Row for Coded<'_> {
@@ -83,7 +88,11 @@ impl Row for Coded<'_> {
     }
 
     fn today(&self) -> Date {
-        self.today
+        self.day.0
+    }
+
+    fn rates(&self) -> &Rates {
+        self.day.1
     }
 
     fn atom(&self, atom: u16) -> AtomState {
@@ -124,10 +133,10 @@ impl Answers {
 /// Combinations of up to so many values are kept in a table by position.
 const DENSE: usize = 1 << 16;
 
-fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, today: Date) -> RuleResults {
+fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -> RuleResults {
     let used = top_level_atoms(rule);
     let answers: Vec<Option<Answers>> =
-        (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, today))).collect();
+        (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, day))).collect();
     let mut results = RuleResults::default();
     let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
     let mut outcome_of = |states: &[u8]| {
@@ -251,14 +260,14 @@ fn sparse(
 }
 
 /// Answers a test for every row, as seldom as possible.
-fn answer(rule: &Rule, atom: usize, inputs: &[Input<'_>], rows: usize, today: Date) -> Answers {
+fn answer(rule: &Rule, atom: usize, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -> Answers {
     let test = &rule.atoms[atom];
     let fields: Vec<usize> = (0..inputs.len())
         .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
         .collect();
     let mut codes = vec![0; inputs.len()];
     let mut states = States::default();
-    let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { rule, inputs, codes, today }));
+    let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { rule, inputs, codes, day }));
     let rows = match fields[..] {
         [] => {
             evaluate(&codes);

@@ -47,6 +47,7 @@ impl Screening<'_> {
                     let keys = self.catalog.info(table).into_iter().flat_map(|info| &info.keys);
                     wanted.extend(keys.flat_map(|key| &key.from).map(|name| self.vocabulary.known(name)));
                 }
+                Field::Parameter(_) => {}
             }
         }
         wanted.sort_unstable();
@@ -72,6 +73,8 @@ impl Screening<'_> {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
             packs: self.rulebook.packs.clone(),
+            overrides: self.rulebook.overrides.clone(),
+            dormant: self.rulebook.dormant.clone(),
             reference: self.reference_notes(),
             inputs,
             settings: self.settings.clone(),
@@ -86,6 +89,7 @@ impl Screening<'_> {
             repeats,
             problems,
             vocabulary: self.vocabulary.clone(),
+            rates: self.rulebook.rates.clone(),
         })
     }
 

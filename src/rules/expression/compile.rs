@@ -1,16 +1,15 @@
 //! From the text of a condition to a checked [`Formula`].
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use sqlparser::ast::{
-    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, InTarget, Spanned, UnaryOperator,
+    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, InTarget, UnaryOperator,
 };
 use sqlparser::dialect::GenericDialect;
 use sqlparser::parser::Parser;
-use sqlparser::tokenizer::Span;
 
 use super::evaluate::collect_fields;
+use super::faults::{ConditionFault, mismatch_help};
 use super::formula::{Atom, Formula};
 use super::like::Pattern;
 use super::types::{Comparison, Constant, Node, Parameter, Test, Type};
@@ -30,16 +29,6 @@ pub(in crate::rules) trait Scope {
     fn parameter_names(&self) -> Vec<String>;
 }
 
-/// A fault in the text of a condition.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::rules) struct ConditionFault {
-    /// Where, in bytes of the condition.
-    pub(in crate::rules) span: Range<usize>,
-    pub(in crate::rules) message: String,
-    pub(in crate::rules) label: String,
-    pub(in crate::rules) help: Option<String>,
-}
-
 /// Compiles the conditions of one rule, which share fields and atoms.
 pub(in crate::rules) struct Compiler<'a> {
     pub(super) scope: &'a dyn Scope,
@@ -49,8 +38,8 @@ pub(in crate::rules) struct Compiler<'a> {
     pub(in crate::rules) atoms: Vec<Atom>,
     /// The parameters they use.
     pub(in crate::rules) parameters: BTreeSet<String>,
-    faults: Vec<ConditionFault>,
-    text: String,
+    pub(super) faults: Vec<ConditionFault>,
+    pub(super) text: String,
 }
 
 impl<'a> Compiler<'a> {
@@ -134,10 +123,11 @@ impl<'a> Compiler<'a> {
                 self.fault_at(expression, "LIKE takes one pattern, without ANY and ESCAPE", "not known", Some(help))
             }
             Expr::Function(function) if name_of(function) == "AT_LEAST" => self.at_least(expression, function),
+            Expr::Function(function) if asks_about_cells(&name_of(function)) => self.about_cells(expression, function),
             other => {
                 let (node, kind) = self.node(other)?;
                 match (node, kind) {
-                    (node, Type::Truth) => Some(self.as_formula(node)),
+                    (node, Type::Truth) => Some(self.as_formula(node, other)),
                     (_, kind) => {
                         let help = match kind {
                             Type::Number | Type::Money => Some("compare it with something: `> 0`".to_owned()),
@@ -153,12 +143,19 @@ impl<'a> Compiler<'a> {
     }
 
     /// A value that is true or false as a condition.
-    fn as_formula(&mut self, node: Node) -> Formula {
+    fn as_formula(&mut self, node: Node, written: &Expr) -> Formula {
         match node {
             Node::Truth(formula) => *formula,
             Node::Constant(Constant::Datum(Datum::Answer(truth))) => Formula::Constant(truth),
-            Node::Coalesce(parts) => Formula::Coalesce(parts.into_iter().map(|part| self.as_formula(part)).collect()),
-            other => self.atom(Test::Holds(other)),
+            Node::Coalesce(parts) => {
+                let arguments = match unnest(written) {
+                    Expr::Function(function) => self.arguments(written, function).unwrap_or_default(),
+                    _ => Vec::new(),
+                };
+                let part = |(place, part)| self.as_formula(part, arguments.get(place).unwrap_or(written));
+                Formula::Coalesce(parts.into_iter().enumerate().map(part).collect())
+            }
+            other => self.atom(Test::Holds(other), written.to_string()),
         }
     }
 
@@ -180,7 +177,7 @@ impl<'a> Compiler<'a> {
         let comparison = comparison(operator)?;
         let (left_node, right_node) = (self.node(left), self.node(right));
         let ((left_node, left_type), (right_node, right_type)) = (left_node?, right_node?);
-        let nought = |node: &Node| *node == Node::Constant(Constant::Datum(Datum::Number(0.0)));
+        let nought = |node: &Node| node.constant() == Some(&Constant::Datum(Datum::Number(0.0)));
         let with_nought =
             (left_type == Type::Money && nought(&right_node)) || (right_type == Type::Money && nought(&left_node));
         if !with_nought && !left_type.comparable(right_type) {
@@ -199,12 +196,12 @@ impl<'a> Compiler<'a> {
         }
         self.check_literal(left, &left_node, right, &right_node)?;
         self.check_literal(right, &right_node, left, &left_node)?;
-        Some(self.atom(Test::Compare(comparison, left_node, right_node)))
+        Some(self.atom(Test::Compare(comparison, left_node, right_node), format!("{left} {operator} {right}")))
     }
 
     /// A word that a column can never hold makes a comparison that can never be true.
     fn check_literal(&mut self, column: &Expr, node: &Node, literal: &Expr, constant: &Node) -> Option<()> {
-        let (Node::Field(field), Node::Constant(Constant::Datum(Datum::Text(word)))) = (node, constant) else {
+        let (Node::Field(field), Some(Constant::Datum(Datum::Text(word)))) = (node, constant.constant()) else {
             return Some(());
         };
         let Field::Column(_) = &self.fields[usize::from(*field)] else { return Some(()) };
@@ -227,7 +224,7 @@ impl<'a> Compiler<'a> {
 
     fn missing(&mut self, inner: &Expr) -> Option<Formula> {
         match self.node(inner)? {
-            (node @ Node::Field(_), _) => Some(self.atom(Test::Missing(node))),
+            (node @ Node::Field(_), _) => Some(self.atom(Test::Missing(node), format!("{inner} IS NULL"))),
             _ => self.fault_at(inner, "IS NULL asks about a column", "not a column", None),
         }
     }
@@ -238,7 +235,10 @@ impl<'a> Compiler<'a> {
             let help = "write NOT (column IN (...)), which asks that none of its values is".to_owned();
             return self.fault_at(whole, "`NOT IN` on a list says nothing", "a list", Some(help));
         }
-        let mut constants = Vec::new();
+        if kind == Type::Money {
+            return self.fault_at(value, "IN takes no amounts; compare them one by one", kind.name(), None);
+        }
+        let mut members = Vec::new();
         for item in items {
             let (item_node, item_type) = self.node(item)?;
             if !kind.comparable(item_type) {
@@ -246,15 +246,14 @@ impl<'a> Compiler<'a> {
                 return self.fault_at(item, message, format!("{} is wanted", kind.name()), None);
             }
             self.check_literal(value, &node, item, &item_node)?;
-            match item_node {
-                Node::Constant(Constant::Datum(Datum::List(list))) => {
-                    constants.extend(list.values.iter().cloned().map(Constant::Datum));
-                }
-                Node::Constant(constant) => constants.push(constant),
-                _ => return self.fault_at(item, "IN takes constants and parameters", "not a constant", None),
+            if item_node.constant().is_none() {
+                return self.fault_at(item, "IN takes constants and parameters", "not a constant", None);
             }
+            members.push(item_node);
         }
-        Some(negated_if(not, self.atom(Test::In(node, constants))))
+        let list: Vec<String> = items.iter().map(ToString::to_string).collect();
+        let text = format!("{value} IN ({})", list.join(", "));
+        Some(negated_if(not, self.atom(Test::In(node, members), text)))
     }
 
     fn like(&mut self, value: &Expr, pattern: &Expr, not: bool, ignore_case: bool) -> Option<Formula> {
@@ -262,10 +261,11 @@ impl<'a> Compiler<'a> {
         if !matches!(kind, Type::Text { .. }) {
             return self.fault_at(value, format!("LIKE takes text, but this is {}", kind.name()), kind.name(), None);
         }
-        match self.node(pattern)? {
-            (Node::Constant(Constant::Datum(Datum::Text(text))), _) => {
-                let test = Test::Like { value: node, pattern: Pattern::new(&text, ignore_case) };
-                Some(negated_if(not, self.atom(test)))
+        let word = if ignore_case { "ILIKE" } else { "LIKE" };
+        match self.node(pattern)?.0.constant() {
+            Some(Constant::Datum(Datum::Text(text))) => {
+                let test = Test::Like { value: node, pattern: Pattern::new(text, ignore_case) };
+                Some(negated_if(not, self.atom(test, format!("{value} {word} {pattern}"))))
             }
             _ => self.fault_at(pattern, "the pattern of LIKE must be text", "not text", None),
         }
@@ -277,8 +277,9 @@ impl<'a> Compiler<'a> {
         let [number, conditions @ ..] = &arguments[..] else {
             return self.fault_at(whole, "AT_LEAST needs a number and conditions", "empty", usage());
         };
-        let wanted = match self.node(number)? {
-            (Node::Constant(Constant::Datum(Datum::Number(n))), _) if n >= 1.0 && n.fract() == 0.0 => n as usize,
+        let (number_node, _) = self.node(number)?;
+        let wanted = match number_node.constant() {
+            Some(Constant::Datum(Datum::Number(n))) if *n >= 1.0 && n.fract() == 0.0 => *n as usize,
             _ => return self.fault_at(number, "AT_LEAST counts from a whole number of 1 or more", "not one", usage()),
         };
         if wanted > conditions.len() {
@@ -290,7 +291,30 @@ impl<'a> Compiler<'a> {
             );
         }
         let parts: Vec<Formula> = conditions.iter().filter_map(|condition| self.truth(condition)).collect();
-        (parts.len() == conditions.len()).then_some(Formula::AtLeast(wanted, parts))
+        let parameter = match number_node {
+            Node::Parameter(field, _) => Some(field),
+            _ => None,
+        };
+        (parts.len() == conditions.len()).then_some(Formula::AtLeast { wanted, parameter, parts })
+    }
+
+    /// `UNREADABLE(column)`, `DECLINED(column)`, `CONVERTIBLE(amount, amount)`.
+    fn about_cells(&mut self, whole: &Expr, function: &Function) -> Option<Formula> {
+        let nodes: Vec<(Node, Type)> =
+            self.arguments(whole, function)?.iter().map(|argument| self.node(argument)).collect::<Option<_>>()?;
+        let name = name_of(function);
+        let test = match (&name[..], &nodes[..]) {
+            ("UNREADABLE", [(node @ Node::Field(_), _)]) => Test::Unreadable(node.clone()),
+            ("DECLINED", [(node @ Node::Field(_), _)]) => Test::Declined(node.clone()),
+            ("CONVERTIBLE", [(left, Type::Money), (right, Type::Money)]) => {
+                Test::Convertible(left.clone(), right.clone())
+            }
+            ("CONVERTIBLE", _) => {
+                return self.fault_at(whole, "CONVERTIBLE takes two amounts", "not two amounts", None);
+            }
+            _ => return self.fault_at(whole, format!("{name} asks about one column"), "not a column", None),
+        };
+        Some(self.atom(test, whole.to_string()))
     }
 
     pub(super) fn arguments(&mut self, whole: &Expr, function: &Function) -> Option<Vec<Expr>> {
@@ -308,22 +332,18 @@ impl<'a> Compiler<'a> {
         arguments
     }
 
-    fn atom(&mut self, test: Test) -> Formula {
+    pub(super) fn atom(&mut self, test: Test, text: String) -> Formula {
         if let Some(known) = self.atoms.iter().position(|atom| atom.test == test) {
             return Formula::Atom(known as u16);
         }
         let fields = self.fields_of(&test);
-        self.atoms.push(Atom { test, fields });
+        self.atoms.push(Atom { test, fields, text });
         Formula::Atom((self.atoms.len() - 1) as u16)
     }
 
     fn fields_of(&self, test: &Test) -> u64 {
-        let nodes: Vec<&Node> = match test {
-            Test::Holds(node) | Test::In(node, _) | Test::Missing(node) | Test::Like { value: node, .. } => vec![node],
-            Test::Compare(_, left, right) => vec![left, right],
-        };
         let mut fields = 0;
-        for node in nodes {
+        for node in test.nodes() {
             collect_fields(node, &mut fields);
             self.nested_fields(node, &mut fields);
         }
@@ -347,67 +367,20 @@ impl<'a> Compiler<'a> {
             Node::Coalesce(parts) => parts.iter().for_each(|part| self.nested_fields(part, fields)),
             Node::Calculate(_, a, b) => [a, b].into_iter().for_each(|part| self.nested_fields(part, fields)),
             Node::Negate(inner) | Node::Cardinality(inner) => self.nested_fields(inner, fields),
-            Node::Constant(_) | Node::Today | Node::Field(_) => {}
-        }
-    }
-
-    pub(super) fn fault_at<T>(
-        &mut self,
-        expression: &Expr,
-        message: impl Into<String>,
-        label: impl Into<String>,
-        help: Option<String>,
-    ) -> Option<T> {
-        let span = self.bytes(expression.span());
-        self.fault(span, message, label, help);
-        None
-    }
-
-    fn fault(
-        &mut self,
-        span: Range<usize>,
-        message: impl Into<String>,
-        label: impl Into<String>,
-        help: Option<String>,
-    ) {
-        self.faults.push(ConditionFault { span, message: message.into(), label: label.into(), help });
-    }
-
-    /// Lines and columns of the parser as bytes of the text.
-    fn bytes(&self, span: Span) -> Range<usize> {
-        let at = |line: u64, column: u64| {
-            let line_start: usize =
-                self.text.split_inclusive('\n').take(line.saturating_sub(1) as usize).map(str::len).sum();
-            let rest = &self.text[line_start.min(self.text.len())..];
-            let inside: usize = rest.chars().take(column.saturating_sub(1) as usize).map(char::len_utf8).sum();
-            line_start + inside
-        };
-        if span.start.line == 0 {
-            return 0..self.text.len();
-        }
-        let (start, end) = (at(span.start.line, span.start.column), at(span.end.line, span.end.column));
-        start..end.max(start + 1).min(self.text.len().max(start + 1))
-    }
-
-    /// The parser tells the place of its faults only in words.
-    fn parse_fault_span(&self, message: &str) -> Range<usize> {
-        let number = |after: &str| -> Option<u64> {
-            let rest = &message[message.find(after)? + after.len()..];
-            rest.trim_start().split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-        };
-        match (number("Line:"), number("Column:")) {
-            (Some(line), Some(column)) => {
-                let place = sqlparser::tokenizer::Location { line, column };
-                let start = self.bytes(Span { start: place, end: place }).start.min(self.text.len());
-                start..(start + 1).min(self.text.len()).max(start)
-            }
-            _ => 0..self.text.len(),
+            Node::Constant(_) | Node::Parameter(..) | Node::Today | Node::Field(_) => {}
         }
     }
 }
 
 pub(super) fn name_of(function: &Function) -> String {
     function.name.to_string().to_uppercase()
+}
+
+/// The functions that ask about cells, not about what they say.
+pub(super) const ABOUT_CELLS: [&str; 3] = ["UNREADABLE", "DECLINED", "CONVERTIBLE"];
+
+fn asks_about_cells(name: &str) -> bool {
+    ABOUT_CELLS.contains(&name)
 }
 
 pub(super) fn unnest(expression: &Expr) -> &Expr {
@@ -435,17 +408,4 @@ pub(super) fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
         BinaryOperator::GtEq => Comparison::GreaterOrEqual,
         _ => return None,
     })
-}
-
-fn mismatch_help(left: Type, right: Type) -> Option<String> {
-    match (left, right) {
-        (Type::Truth, Type::Text { .. }) | (Type::Text { .. }, Type::Truth) => {
-            Some("a yes/no column is a condition by itself: write `column` or `NOT column`".to_owned())
-        }
-        (Type::Money, Type::Number) | (Type::Number, Type::Money) => {
-            Some("an amount needs a currency: compare it with a parameter that has one".to_owned())
-        }
-        (Type::Date, Type::Text { .. }) | (Type::Text { .. }, Type::Date) => Some("write DATE '2025-01-31'".to_owned()),
-        _ => None,
-    }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::formula::{AtomState, Formula, Truth};
 use super::types::{Comparison, Constant, Node, Operation, Test};
-use crate::model::{Cell, Currency, Datum, GapKind, Money, Value};
+use crate::model::{Cell, Datum, GapKind, Money, Rates, Value};
 
 /// A supplier as a rule sees it: the cells of its fields, and what day it is.
 pub trait Row {
@@ -15,6 +15,8 @@ pub trait Row {
     fn cell(&self, field: u8) -> Cell<'_>;
     /// The as-of date.
     fn today(&self) -> Date;
+    /// The exchange rates of that day.
+    fn rates(&self) -> &Rates;
     /// The value of an atom of the same rule that stands inside another.
     fn atom(&self, atom: u16) -> AtomState;
 }
@@ -81,34 +83,48 @@ fn try_test(test: &Test, row: &dyn Row) -> std::result::Result<Option<bool>, Ope
         Test::Holds(node) => Ok(matches!(value(node, row)?, Operand::Value(Value::Answer(true))).into()),
         Test::Compare(comparison, left, right) => {
             let (left, right) = both(value(left, row), value(right, row))?;
-            compare(*comparison, left, right)
+            compare(*comparison, left, right, row.rates())
         }
-        Test::In(node, constants) => {
+        Test::In(node, members) => {
             let found = value(node, row)?;
-            Ok(any_of(found, &|item| constants.iter().any(|constant| equals_constant(item, constant))))
+            Ok(any_of(found, &|item| members.iter().filter_map(Node::constant).any(|member| is_in(item, member))))
         }
         Test::Like { value: node, pattern } => {
             let found = value(node, row)?;
             Ok(any_of(found, &|item| matches!(item, Value::Text(text) if pattern.fits(text))))
         }
         Test::Missing(node) => missing(node, row).map(Some),
+        Test::Unreadable(node) => about_gap(node, row, &[GapKind::Unreadable]).map(Some),
+        Test::Declined(node) => about_gap(node, row, &[GapKind::Unknown, GapKind::Withheld]).map(Some),
+        Test::Convertible(left, right) => match both(value(left, row), value(right, row))? {
+            (Operand::Value(Value::Money(a)), Operand::Value(Value::Money(b))) => {
+                Ok(Some(row.rates().convert(b, a.currency).is_some()))
+            }
+            _ => Ok(Some(false)),
+        },
+    }
+}
+
+/// Whether a cell holds a gap of some kinds; any other gap leaves it open.
+fn about_gap(node: &Node, row: &dyn Row, kinds: &[GapKind]) -> std::result::Result<bool, Open> {
+    let Node::Field(field) = node else { return Ok(false) };
+    match row.cell(*field) {
+        Cell::Value(_) => Ok(false),
+        Cell::Gap(gap) if kinds.contains(&gap.kind) => Ok(true),
+        Cell::Gap(gap) => Err(open(*field, gap.kind)),
     }
 }
 
 /// Every field a test reads, for a list that was only read in part.
 fn fields_of(test: &Test) -> Needs {
     let mut fields = 0;
-    let nodes: Vec<&Node> = match test {
-        Test::Holds(node) | Test::In(node, _) | Test::Missing(node) | Test::Like { value: node, .. } => vec![node],
-        Test::Compare(_, left, right) => vec![left, right],
-    };
-    nodes.into_iter().for_each(|node| collect_fields(node, &mut fields));
+    test.nodes().into_iter().for_each(|node| collect_fields(node, &mut fields));
     Needs { fields, unread: true, ..Needs::default() }
 }
 
 pub(super) fn collect_fields(node: &Node, fields: &mut u64) {
     match node {
-        Node::Field(field) => *fields |= 1 << field,
+        Node::Field(field) | Node::Parameter(field, _) => *fields |= 1 << field,
         Node::Constant(_) | Node::Today | Node::Truth(_) => {}
         Node::Calculate(_, a, b) => {
             collect_fields(a, fields);
@@ -156,8 +172,10 @@ fn both<'a>(left: Result<'a>, right: Result<'a>) -> std::result::Result<(Operand
 
 fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
     match node {
-        Node::Constant(Constant::Datum(datum)) => Ok(Operand::Value(datum.as_value())),
-        Node::Constant(Constant::Interval { months, days }) => Ok(Operand::Interval { months: *months, days: *days }),
+        Node::Constant(constant) | Node::Parameter(_, constant) => Ok(match constant {
+            Constant::Datum(datum) => Operand::Value(datum.as_value()),
+            Constant::Interval { months, days } => Operand::Interval { months: *months, days: *days },
+        }),
         Node::Today => Ok(Operand::Value(Value::Date(row.today()))),
         Node::Field(field) => match row.cell(*field) {
             Cell::Value(value) => Ok(Operand::Value(value)),
@@ -166,7 +184,7 @@ fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
         Node::Truth(formula) => truth(formula, row),
         Node::Calculate(operation, left, right) => {
             let (left, right) = both(value(left, row), value(right, row))?;
-            calculate(*operation, left, right)
+            calculate(*operation, left, right, row.rates())
         }
         Node::Negate(inner) => Ok(match value(inner, row)? {
             Operand::Value(Value::Number(n)) => Operand::Value(Value::Number(-n)),
@@ -248,19 +266,25 @@ fn any_of(found: Operand<'_>, fits: &dyn Fn(Value<'_>) -> bool) -> Option<bool> 
     }
 }
 
-fn equals_constant(value: Value<'_>, constant: &Constant) -> bool {
-    match constant {
-        Constant::Datum(datum) => order(value, datum.as_value()) == Some(Ordering::Equal),
+/// Whether a value is a member of a list, or one of the values of a member that is a list.
+fn is_in(value: Value<'_>, member: &Constant) -> bool {
+    let equals = |other: &Datum| order(value, other.as_value()) == Some(Ordering::Equal);
+    match member {
+        Constant::Datum(Datum::List(items)) => items.values.iter().any(equals),
+        Constant::Datum(datum) => equals(datum),
         Constant::Interval { .. } => false,
     }
 }
 
-fn compare(comparison: Comparison, left: Operand<'_>, right: Operand<'_>) -> std::result::Result<Option<bool>, Open> {
-    let (Operand::Value(left), Operand::Value(right)) = (left, right) else { return Ok(Some(false)) };
-    if let (Value::Money(a), Value::Money(b)) = (left, right)
-        && !same_currency(a, b)
-    {
-        return Err(Open { needs: Needs { rate: true, ..Needs::default() }, inapplicable: false });
+fn compare(
+    comparison: Comparison,
+    left: Operand<'_>,
+    right: Operand<'_>,
+    rates: &Rates,
+) -> std::result::Result<Option<bool>, Open> {
+    let (Operand::Value(left), Operand::Value(mut right)) = (left, right) else { return Ok(Some(false)) };
+    if let (Value::Money(a), Value::Money(b)) = (left, right) {
+        right = Value::Money(in_currency_of(a, b, rates)?);
     }
     let fits = |a: Value<'_>, b: Value<'_>| order(a, b).is_some_and(|ordering| holds(comparison, ordering));
     Ok(match (left, right) {
@@ -271,9 +295,14 @@ fn compare(comparison: Comparison, left: Operand<'_>, right: Operand<'_>) -> std
     })
 }
 
-/// Nought is the same in every currency.
-fn same_currency(a: Money, b: Money) -> bool {
-    a.currency == b.currency && a.currency != Currency::Unstated(None) || a.amount == 0.0 || b.amount == 0.0
+/// An amount in the currency of another.
+fn in_currency_of(other: Money, amount: Money, rates: &Rates) -> std::result::Result<Money, Open> {
+    let rate_is_missing = Open { needs: Needs { rate: true, ..Needs::default() }, inapplicable: false };
+    // Nought is the same in every currency.
+    if other.amount == 0.0 || amount.amount == 0.0 {
+        return Ok(Money { currency: other.currency, ..amount });
+    }
+    rates.convert(amount, other.currency).ok_or(rate_is_missing)
 }
 
 fn holds(comparison: Comparison, ordering: Ordering) -> bool {
@@ -300,7 +329,7 @@ fn order(a: Value<'_>, b: Value<'_>) -> Option<Ordering> {
     }
 }
 
-fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>) -> Result<'a> {
+fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>, rates: &Rates) -> Result<'a> {
     use Operand::{Interval, Value as V};
     let nothing = Open { needs: Needs::default(), inapplicable: false };
     Ok(match (left, right) {
@@ -312,9 +341,7 @@ fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>) ->
             V(Value::Money(Money { amount: arithmetic(operation, a, b.amount).ok_or(nothing)?, ..b }))
         }
         (V(Value::Money(a)), V(Value::Money(b))) => {
-            if !same_currency(a, b) {
-                return Err(Open { needs: Needs { rate: true, ..Needs::default() }, inapplicable: false });
-            }
+            let b = in_currency_of(a, b, rates)?;
             let result = arithmetic(operation, a.amount, b.amount).ok_or(nothing)?;
             if operation == Operation::Divide {
                 V(Value::Number(result))

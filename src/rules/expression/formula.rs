@@ -22,6 +22,8 @@ pub struct Atom {
     pub(super) test: Test,
     /// The fields, numbered within the rule, as a bit set.
     pub fields: u64,
+    /// How it is written.
+    pub text: String,
 }
 
 /// What an atom says for a supplier.
@@ -47,7 +49,14 @@ pub enum Formula {
     /// Any of them.
     Or(Vec<Formula>),
     /// At least so many of them.
-    AtLeast(usize, Vec<Formula>),
+    AtLeast {
+        /// So many.
+        wanted: usize,
+        /// The parameter that says so, by its field.
+        parameter: Option<u8>,
+        /// The conditions.
+        parts: Vec<Formula>,
+    },
     /// The first that is settled, or that says something which could not be read.
     Coalesce(Vec<Formula>),
 }
@@ -96,7 +105,7 @@ impl Formula {
             Self::Not(inner) => inner.truth(states).not(),
             Self::And(parts) => conjunction(parts.iter().map(|part| part.truth(states))),
             Self::Or(parts) => conjunction(parts.iter().map(|part| part.truth(states).not())).not(),
-            Self::AtLeast(wanted, parts) => at_least(*wanted, parts.iter().map(|part| part.truth(states))),
+            Self::AtLeast { wanted, parts, .. } => at_least(*wanted, parts.iter().map(|part| part.truth(states))),
             Self::Coalesce(parts) => {
                 first_settled(parts.iter().map(|part| (part.truth(states), part.is_unread(states))))
             }
@@ -110,6 +119,10 @@ impl Formula {
             Self::Atom(atom) => {
                 let state = states(*atom);
                 match truth {
+                    // Two amounts that are known, and no rate between them: both are worth showing.
+                    Truth::Unknown if state.needs.rate => {
+                        Known { rests_on: atoms[usize::from(*atom)].fields, needs: state.needs }
+                    }
                     Truth::Unknown | Truth::NotApplicable => Known { rests_on: 0, needs: state.needs },
                     _ => Known { rests_on: atoms[usize::from(*atom)].fields, needs: Needs::default() },
                 }
@@ -125,8 +138,11 @@ impl Formula {
                     None => parts.iter().fold(Known::default(), known),
                 }
             }
-            Self::And(parts) | Self::Or(parts) | Self::AtLeast(_, parts) => {
+            Self::And(parts) | Self::Or(parts) | Self::AtLeast { parts, .. } => {
                 let mut known = Known::default();
+                if let Self::AtLeast { parameter: Some(field), .. } = self {
+                    known.rests_on |= 1 << field;
+                }
                 // A part whose value differs from the whole's did not bring it about,
                 // except that an open whole rests on the parts already settled its way.
                 let settled_way =
@@ -154,7 +170,7 @@ impl Formula {
             Self::Atom(atom) => vec![*atom],
             Self::Constant(_) => Vec::new(),
             Self::Not(inner) => inner.atoms(),
-            Self::And(parts) | Self::Or(parts) | Self::AtLeast(_, parts) | Self::Coalesce(parts) => {
+            Self::And(parts) | Self::Or(parts) | Self::AtLeast { parts, .. } | Self::Coalesce(parts) => {
                 parts.iter().flat_map(Self::atoms).collect()
             }
         }

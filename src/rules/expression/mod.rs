@@ -13,6 +13,7 @@
 
 mod compile;
 mod evaluate;
+mod faults;
 mod formula;
 mod like;
 mod types;

@@ -1,6 +1,6 @@
 //! The types and nodes of a checked condition.
 
-use crate::model::{ColumnSpec, ColumnType, Datum};
+use crate::model::{ColumnSpec, ColumnType, Datum, ParameterNote};
 
 /// What an expression yields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,11 @@ pub(in crate::rules) enum Constant {
 #[derive(Clone, Debug)]
 pub(in crate::rules) struct Parameter {
     pub(in crate::rules) value: Datum,
+    /// What reports say about it.
+    pub(in crate::rules) note: ParameterNote,
+    /// Whether the value holds on the as-of date. Otherwise it only stands in, so that
+    /// the rules that use it can be checked.
+    pub(in crate::rules) in_force: bool,
 }
 
 impl Parameter {
@@ -110,13 +115,18 @@ pub(super) enum Operation {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Node {
     Constant(Constant),
+    /// A parameter, which is a field too, so that findings can name it.
+    Parameter(u8, Constant),
     Today,
     Field(u8),
     Truth(Box<super::Formula>),
     Calculate(Operation, Box<Node>, Box<Node>),
     Negate(Box<Node>),
     Coalesce(Vec<Node>),
-    Case { branches: Vec<(super::Formula, Node)>, otherwise: Option<Box<Node>> },
+    Case {
+        branches: Vec<(super::Formula, Node)>,
+        otherwise: Option<Box<Node>>,
+    },
     Cardinality(Box<Node>),
 }
 
@@ -127,10 +137,39 @@ pub(super) enum Test {
     /// An answer as it stands.
     Holds(Node),
     Compare(Comparison, Node, Node),
-    In(Node, Vec<Constant>),
+    /// The second holds constants and parameters.
+    In(Node, Vec<Node>),
     Like {
         value: Node,
         pattern: super::like::Pattern,
     },
     Missing(Node),
+    /// Whether a cell says something that could not be read.
+    Unreadable(Node),
+    /// Whether the supplier wrote that it does not know or will not say.
+    Declined(Node),
+    /// Whether two amounts can be compared.
+    Convertible(Node, Node),
+}
+
+impl Node {
+    /// The value, where it is the same for every supplier.
+    pub(super) fn constant(&self) -> Option<&Constant> {
+        match self {
+            Self::Constant(constant) | Self::Parameter(_, constant) => Some(constant),
+            _ => None,
+        }
+    }
+}
+
+impl Test {
+    /// The values it looks at.
+    pub(super) fn nodes(&self) -> Vec<&Node> {
+        match self {
+            Self::Holds(node) | Self::Missing(node) | Self::Unreadable(node) | Self::Declined(node) => vec![node],
+            Self::Like { value, .. } => vec![value],
+            Self::Compare(_, left, right) | Self::Convertible(left, right) => vec![left, right],
+            Self::In(node, members) => std::iter::once(node).chain(members).collect(),
+        }
+    }
 }

@@ -6,7 +6,7 @@ use sqlparser::ast::{
     BinaryOperator, CaseWhen, DataType, DateTimeField, Expr, Function, Ident, UnaryOperator, Value as SqlValue,
 };
 
-use super::compile::{Compiler, comparison, name_of, unnest};
+use super::compile::{ABOUT_CELLS, Compiler, comparison, name_of, unnest};
 use super::types::{Constant, Node, Operation, Type};
 use crate::model::{Datum, Field, closest};
 
@@ -52,9 +52,13 @@ impl Compiler<'_> {
                 "COALESCE" => self.coalesce(expression, function),
                 "CARDINALITY" => self.cardinality(expression, function),
                 "AT_LEAST" => self.truth(expression).map(|formula| (Node::Truth(Box::new(formula)), Type::Truth)),
+                name if ABOUT_CELLS.contains(&name) => {
+                    self.truth(expression).map(|formula| (Node::Truth(Box::new(formula)), Type::Truth))
+                }
                 other => {
-                    let known = ["CURRENT_DATE", "COALESCE", "CARDINALITY", "AT_LEAST"];
-                    let near = closest(other, known).map(|near| format!("did you mean {near}?"));
+                    let mut known = vec!["CURRENT_DATE", "COALESCE", "CARDINALITY", "AT_LEAST"];
+                    known.extend(ABOUT_CELLS);
+                    let near = closest(other, known.iter().copied()).map(|near| format!("did you mean {near}?"));
                     let help = near.or_else(|| Some(format!("the known functions are {}", known.join(", "))));
                     self.fault_at(expression, format!("there is no function {other}"), "unknown", help)
                 }
@@ -145,7 +149,11 @@ impl Compiler<'_> {
     fn parameter(&mut self, whole: &Expr, name: &str) -> Option<(Node, Type)> {
         self.parameters.insert(name.to_owned());
         if let Some(parameter) = self.scope.parameter(name) {
-            return Some((Node::Constant(parameter.value.clone().into()), parameter.kind()));
+            let (value, kind) = (parameter.value.clone(), parameter.kind());
+            return match self.field(whole, Field::Parameter(format!(":{name}").into()))? {
+                Node::Field(field) => Some((Node::Parameter(field, value.into()), kind)),
+                other => Some((other, kind)),
+            };
         }
         let names = self.scope.parameter_names();
         let near = closest(name, names.iter().map(String::as_str)).map(|near| format!("did you mean `:{near}`?"));

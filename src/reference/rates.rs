@@ -1,0 +1,82 @@
+//! Exchange rates: a dated table, of which the newest rates count that are not too old.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::catalog::{Catalog, Table};
+use crate::model::{Rate, Rates, RowNumber};
+
+/// A rate says nothing any more about the money of a day so many days later.
+const OLDEST_DAYS: i32 = 400;
+
+/// What the columns of the table are called; the last begins like this, with the
+/// base in small letters behind it: `per_usd` are units for one US dollar.
+const DATE: &str = "date";
+const CURRENCY: &str = "currency";
+const PER: &str = "per_";
+
+/// A table of rates as it was read.
+pub(super) struct RateTable {
+    file: String,
+    base: [u8; 3],
+    rates: Vec<DatedRate>,
+}
+
+/// A rate as the table has it.
+pub(super) struct DatedRate {
+    currency: [u8; 3],
+    rate: Rate,
+}
+
+impl Catalog {
+    /// The exchange rates of a day. A table that cannot be read is refused by
+    /// [`Catalog::check`]; without one there are no rates.
+    pub fn rates(&self, as_of: Date) -> Arc<Rates> {
+        let Some(table) = self.read_rates().ok().flatten() else { return Arc::default() };
+        let oldest = as_of.saturating_sub(OLDEST_DAYS.days());
+        let mut rates = BTreeMap::new();
+        for DatedRate { currency, rate } in table.rates {
+            let newer = |known: &Rate| known.date < rate.date;
+            if (oldest..=as_of).contains(&rate.date) && rates.get(&currency).is_none_or(newer) {
+                rates.insert(currency, rate);
+            }
+        }
+        rates.insert(table.base, Rate { per_base: 1.0, date: as_of, row: RowNumber(1) });
+        Arc::new(Rates::new(table.file.into(), rates))
+    }
+
+    /// Every rate of the table, if there is one.
+    pub(super) fn read_rates(&self) -> Result<Option<RateTable>> {
+        let Some(info) = self.infos().find(|info| info.purpose.as_deref() == Some("rates")) else { return Ok(None) };
+        let table = self.table(&info.id)?;
+        let per = table.headers().find_map(|name| name.strip_prefix(PER).map(|base| (name.to_owned(), code(base))));
+        let (Some(date), Some(currency), Some((per, Some(base)))) = (table.column(DATE), table.column(CURRENCY), per)
+        else {
+            bail!("{}: exchange rates need the columns {DATE}, {CURRENCY} and {PER}usd (or another base)", info.file);
+        };
+        let per = table.column(&per).context("the column of rates is gone")?;
+        let read = |(index, row): (u32, &csv::StringRecord)| {
+            let number = Table::number(index);
+            let fault = |what: &str, found: &str| format!("{}, row {}: `{found}` is no {what}", info.file, number.0);
+            let day = row[date].parse().map_err(|_| anyhow::anyhow!(fault("date", &row[date])))?;
+            let currency = code(&row[currency]).with_context(|| fault("currency code", &row[currency]))?;
+            let per_base: f64 = row[per].parse().map_err(|_| anyhow::anyhow!(fault("number", &row[per])))?;
+            if !(per_base.is_finite() && per_base > 0.0) {
+                bail!(fault("rate", &row[per]));
+            }
+            Ok(DatedRate { currency, rate: Rate { per_base, date: day, row: number } })
+        };
+        let rates: Result<Vec<DatedRate>> = (0_u32..).zip(table.rows()).map(read).collect();
+        Ok(Some(RateTable { file: format!("reference/{}", info.file), base, rates: rates? }))
+    }
+}
+
+/// A currency code, however it is written.
+fn code(text: &str) -> Option<[u8; 3]> {
+    let code: [u8; 3] = text.trim().to_ascii_uppercase().as_bytes().try_into().ok()?;
+    code.iter().all(u8::is_ascii_uppercase).then_some(code)
+}

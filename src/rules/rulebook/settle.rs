@@ -1,0 +1,240 @@
+//! What packs make of each other: which parameters a rule can see, and what overrides
+//! change.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::building::check_instrument;
+use crate::model::{Datum, Dormancy, DormantRule, OverrideNote, ParameterNote, closest};
+use crate::rules::diagnostics::Faults;
+use crate::rules::expression::Parameter;
+use crate::rules::instruments::Compendium;
+use crate::rules::pack::{Change, DatedValue, Pack, RawOverride, RawParameter, RawSeverity};
+
+/// The parameters that the rules of a pack can see: its own, and those of the packs it
+/// builds on.
+#[derive(Debug, Default)]
+pub(super) struct Parameters {
+    /// With the place of the pack that defines each.
+    known: BTreeMap<String, (usize, Parameter, Option<Date>)>,
+}
+
+impl Parameters {
+    /// The parameters of the pack at a place, with their values on a day.
+    pub(super) fn on(packs: &[Pack], place: usize, compendium: &Compendium, as_of: Date, faults: &mut Faults) -> Self {
+        let mut parameters = Self::default();
+        for base in bases(packs, place) {
+            for raw in &packs[base].parameters {
+                parameters.add(&packs[base], base, raw, as_of);
+            }
+        }
+        let pack = &packs[place];
+        for raw in &pack.parameters {
+            for instrument in raw.values.iter().filter_map(|row| row.instrument.as_ref()) {
+                check_instrument(pack, compendium, instrument, faults);
+            }
+            if let Some((base, ..)) = parameters.known.get(&raw.name) {
+                let message = format!("parameter `{}` is defined in pack `{}`", raw.name, packs[*base].id);
+                let help = Some("to change its value write [[override]] with parameter = and value =".to_owned());
+                faults.add(&pack.source, raw.span.clone(), message, "defined again", help);
+                continue;
+            }
+            parameters.add(pack, place, raw, as_of);
+        }
+        parameters
+    }
+
+    fn add(&mut self, pack: &Pack, place: usize, raw: &RawParameter, as_of: Date) {
+        // A value that does not hold yet stands in, so that the rules can be checked.
+        let in_force = raw.on(as_of);
+        let Some(row) = in_force.or_else(|| raw.values.first()) else { return };
+        let begins = raw.values.iter().filter_map(|row| row.from).find(|from| *from > as_of);
+        let note = note(pack, raw, row);
+        let parameter = Parameter { value: row.value.clone(), note, in_force: in_force.is_some() };
+        self.known.insert(raw.name.clone(), (place, parameter, begins));
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Parameter> {
+        self.known.get(name).map(|(_, parameter, _)| parameter)
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
+    /// The next day on which a parameter gets another value.
+    pub(super) fn begins(&self, name: &str) -> Option<Date> {
+        self.known.get(name).and_then(|(_, _, begins)| *begins)
+    }
+}
+
+fn note(pack: &Pack, raw: &RawParameter, row: &DatedValue) -> ParameterNote {
+    let currency = match &row.value {
+        Datum::Money(money) => Some(money.currency),
+        _ => None,
+    };
+    ParameterNote {
+        name: raw.name.clone(),
+        value: row.value.as_value().to_string(),
+        currency,
+        from: row.from,
+        until: raw.last_day(row),
+        instrument: row.instrument.as_ref().map(|at| at.value.clone()),
+        file: pack.source.name.clone(),
+        line: pack.source.line(row.span.start),
+        changed_by: raw.changed_by.clone(),
+    }
+}
+
+/// The packs a pack builds on, directly or through others, by place.
+fn bases(packs: &[Pack], place: usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut waiting = vec![place];
+    while let Some(next) = waiting.pop() {
+        for id in &packs[next].extends {
+            let base = packs.iter().position(|pack| pack.id == id.value);
+            if let Some(base) = base.filter(|base| *base != place && !found.contains(base)) {
+                found.push(base);
+                waiting.push(base);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// Packs with their overrides carried out.
+pub(super) struct Settled {
+    pub(super) packs: Vec<Pack>,
+    pub(super) overrides: Vec<OverrideNote>,
+    pub(super) switched_off: Vec<DormantRule>,
+}
+
+/// Carries out what packs change about each other; a later pack has the last word.
+pub(super) fn carry_out(packs: &[Pack], as_of: Date, faults: &mut Faults) -> Settled {
+    let mut settled = Settled { packs: packs.to_vec(), overrides: Vec::new(), switched_off: Vec::new() };
+    for pack in packs {
+        for change in &pack.overrides {
+            let note = match &change.change {
+                Change::Rule { .. } => settled.change_rule(pack, change, as_of, faults),
+                Change::Parameter { .. } => settled.change_parameter(pack, change, as_of, faults),
+            };
+            settled.overrides.extend(note.map(|(of, what)| OverrideNote {
+                by: pack.id.clone(),
+                of,
+                change: what,
+                reason: change.reason.clone(),
+            }));
+        }
+    }
+    settled
+}
+
+impl Settled {
+    fn change_rule(
+        &mut self,
+        by: &Pack,
+        change: &RawOverride,
+        as_of: Date,
+        faults: &mut Faults,
+    ) -> Option<(String, String)> {
+        let Change::Rule { rule, severity, kind, off, .. } = &change.change else { return None };
+        let found = self.packs.iter_mut().find_map(|pack| {
+            let place = pack.rules.iter().position(|raw| raw.id.value == rule.value)?;
+            Some((pack, place))
+        });
+        let Some((pack, place)) = found else {
+            let ids = self.packs.iter().flat_map(|pack| &pack.rules).map(|raw| raw.id.value.as_str());
+            let near = closest(&rule.value, ids).map(|near| format!("did you mean `{near}`?"));
+            let help =
+                near.or_else(|| Some("the pack that defines it must be used too: --pack, or extends".to_owned()));
+            faults.add(
+                &by.source,
+                rule.span.clone(),
+                format!("there is no rule `{}`", rule.value),
+                "unknown rule",
+                help,
+            );
+            return None;
+        };
+        if !change.holds_on(as_of) {
+            return None;
+        }
+        if *off {
+            let raw = pack.rules.remove(place);
+            self.switched_off.push(DormantRule {
+                id: raw.id.value,
+                title: raw.title,
+                pack: pack.id.clone(),
+                state: Dormancy::SwitchedOff,
+                date: None,
+            });
+            return Some((rule.value.clone(), "switched off".to_owned()));
+        }
+        let raw = &mut pack.rules[place];
+        let mut changes = Vec::new();
+        if let Some(severity) = severity {
+            let before = raw.severities.iter().map(|row| row.is.word()).collect::<Vec<_>>().join(" or ");
+            changes.push(format!("severity {before} to {severity}"));
+            raw.severities = vec![RawSeverity { is: *severity, when: None }];
+        }
+        if let Some(kind) = kind {
+            changes.push(format!("kind {} to {kind}", raw.kind.map_or("?", |kind| kind.word())));
+            raw.kind = Some(*kind);
+        }
+        raw.changed_by = Some(by.id.clone());
+        Some((rule.value.clone(), changes.join(", ")))
+    }
+
+    fn change_parameter(
+        &mut self,
+        by: &Pack,
+        change: &RawOverride,
+        as_of: Date,
+        faults: &mut Faults,
+    ) -> Option<(String, String)> {
+        let Change::Parameter { parameter, pack: wanted, value } = &change.change else { return None };
+        let is_wanted = |pack: &&mut Pack| wanted.as_ref().is_none_or(|id| id.value == pack.id);
+        let mut found: Vec<&mut Pack> = self
+            .packs
+            .iter_mut()
+            .filter(is_wanted)
+            .filter(|pack| pack.parameters.iter().any(|raw| raw.name == parameter.value))
+            .collect();
+        let [pack] = &mut found[..] else {
+            let ids: Vec<&str> = found.iter().map(|pack| pack.id.as_str()).collect();
+            let (message, help) = if ids.is_empty() {
+                let names = by_name(&self.packs);
+                let near = closest(&parameter.value, names.iter().map(String::as_str));
+                let near = near.map(|near| format!("did you mean `{near}`?"));
+                let other = || Some("the pack that defines it must be used too: --pack, or extends".to_owned());
+                (format!("there is no parameter `{}`", parameter.value), near.or_else(other))
+            } else {
+                let help = format!("add pack = \"...\", one of {}", ids.join(", "));
+                (format!("several packs define parameter `{}`", parameter.value), Some(help))
+            };
+            faults.add(&by.source, parameter.span.clone(), message, "which one?", help);
+            return None;
+        };
+        let raw = pack.parameters.iter_mut().find(|raw| raw.name == parameter.value)?;
+        let old = raw.on(as_of).or_else(|| raw.values.first())?.value.clone();
+        if std::mem::discriminant(&old) != std::mem::discriminant(value) {
+            let message = format!("parameter `{}` is {}, which is of another type", raw.name, old.as_value());
+            let help = matches!(old, Datum::Money(_)).then(|| "an amount needs a currency = \"...\"".to_owned());
+            faults.add(&by.source, change.span.clone(), message, "another type", help);
+            return None;
+        }
+        if !change.holds_on(as_of) {
+            return None;
+        }
+        let span = raw.span.clone();
+        raw.values = vec![DatedValue { value: value.clone(), span, from: None, until: None, instrument: None }];
+        raw.changed_by = Some(by.id.clone());
+        Some((format!(":{}", raw.name), format!("{} to {}", old.as_value(), value.as_value())))
+    }
+}
+
+fn by_name(packs: &[Pack]) -> Vec<String> {
+    packs.iter().flat_map(|pack| &pack.parameters).map(|raw| raw.name.clone()).collect()
+}
