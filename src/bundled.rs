@@ -14,7 +14,14 @@ pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 
 /// The rule packs, by id; the first is the default.
-pub const PACKS: &[(&str, &str)] = &[("osce", include_str!("../rules/packs/osce.toml"))];
+pub const PACKS: &[(&str, &str)] = &[
+    ("osce", include_str!("../rules/packs/osce.toml")),
+    ("us-far", include_str!("../rules/packs/us-far.toml")),
+    ("us-import", include_str!("../rules/packs/us-import.toml")),
+    ("uk", include_str!("../rules/packs/uk.toml")),
+    ("eu", include_str!("../rules/packs/eu.toml")),
+    ("norway", include_str!("../rules/packs/norway.toml")),
+];
 
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {
