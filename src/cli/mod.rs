@@ -5,6 +5,7 @@ mod exit;
 mod outputs;
 mod panics;
 mod progress;
+mod rules;
 mod terminal;
 mod text;
 
@@ -15,12 +16,13 @@ use std::process::ExitCode;
 use clap::Parser;
 
 pub use arguments::{
-    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, RulesCommand, inputs,
+    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
 };
 pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
+pub use rules::RulesCommand;
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
 

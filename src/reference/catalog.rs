@@ -33,6 +33,8 @@ pub struct TableInfo {
     pub edition: String,
     /// The day of its newest fact, where it is known to the day.
     pub date: Option<toml::value::Datetime>,
+    /// After how many days its publisher usually renews it.
+    pub renewed_days: Option<u32>,
     /// Under what terms it may be used.
     pub licence: String,
     /// Where it is published.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
 
 use super::catalog::{Catalog, Key, Matching, Origin, TableInfo};
 use crate::model::fold;
@@ -18,6 +19,7 @@ impl TableInfo {
             publisher: String::new(),
             edition: String::new(),
             date: None,
+            renewed_days: None,
             licence: String::new(),
             address: None,
             note: None,
@@ -28,6 +30,18 @@ impl TableInfo {
             keys: Vec::new(),
             fields: BTreeMap::new(),
         }
+    }
+}
+
+impl TableInfo {
+    /// The day of the newest fact that was known on a day.
+    pub fn date_on(&self, _day: Date) -> Option<Date> {
+        self.date.and_then(|date| date.to_string().parse().ok())
+    }
+
+    /// The days from the newest fact to a day; negative when the table is from after it.
+    pub fn age(&self, as_of: Date) -> Option<i32> {
+        Some((as_of - self.date_on(as_of)?).get_days())
     }
 }
 

@@ -7,6 +7,7 @@ mod chain;
 mod derived;
 mod evaluate;
 mod identity;
+mod notices;
 mod totals;
 
 use std::sync::Arc;
@@ -14,11 +15,13 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    ColumnId, Field, Inputs, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
+    ColumnId, Field, Inputs, Notice, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
     TELLING_APART, Vocabulary,
 };
 use crate::reference::Catalog;
 use crate::rules::Rulebook;
+
+pub use notices::DataAge;
 
 /// What is screened, and with what.
 pub struct Screening<'a> {
@@ -32,6 +35,8 @@ pub struct Screening<'a> {
     pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
     pub fail_on: Option<Severity>,
+    /// How old reference data may be.
+    pub data_age: DataAge,
 }
 
 impl Screening<'_> {
@@ -55,6 +60,13 @@ impl Screening<'_> {
         wanted
     }
 
+    /// The reference tables in use that are too old, or from after the as-of date.
+    pub fn on_data(&self) -> Vec<Notice> {
+        let as_of = self.rulebook.as_of;
+        let tables = derived::tables_used(self.catalog, self.rulebook);
+        tables.filter_map(|info| self.data_age.notice(info, as_of)).collect()
+    }
+
     /// Screens a list.
     pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
         let chains = chain::follow(&self.vocabulary, &list, &mut problems);
@@ -69,6 +81,9 @@ impl Screening<'_> {
             || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
+        let mut notices = notices::on_shares(self.rulebook, &totals);
+        notices.extend(self.on_data());
+        notices.extend(notices::on_rules(self.rulebook));
         let run = RunRecord {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
@@ -88,6 +103,7 @@ impl Screening<'_> {
             results,
             repeats,
             problems,
+            notices,
             vocabulary: self.vocabulary.clone(),
             rates: self.rulebook.rates.clone(),
         })

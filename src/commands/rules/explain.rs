@@ -1,52 +1,17 @@
-//! `thbscreen rules`: list, explain, test.
+//! `thbscreen rules explain`: what a rule looks for, why, on what basis, how to answer.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::{Result, anyhow};
-use serde_json::json;
 
-use super::setup::Setup;
-use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, item, one_line, paragraph, today, wrapped};
+use super::load;
+use crate::cli::{Exit, RuleArguments, item, one_line, paragraph, wrapped};
+use crate::commands::setup::Setup;
 use crate::model::{Field, closest};
-use crate::rules::{Rule, Rulebook, Sureness, test};
+use crate::rules::{Rule, Sureness};
 
-/// Runs a subcommand of `rules`.
-pub(super) fn rules(command: &RulesCommand) -> Result<Exit> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let exit = match command {
-        RulesCommand::List { rules, format } => list(rules, *format, &mut out),
-        RulesCommand::Explain { id, rules } => explain(id, rules, &mut out),
-        RulesCommand::Test { rules } => run_tests(rules, &mut out),
-    }?;
-    out.flush()?;
-    Ok(exit)
-}
-
-fn load(arguments: &RuleArguments) -> Result<(Setup, Rulebook)> {
-    Setup::load_all(arguments, arguments.as_of.unwrap_or_else(today))
-}
-
-fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> Result<Exit> {
-    let (_, book) = load(arguments)?;
-    if format == ListFormat::Json {
-        let rule = |rule: &Rule| {
-            let info = &rule.info;
-            json!({ "id": info.id, "title": info.title, "kind": info.kind, "severity": info.severity, "pack": info.pack })
-        };
-        let rules: Vec<_> = book.rules.iter().map(rule).collect();
-        writeln!(out, "{:#}", json!(rules))?;
-        return Ok(Exit::Clean);
-    }
-    let mut table = grid(&["Rule", "Title", "Kind", "Severity", "Pack"]);
-    for rule in &book.rules {
-        let info = &rule.info;
-        table.add_row([&info.id, &info.title, info.kind.word(), info.severity.word(), &info.pack]);
-    }
-    writeln!(out, "{table}\n{} rules; `thbscreen rules explain RULE` says more about one", book.rules.len())?;
-    Ok(Exit::Clean)
-}
-
-fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
+/// Explains a rule.
+pub(super) fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
     let (setup, book) = load(arguments)?;
     let Some(rule) = book.find(id) else {
         let near = closest(id, book.rules.iter().map(|rule| rule.info.id.as_str()));
@@ -129,19 +94,4 @@ fn basis(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
         item(out, &format!("{}{publisher}{year}{sure} [{}]", instrument.title, instrument.id))?;
     }
     Ok(())
-}
-
-fn run_tests(arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
-    let (setup, _) = load(arguments)?;
-    let tests = test(&setup.packs, &setup.schema())?;
-    for test in tests.iter().filter(|test| !test.passed()) {
-        writeln!(out, "{} FAILED", test.rule)?;
-        for failure in &test.failures {
-            writeln!(out, "  {}: {}", failure.place, failure.message)?;
-        }
-    }
-    let failed = tests.iter().filter(|test| !test.passed()).count();
-    let examples: usize = tests.iter().map(|test| test.examples).sum();
-    writeln!(out, "{} rules with {examples} examples: {} passed, {failed} failed", tests.len(), tests.len() - failed)?;
-    Ok(if failed == 0 { Exit::Clean } else { Exit::Found })
 }
