@@ -21,6 +21,7 @@ pub const PACKS: &[(&str, &str)] = &[
     ("uk", include_str!("../rules/packs/uk.toml")),
     ("eu", include_str!("../rules/packs/eu.toml")),
     ("norway", include_str!("../rules/packs/norway.toml")),
+    ("disclosure", include_str!("../rules/packs/disclosure.toml")),
 ];
 
 macro_rules! files {
@@ -38,6 +39,7 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "goods_terms.csv",
     "nace2_isic4_classes.csv",
     "national_classifications.csv",
+    "rates.csv",
     "regions.csv",
     "sector_named_by.csv",
     "sector_risk.csv",

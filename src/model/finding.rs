@@ -172,6 +172,10 @@ impl<'a> Finding<'a> {
             Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
             Err(gap) => Cell::Gap(gap).to_string(),
         };
+        let value = match &entry.note {
+            Some(note) => format!("{value} ({note})"),
+            None => value,
+        };
         let location = match &derived.source {
             Some(file) => Location {
                 origin: Origin { file: file.clone(), sheet: None },

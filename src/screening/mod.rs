@@ -18,7 +18,7 @@ use crate::model::{
     ColumnId, Field, Inputs, Notice, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
     TELLING_APART, Vocabulary,
 };
-use crate::reference::Catalog;
+use crate::reference::{Catalog, TableInfo};
 use crate::rules::Rulebook;
 
 pub use notices::DataAge;
@@ -49,8 +49,8 @@ impl Screening<'_> {
                 Field::Column(id) => wanted.push(*id),
                 Field::Derived(name) => {
                     let table = name.split('.').next().unwrap_or_default();
-                    let keys = self.catalog.info(table).into_iter().flat_map(|info| &info.keys);
-                    wanted.extend(keys.flat_map(|key| &key.from).map(|name| self.vocabulary.known(name)));
+                    let read = self.catalog.info(table).into_iter().flat_map(TableInfo::columns_read);
+                    wanted.extend(read.map(|name| self.vocabulary.known(name)));
                 }
                 Field::Parameter(_) => {}
             }
@@ -115,7 +115,7 @@ impl Screening<'_> {
                 id: info.id.clone(),
                 publisher: info.publisher.clone(),
                 edition: info.edition.clone(),
-                date: info.date.map(|date| date.to_string()).unwrap_or_default(),
+                date: info.date_on(self.rulebook.as_of).map(|date| date.to_string()).unwrap_or_default(),
             })
             .collect()
     }
