@@ -16,6 +16,11 @@ pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 /// The rule packs, by id; the first is the default.
 pub const PACKS: &[(&str, &str)] = &[
     ("osce", include_str!("../rules/packs/osce.toml")),
+    ("us-far", include_str!("../rules/packs/us-far.toml")),
+    ("us-import", include_str!("../rules/packs/us-import.toml")),
+    ("uk", include_str!("../rules/packs/uk.toml")),
+    ("eu", include_str!("../rules/packs/eu.toml")),
+    ("norway", include_str!("../rules/packs/norway.toml")),
     ("disclosure", include_str!("../rules/packs/disclosure.toml")),
 ];
 
