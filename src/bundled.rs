@@ -17,6 +17,7 @@ pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 pub const PACKS: &[(&str, &str)] = &[
     ("osce", include_str!("../rules/packs/osce.toml")),
     ("disclosure", include_str!("../rules/packs/disclosure.toml")),
+    ("data-quality", include_str!("../rules/packs/data-quality.toml")),
 ];
 
 macro_rules! files {
