@@ -5,7 +5,10 @@ mod exit;
 mod outputs;
 mod panics;
 mod progress;
+mod rules;
+mod sources;
 mod terminal;
+mod text;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -14,13 +17,16 @@ use std::process::ExitCode;
 use clap::Parser;
 
 pub use arguments::{
-    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, RulesCommand, inputs,
+    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
 };
 pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
-pub use terminal::{grid, stdin, style, today, width};
+pub use rules::RulesCommand;
+pub use sources::{SourcesArguments, SourcesFormat};
+pub use terminal::{grid, stdin, style, today};
+pub use text::{item, one_line, paragraph, wrapped};
 
 use crate::report::for_terminal;
 use crate::rules::Faults;

@@ -17,7 +17,7 @@ pub fn style(show: Severity) -> Style {
 }
 
 /// The width of standard output: what `COLUMNS` says, what the terminal says, or 80.
-pub fn width() -> u16 {
+pub(super) fn width() -> u16 {
     let stated = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let measured = || terminal_size::terminal_size().map(|(width, _)| width.0);
     stated.or_else(measured).unwrap_or(80).clamp(60, 200)

@@ -183,7 +183,7 @@ fn join_all(book: &Rulebook, schema: &Schema<'_>, sheet: &Sheet) -> Result<Vec<D
         };
         let fields: Vec<&str> = info.fields.keys().map(String::as_str).filter(is_used).collect();
         if !fields.is_empty() {
-            joined.extend(join(schema.catalog, schema.vocabulary, info, &fields, sheet)?);
+            joined.extend(join(schema.catalog, schema.vocabulary, info, &fields, sheet, book.as_of)?);
         }
     }
     Ok(joined)

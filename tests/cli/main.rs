@@ -8,6 +8,7 @@ mod determinism;
 mod duplicates;
 mod formats;
 mod house;
+mod packs;
 mod properties;
 mod rules;
 mod silence;

@@ -1,0 +1,49 @@
+//! `thbscreen rules`: list, explain, test.
+
+mod explain;
+mod test;
+
+use std::io::{self, Write};
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, today};
+use crate::commands::setup::Setup;
+use crate::rules::{Rule, Rulebook};
+
+/// Runs a subcommand of `rules`.
+pub(in crate::commands) fn rules(command: &RulesCommand) -> Result<Exit> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let exit = match command {
+        RulesCommand::List { rules, format } => list(rules, *format, &mut out),
+        RulesCommand::Explain { id, rules } => explain::explain(id, rules, &mut out),
+        RulesCommand::Test { rules } => test::run_tests(rules, &mut out),
+    }?;
+    out.flush()?;
+    Ok(exit)
+}
+
+fn load(arguments: &RuleArguments) -> Result<(Setup, Rulebook)> {
+    Setup::load_all(arguments, arguments.as_of.unwrap_or_else(today))
+}
+
+fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> Result<Exit> {
+    let (_, book) = load(arguments)?;
+    if format == ListFormat::Json {
+        let rule = |rule: &Rule| {
+            let info = &rule.info;
+            json!({ "id": info.id, "title": info.title, "kind": info.kind, "severity": info.severity, "pack": info.pack })
+        };
+        let rules: Vec<_> = book.rules.iter().map(rule).collect();
+        writeln!(out, "{:#}", json!(rules))?;
+        return Ok(Exit::Clean);
+    }
+    let mut table = grid(&["Rule", "Title", "Kind", "Severity", "Pack"]);
+    for rule in &book.rules {
+        let info = &rule.info;
+        table.add_row([&info.id, &info.title, info.kind.word(), info.severity.word(), &info.pack]);
+    }
+    writeln!(out, "{table}\n{} rules; `thbscreen rules explain RULE` says more about one", book.rules.len())?;
+    Ok(Exit::Clean)
+}
