@@ -36,6 +36,7 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "dol_downstream.csv",
     "dol_goods.csv",
     "eo13126.csv",
+    "goods_hs.csv",
     "goods_terms.csv",
     "nace2_isic4_classes.csv",
     "national_classifications.csv",
@@ -46,6 +47,11 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "sector_synonyms.csv",
     "sectors.csv",
     "tip_tiers.csv",
+    "uflpa_priority.csv",
+    "wro_goods.csv",
+    "wro_names.csv",
+    "../lists/uflpa.csv",
+    "../lists/wro.csv",
 ];
 
 /// A reference table by its file name.

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::rules::RulesCommand;
+use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 
@@ -34,6 +35,8 @@ pub enum Command {
     /// List, explain and test the rules
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Look up the laws, standards, guides and lists that rules rest on
+    Sources(SourcesArguments),
 }
 
 /// `thbscreen check`

@@ -6,6 +6,7 @@ mod outputs;
 mod panics;
 mod progress;
 mod rules;
+mod sources;
 mod terminal;
 mod text;
 
@@ -23,6 +24,7 @@ pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
 pub use rules::RulesCommand;
+pub use sources::{SourcesArguments, SourcesFormat};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
 

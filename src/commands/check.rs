@@ -17,6 +17,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let screening = Screening {
         vocabulary: setup.vocabulary.clone(),
         catalog: &setup.catalog,
+        compendium: &setup.compendium,
         rulebook: &rulebook,
         settings: arguments.settings(),
         fail_on: gate,

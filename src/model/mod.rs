@@ -8,6 +8,7 @@
 mod date;
 mod finding;
 mod gap;
+mod instrument;
 mod joined;
 mod list;
 mod location;
@@ -25,6 +26,7 @@ mod vocabulary;
 pub use date::ExcelEpoch;
 pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};
+pub use instrument::{Instrument, InstrumentKind, Standing, Sureness};
 pub use joined::{Joined, TELLING_APART};
 pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, SupplierList, Texts};
 pub use location::{ColumnIndex, Location, Origin, RowNumber};

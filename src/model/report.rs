@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::finding::Finding;
+use super::instrument::Instrument;
 use super::list::{DerivedColumn, Sheet, SupplierList};
 use super::location::{Location, RowNumber};
 use super::notice::Notice;
@@ -26,6 +27,8 @@ pub struct Report {
     pub run: RunRecord,
     /// The rules, in the order of their packs.
     pub rules: Vec<RuleInfo>,
+    /// The laws, standards and guides that they rest on, by id.
+    pub instruments: Vec<Instrument>,
     /// The suppliers.
     pub list: SupplierList,
     /// What came out, for each sheet of the list.

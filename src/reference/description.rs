@@ -65,6 +65,9 @@ pub struct TableInfo {
     /// the sector.
     #[serde(default)]
     pub show: Vec<String>,
+    /// The fields beside which they are shown; all when there are none.
+    #[serde(default)]
+    pub shown_with: Vec<String>,
 }
 
 /// Where a field is read from.
@@ -92,14 +95,26 @@ pub struct DatedColumn {
     pub until: Option<Date>,
 }
 
-/// Rows whose column holds one of some values.
+/// Rows whose column holds one of some values, or none of some others.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Only {
     /// The column of the file.
     pub column: String,
-    /// The values.
+    /// The values; any when there are none.
+    #[serde(default)]
     pub values: Vec<String>,
+    /// The values that are left out.
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+impl Only {
+    /// Whether a row with this value counts.
+    pub(super) fn holds(&self, value: &str) -> bool {
+        let is_among = |values: &[String]| values.iter().any(|known| known == value);
+        (self.values.is_empty() || is_among(&self.values)) && !is_among(&self.except)
+    }
 }
 
 /// A part of a table's key.
@@ -201,7 +216,10 @@ pub struct Reading {
 impl TableInfo {
     /// The file as evidence names it.
     pub(super) fn place(&self) -> String {
-        if self.file.contains('/') { self.file.clone() } else { format!("reference/{}", self.file) }
+        match self.file.strip_prefix("../") {
+            Some(beside) => beside.to_owned(),
+            None => format!("reference/{}", self.file),
+        }
     }
 
     /// The columns of the list that its keys look at.
@@ -257,8 +275,8 @@ impl TableInfo {
         if let Some(key) = self.keys.iter().flat_map(Key::ways).find(|key| key.needs_reading()) {
             bail!("reference table `{id}`: the key by {} reads codes, so it needs a `reading`", key.from.join(", "));
         }
-        if let Some(unknown) = self.show.iter().find(|name| !self.fields.contains_key(*name)) {
-            bail!("reference table `{id}`: `show` names `{unknown}`, which is no field of it");
+        if let Some(unknown) = self.show.iter().chain(&self.shown_with).find(|name| !self.fields.contains_key(*name)) {
+            bail!("reference table `{id}`: it shows `{unknown}`, which is no field of it");
         }
         for (field, source) in &self.fields {
             let FieldSource::Dated(columns) = source else { continue };

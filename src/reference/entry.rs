@@ -25,8 +25,8 @@ pub(super) struct Facts<'a> {
 }
 
 /// A remark names so many values of a field, and is so long at most, in characters.
-const MOST_VALUES: usize = 3;
-const LONGEST_REMARK: usize = 200;
+const MOST_VALUES: usize = 8;
+const LONGEST_REMARK: usize = 240;
 
 impl Facts<'_> {
     /// What a field says.
@@ -86,12 +86,13 @@ impl Facts<'_> {
     }
 
     fn shown<'a>(&'a self, rows: &'a [u32], field: &'a str) -> impl Iterator<Item = String> + 'a {
-        self.info.show.iter().filter(move |name| *name != field).filter_map(|name| {
+        let with = &self.info.shown_with;
+        let is_shown = with.is_empty() || with.iter().any(|known| known == field);
+        self.info.show.iter().filter(move |name| is_shown && *name != field).filter_map(|name| {
             let mut values: Vec<String> = Vec::new();
-            for value in rows.iter().filter_map(|row| self.value(*row, name)) {
-                let value = value.replace('|', ", ");
-                if !values.contains(&value) {
-                    values.push(value);
+            for value in rows.iter().filter_map(|row| self.value(*row, name)).flat_map(|value| value.split('|')) {
+                if !values.iter().any(|known| known == value) {
+                    values.push(value.to_owned());
                 }
             }
             let more = values.len().saturating_sub(MOST_VALUES);

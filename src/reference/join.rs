@@ -53,13 +53,13 @@ pub fn join(
 
 /// The rows that count on a day.
 fn eligible_rows(info: &TableInfo, table: &Table, as_of: Date) -> Vec<u32> {
-    let only: Vec<_> = info.only.iter().filter_map(|only| Some((table.column(&only.column)?, &only.values))).collect();
+    let only: Vec<_> = info.only.iter().filter_map(|only| Some((table.column(&only.column)?, only))).collect();
     let since = info.since.as_ref().and_then(|name| table.column(name));
     (0..table.rows().len() as u32)
         .filter(|index| {
             let row = table.row(*index);
             let has_begun = since.and_then(|column| row[column].parse().ok()).is_none_or(|day: Date| day <= as_of);
-            has_begun && only.iter().all(|(column, values)| values.iter().any(|v| *v == row[*column]))
+            has_begun && only.iter().all(|(column, only)| only.holds(&row[*column]))
         })
         .collect()
 }

@@ -119,10 +119,10 @@ impl Builder<'_> {
         let columns = places(&mut key.columns());
         let weak = key.weak.as_ref();
         let weak_columns = places(&mut weak.iter().flat_map(|weak| &weak.columns).map(String::as_str));
-        let weak_rows = weak.and_then(|weak| Some((self.table.column(&weak.rows.column)?, &weak.rows.values)));
+        let weak_rows = weak.and_then(|weak| Some((self.table.column(&weak.rows.column)?, &weak.rows)));
         for row in self.eligible {
             let cells = self.table.row(*row);
-            let is_weak = weak_rows.is_some_and(|(column, values)| values.iter().any(|v| *v == cells[column]));
+            let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(&cells[column]));
             let parts =
                 |columns: &[usize]| -> Vec<&str> { columns.iter().flat_map(|c| cells[*c].split('|')).collect() };
             parts(&columns).into_iter().for_each(|spelling| visit(spelling, *row, is_weak));

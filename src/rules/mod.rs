@@ -17,6 +17,6 @@ pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use examples::{ExampleFailure, RuleTest, test};
 pub use expression::{AtomState, Formula, Needs, Row, Truth};
-pub use instruments::{Compendium, Instrument, Sureness};
+pub use instruments::{Citation, Compendium};
 pub use pack::Pack;
 pub use rulebook::{Example, Rule, Rulebook, Schema};

@@ -10,16 +10,17 @@ mod identity;
 mod notices;
 mod totals;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::Result;
 
 use crate::model::{
-    ColumnId, Field, Inputs, Notice, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
-    TELLING_APART, Vocabulary,
+    ColumnId, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report, RuleInfo, RunRecord, Severity,
+    SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
-use crate::rules::Rulebook;
+use crate::rules::{Compendium, Rulebook};
 
 pub use notices::DataAge;
 
@@ -29,6 +30,8 @@ pub struct Screening<'a> {
     pub vocabulary: Arc<Vocabulary>,
     /// The reference tables.
     pub catalog: &'a Catalog,
+    /// The instruments.
+    pub compendium: &'a Compendium,
     /// The rules, compiled for the as-of date.
     pub rulebook: &'a Rulebook,
     /// What the user stated, for the record.
@@ -98,6 +101,7 @@ impl Screening<'_> {
         Ok(Report {
             run,
             rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
+            instruments: self.instruments(),
             totals,
             list,
             results,
@@ -107,6 +111,16 @@ impl Screening<'_> {
             vocabulary: self.vocabulary.clone(),
             rates: self.rulebook.rates.clone(),
         })
+    }
+
+    /// What the rules and their parameters rest on, by id.
+    fn instruments(&self) -> Vec<Instrument> {
+        let mut cited: BTreeSet<&str> = BTreeSet::new();
+        for RuleInfo { instruments, parameters, .. } in self.rulebook.rules.iter().map(|rule| &rule.info) {
+            cited.extend(instruments.iter().map(String::as_str));
+            cited.extend(parameters.iter().filter_map(|note| note.instrument.as_deref()));
+        }
+        cited.iter().filter_map(|id| self.compendium.find(id).cloned()).collect()
     }
 
     fn reference_notes(&self) -> Vec<ReferenceNote> {

@@ -62,18 +62,18 @@ impl DataAge {
     pub(super) fn notice(self, info: &TableInfo, as_of: Date) -> Option<Notice> {
         let age = info.age(as_of)?;
         let date = info.date_on(as_of)?;
-        let most = self.most_days.or(info.renewed_days)?;
-        let (kind, message) = if age < 0 {
-            (NoticeKind::LaterData, format!("is of {date}, after the as-of date {as_of}: less was known then"))
-        } else if i64::from(age) > i64::from(most) {
-            let renewed = if self.most_days.is_some() {
-                format!("{most} days are allowed")
-            } else {
-                format!("its publisher renews it about every {most} days")
-            };
-            (NoticeKind::StaleData, format!("is of {date}, {age} days before {as_of}; {renewed}"))
-        } else {
-            return None;
+        let (kind, message) = match self.most_days.or(info.renewed_days) {
+            _ if age < 0 => {
+                (NoticeKind::LaterData, format!("is of {date}, after the as-of date {as_of}: less was known then"))
+            }
+            Some(most) if i64::from(age) > i64::from(most) => {
+                let limit = match self.most_days {
+                    Some(_) => format!("{most} days are allowed"),
+                    None => format!("its publisher renews it about every {most} days"),
+                };
+                (NoticeKind::StaleData, format!("is of {date}, {age} days before {as_of}; {limit}"))
+            }
+            _ => return None,
         };
         Some(Notice { kind, about: format!("reference table {}", info.id), message })
     }
