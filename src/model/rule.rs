@@ -89,12 +89,28 @@ pub struct DormantRule {
     pub id: String,
     /// The pattern in a few words.
     pub title: String,
+    /// What sort of thing it looks at.
+    pub kind: Kind,
+    /// How much a finding weighs at most.
+    pub severity: Severity,
     /// The pack that defines it.
     pub pack: String,
     /// Why it does not run.
     pub state: Dormancy,
     /// The day it begins to run, or the last day it ran.
     pub date: Option<Date>,
+}
+
+impl DormantRule {
+    /// Why it does not run, in words.
+    pub fn in_words(&self) -> String {
+        match (self.state, self.date) {
+            (Dormancy::Coming, Some(day)) => format!("comes into force on {day}"),
+            (Dormancy::Ended, Some(day)) => format!("was in force until {day}"),
+            (Dormancy::SwitchedOff, _) => "switched off".to_owned(),
+            _ => "a parameter has no value in force".to_owned(),
+        }
+    }
 }
 
 /// Why a rule does not run on the as-of date.

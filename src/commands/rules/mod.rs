@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, today};
 use crate::commands::setup::Setup;
+use crate::model::DormantRule;
 use crate::rules::{Rule, Rulebook};
 
 /// Runs a subcommand of `rules`.
@@ -33,9 +34,18 @@ fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> R
     if format == ListFormat::Json {
         let rule = |rule: &Rule| {
             let info = &rule.info;
-            json!({ "id": info.id, "title": info.title, "kind": info.kind, "severity": info.severity, "pack": info.pack })
+            json!({
+                "id": info.id, "title": info.title, "kind": info.kind, "severity": info.severity, "pack": info.pack,
+                "state": "in_force",
+            })
         };
-        let rules: Vec<_> = book.rules.iter().map(rule).collect();
+        let dormant = |rule: &DormantRule| {
+            json!({
+                "id": rule.id, "title": rule.title, "kind": rule.kind, "severity": rule.severity, "pack": rule.pack,
+                "state": rule.state, "date": rule.date,
+            })
+        };
+        let rules: Vec<_> = book.rules.iter().map(rule).chain(book.dormant.iter().map(dormant)).collect();
         writeln!(out, "{:#}", json!(rules))?;
         return Ok(Exit::Clean);
     }
@@ -44,6 +54,11 @@ fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> R
         let info = &rule.info;
         table.add_row([&info.id, &info.title, info.kind.word(), info.severity.word(), &info.pack]);
     }
-    writeln!(out, "{table}\n{} rules; `thbscreen rules explain RULE` says more about one", book.rules.len())?;
+    for rule in &book.dormant {
+        let title = format!("{} ({})", rule.title, rule.in_words());
+        table.add_row([&rule.id, &title, rule.kind.word(), rule.severity.word(), &rule.pack]);
+    }
+    let count = book.rules.len() + book.dormant.len();
+    writeln!(out, "{table}\n{count} rules; `thbscreen rules explain RULE` says more about one")?;
     Ok(Exit::Clean)
 }

@@ -141,6 +141,13 @@ fn dormancy(pack: &Pack, raw: &RawRule, rule: &Rule, parameters: &Parameters, as
             }
         }
     };
-    let (id, title) = (rule.info.id.clone(), rule.info.title.clone());
-    Some(DormantRule { id, title, pack: pack.id.clone(), state, date })
+    Some(DormantRule {
+        id: rule.info.id.clone(),
+        title: rule.info.title.clone(),
+        kind: rule.info.kind,
+        severity: rule.info.severity,
+        pack: pack.id.clone(),
+        state,
+        date,
+    })
 }

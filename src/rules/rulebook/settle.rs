@@ -163,9 +163,13 @@ impl Settled {
         }
         if *off {
             let raw = pack.rules.remove(place);
+            // A rule without kind or severity is a fault, and told elsewhere.
+            let (kind, severity) = (raw.kind?, raw.severities.iter().map(|row| row.is).max()?);
             self.switched_off.push(DormantRule {
                 id: raw.id.value,
                 title: raw.title,
+                kind,
+                severity,
                 pack: pack.id.clone(),
                 state: Dormancy::SwitchedOff,
                 date: None,
