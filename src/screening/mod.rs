@@ -67,7 +67,13 @@ impl Screening<'_> {
     pub fn on_data(&self) -> Vec<Notice> {
         let as_of = self.rulebook.as_of;
         let tables = derived::tables_used(self.catalog, self.rulebook);
-        tables.filter_map(|info| self.data_age.notice(info, as_of)).collect()
+        let mut notices: Vec<Notice> = Vec::new();
+        for notice in tables.filter_map(|info| self.data_age.notice(info, as_of)) {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        }
+        notices
     }
 
     /// Screens a list.

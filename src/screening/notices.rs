@@ -72,6 +72,8 @@ impl DataAge {
             }
             _ => return None,
         };
-        Some(Notice { kind, about: format!("reference table {}", info.id), message })
+        // Several tables may be read from one file; the remark is on the file.
+        let file = info.file.rsplit('/').next().unwrap_or(&info.file);
+        Some(Notice { kind, about: format!("reference data {file}"), message })
     }
 }

@@ -235,15 +235,15 @@ fn old_reference_data_is_remarked_on_or_stops_the_run() {
     let folder = Folder::new();
     let list = folder.file("list.csv", "Name,Country,Goods\nErfunden GmbH,DE,bricks\n");
     let report = json(&[&list, "--max-data-age", "100"]);
-    assert!(notices(&report, "stale_data").contains(&"reference table dol_goods"), "{}", report["notices"]);
+    assert!(notices(&report, "stale_data").contains(&"reference data dol_goods.csv"), "{}", report["notices"]);
     assert_eq!(notices(&json(&[&list, "--max-data-age", "36500"]), "stale_data"), [] as [&str; 0]);
     let refused = check(&[&list, "--max-data-age", "100", "--stale-data", "fail"]);
     assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
-    assert!(refused.stderr.contains("dol_goods is of 2022-09-28"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("dol_goods.csv is of 2022-09-28"), "{}", refused.stderr);
     assert_eq!(check(&[&list, "--max-data-age", "36500", "--stale-data", "fail"]).code, 0);
     // What was published later was not known on the day.
     let report = json_as_of("2021-01-01", &[&list]);
-    assert!(notices(&report, "later_data").contains(&"reference table dol_goods"), "{}", report["notices"]);
+    assert!(notices(&report, "later_data").contains(&"reference data dol_goods.csv"), "{}", report["notices"]);
 }
 
 #[test]

@@ -56,7 +56,8 @@ fn a_list_of_names_and_countries_is_cleared_only_by_rules_that_read_the_country(
         let columns = explained.split("Columns it reads").nth(1).and_then(|rest| rest.split("Basis").next());
         let columns = columns.expect("the explanation lists the columns");
         let unbroken = columns.split_whitespace().collect::<Vec<_>>().join(" ");
-        let reads_country = ["- country (", " or country", "by country", "by name"].iter().any(|how| unbroken.contains(how));
+        let reads_country =
+            ["- country (", " or country", "by country", "by name"].iter().any(|how| unbroken.contains(how));
         assert!(answered == 0 || reads_country, "{rule} answers without reading a column that is there: {columns}");
     }
     assert_open_checks_name_what_is_missing(&report);
