@@ -6,7 +6,8 @@ use sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, InTarget, UnaryOperator,
 };
 use sqlparser::dialect::GenericDialect;
-use sqlparser::parser::Parser;
+use sqlparser::parser::{Parser, ParserError};
+use sqlparser::tokenizer::Token;
 
 use super::evaluate::collect_fields;
 use super::faults::{ConditionFault, mismatch_help};
@@ -57,23 +58,21 @@ impl<'a> Compiler<'a> {
     /// Compiles a condition, or tells every fault in it.
     pub(in crate::rules) fn condition(&mut self, text: &str) -> Result<Formula, Vec<ConditionFault>> {
         text.clone_into(&mut self.text);
-        let expression = Parser::new(&GenericDialect {}).try_with_sql(text).and_then(|mut parser| {
-            let expression = parser.parse_expr()?;
-            match parser.peek_token().token {
-                sqlparser::tokenizer::Token::EOF => Ok(expression),
-                _ => parser.expected("the end of the condition", parser.peek_token()),
-            }
-        });
-        let formula = match expression {
-            Ok(expression) => self.truth(&expression),
+        match parse(text) {
+            Ok(expression) => self.parsed(&expression),
             Err(fault) => {
                 let span = self.parse_fault_span(&fault.to_string());
                 let message = fault.to_string().replace("sql parser error: ", "");
                 let words = message.split(" at Line").next().unwrap_or_default().to_owned();
                 self.fault(span, format!("the condition cannot be parsed: {words}"), "here", None);
-                None
+                Err(std::mem::take(&mut self.faults))
             }
-        };
+        }
+    }
+
+    /// The same for a condition that has been parsed.
+    pub(in crate::rules) fn parsed(&mut self, expression: &Expr) -> Result<Formula, Vec<ConditionFault>> {
+        let formula = self.truth(expression);
         let faults = std::mem::take(&mut self.faults);
         match formula {
             Some(formula) if faults.is_empty() => Ok(formula),
@@ -372,7 +371,17 @@ impl<'a> Compiler<'a> {
     }
 }
 
-pub(super) fn name_of(function: &Function) -> String {
+/// The expression that a text is, as the parser knows it.
+pub(in crate::rules) fn parse(text: &str) -> Result<Expr, ParserError> {
+    let mut parser = Parser::new(&GenericDialect {}).try_with_sql(text)?;
+    let expression = parser.parse_expr()?;
+    match parser.peek_token().token {
+        Token::EOF => Ok(expression),
+        _ => parser.expected("the end of the condition", parser.peek_token()),
+    }
+}
+
+pub(in crate::rules) fn name_of(function: &Function) -> String {
     function.name.to_string().to_uppercase()
 }
 
@@ -383,7 +392,7 @@ fn asks_about_cells(name: &str) -> bool {
     ABOUT_CELLS.contains(&name)
 }
 
-pub(super) fn unnest(expression: &Expr) -> &Expr {
+pub(in crate::rules) fn unnest(expression: &Expr) -> &Expr {
     match expression {
         Expr::Nested(inner) => unnest(inner),
         other => other,
@@ -398,7 +407,7 @@ fn negated_if(not: bool, formula: Formula) -> Formula {
     if not { negated(formula) } else { formula }
 }
 
-pub(super) fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
+pub(in crate::rules) fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
     Some(match operator {
         BinaryOperator::Eq => Comparison::Equal,
         BinaryOperator::NotEq => Comparison::Unequal,

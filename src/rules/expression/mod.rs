@@ -22,6 +22,6 @@ mod values;
 pub use evaluate::{Needs, Row};
 pub use formula::{AtomState, Formula, Truth};
 
-pub(super) use compile::{Compiler, Scope};
+pub(super) use compile::{Compiler, Scope, comparison, name_of, parse, unnest};
 pub(super) use formula::{Atom, Known};
 pub(super) use types::{Parameter, Type};
