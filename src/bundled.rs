@@ -14,7 +14,16 @@ pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 
 /// The rule packs, by id; the first is the default.
-pub const PACKS: &[(&str, &str)] = &[("osce", include_str!("../rules/packs/osce.toml"))];
+pub const PACKS: &[(&str, &str)] = &[
+    ("osce", include_str!("../rules/packs/osce.toml")),
+    ("us-far", include_str!("../rules/packs/us-far.toml")),
+    ("us-import", include_str!("../rules/packs/us-import.toml")),
+    ("uk", include_str!("../rules/packs/uk.toml")),
+    ("eu", include_str!("../rules/packs/eu.toml")),
+    ("norway", include_str!("../rules/packs/norway.toml")),
+    ("disclosure", include_str!("../rules/packs/disclosure.toml")),
+    ("data-quality", include_str!("../rules/packs/data-quality.toml")),
+];
 
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {
@@ -28,15 +37,22 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "dol_downstream.csv",
     "dol_goods.csv",
     "eo13126.csv",
+    "goods_hs.csv",
     "goods_terms.csv",
     "nace2_isic4_classes.csv",
     "national_classifications.csv",
+    "rates.csv",
     "regions.csv",
     "sector_named_by.csv",
     "sector_risk.csv",
     "sector_synonyms.csv",
     "sectors.csv",
     "tip_tiers.csv",
+    "uflpa_priority.csv",
+    "wro_goods.csv",
+    "wro_names.csv",
+    "../lists/uflpa.csv",
+    "../lists/wro.csv",
 ];
 
 /// A reference table by its file name.

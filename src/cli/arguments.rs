@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::rules::RulesCommand;
+use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 
@@ -34,6 +35,8 @@ pub enum Command {
     /// List, explain and test the rules
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Look up the laws, standards, guides and lists that rules rest on
+    Sources(SourcesArguments),
 }
 
 /// `thbscreen check`
@@ -61,6 +64,12 @@ pub struct CheckArguments {
     /// List findings at or above this severity in the table. Gates nothing, and cuts nothing from other formats
     #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = severity)]
     pub show: Severity,
+    /// Remark on reference tables older than this (default: than their publisher leaves them)
+    #[arg(long, value_name = "DAYS")]
+    pub max_data_age: Option<u32>,
+    /// What to do when reference tables in use are too old
+    #[arg(long, value_enum, default_value_t = StaleData::Warn)]
+    pub stale_data: StaleData,
     /// Print nothing on standard output when reports are written with -o
     #[arg(short, long)]
     pub quiet: bool,
@@ -94,6 +103,10 @@ impl CheckArguments {
         self.read.settings(&mut add);
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
+        self.max_data_age.iter().for_each(|days| add("max-data-age", days.to_string()));
+        if self.stale_data == StaleData::Fail {
+            add("stale-data", "fail".to_owned());
+        }
         self.rules.rates.iter().for_each(|path| add("rates", path.display().to_string()));
         settings
     }
@@ -244,6 +257,15 @@ impl ReadArguments {
         self.mapping.iter().for_each(|path| add("mapping", path.display().to_string()));
         self.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
     }
+}
+
+/// What can be typed after --stale-data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StaleData {
+    /// Screen, and say so among the remarks
+    Warn,
+    /// Screen nothing, and end with exit code 2
+    Fail,
 }
 
 /// What can be typed after --hidden.

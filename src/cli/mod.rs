@@ -6,6 +6,7 @@ mod outputs;
 mod panics;
 mod progress;
 mod rules;
+mod sources;
 mod terminal;
 mod text;
 
@@ -15,12 +16,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, inputs};
+pub use arguments::{
+    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
+};
 pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
 pub use rules::{RulesCommand, TestArguments};
+pub use sources::{SourcesArguments, SourcesFormat};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
 

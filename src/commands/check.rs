@@ -1,11 +1,12 @@
 //! `thbscreen check`: the main job.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::setup::{Setup, read_options};
-use crate::cli::{Bar, CheckArguments, Exit, Outputs, inputs, stdin, style, today};
+use crate::cli::{Bar, CheckArguments, Exit, Outputs, StaleData, inputs, stdin, style, today};
 use crate::input::{Loader, Recogniser};
-use crate::screening::Screening;
+use crate::model::{Notice, NoticeKind};
+use crate::screening::{DataAge, Screening};
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
@@ -16,10 +17,15 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let screening = Screening {
         vocabulary: setup.vocabulary.clone(),
         catalog: &setup.catalog,
+        compendium: &setup.compendium,
         rulebook: &rulebook,
         settings: arguments.settings(),
         fail_on: gate,
+        data_age: DataAge { most_days: arguments.max_data_age },
     };
+    if arguments.stale_data == StaleData::Fail {
+        refuse_stale(&screening.on_data())?;
+    }
     let loaded = Loader {
         vocabulary: &setup.vocabulary,
         countries: &setup.catalog.countries()?,
@@ -37,4 +43,19 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget(report);
     Ok(if found { Exit::Found } else { Exit::Clean })
+}
+
+/// Old data would let pass what newer data names.
+fn refuse_stale(notices: &[Notice]) -> Result<()> {
+    let is_stale = |notice: &&Notice| notice.kind == NoticeKind::StaleData;
+    let stale: Vec<String> =
+        notices.iter().filter(is_stale).map(|notice| format!("{} {}", notice.about, notice.message)).collect();
+    if !stale.is_empty() {
+        bail!(
+            "reference data is too old, nothing was screened:\n  {}\nreplace it with --reference DIR, or allow it with \
+             --max-data-age DAYS or --stale-data warn",
+            stale.join("\n  ")
+        );
+    }
+    Ok(())
 }

@@ -4,6 +4,7 @@ mod check;
 mod columns;
 mod rules;
 mod setup;
+mod sources;
 
 use anyhow::Result;
 
@@ -15,5 +16,6 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Check(arguments) => check::check(arguments),
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),
+        Command::Sources(arguments) => sources::sources(arguments),
     }
 }

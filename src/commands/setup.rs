@@ -54,7 +54,7 @@ impl Setup {
 
     fn load_packs(arguments: &RuleArguments, as_of: Date, otherwise: &[(&str, &str)]) -> Result<(Self, Rulebook)> {
         let vocabulary = vocabulary()?;
-        let compendium = Compendium::bundled()?;
+        let mut compendium = Compendium::bundled()?;
         let mut catalog = Catalog::bundled()?;
         if let Some(folder) = &arguments.reference {
             catalog.add_folder(folder).context("reference tables")?;
@@ -71,7 +71,10 @@ impl Setup {
             packs.extend(load_path(path, &mut faults)?);
         }
         let packs = with_bases(packs, &mut faults);
-        packs.iter().for_each(|pack| pack.add_tables(&mut catalog, &vocabulary, &mut faults));
+        for pack in &packs {
+            pack.add_tables(&mut catalog, &vocabulary, &mut faults);
+            pack.add_instruments(&mut compendium, &mut faults);
+        }
         let setup = Self { vocabulary, catalog, compendium, packs };
         let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
         Ok((setup, rulebook))

@@ -139,6 +139,9 @@ pub struct DerivedEntry {
     pub needs: Vec<String>,
     /// The rows of the reference file that the value comes from.
     pub rows: Vec<RowNumber>,
+    /// What else a reader should see beside the value: which good matched, who names
+    /// the sector, which edition.
+    pub note: Option<Box<str>>,
 }
 
 /// The columns that one key of a derived column was taken from.

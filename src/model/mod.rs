@@ -6,31 +6,36 @@
 //! stand on it.
 
 mod date;
+mod finding;
 mod gap;
+mod instrument;
 mod joined;
 mod list;
 mod location;
+mod notice;
 mod problem;
 mod rates;
 mod report;
 mod rule;
+mod run;
 mod text;
 mod value;
 mod verdict;
 mod vocabulary;
 
 pub use date::ExcelEpoch;
+pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};
+pub use instrument::{Instrument, InstrumentKind, Standing, Sureness};
 pub use joined::{Joined, TELLING_APART};
 pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, SupplierList, Texts};
 pub use location::{ColumnIndex, Location, Origin, RowNumber};
+pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
-pub use report::{
-    Evidence, Finding, Inputs, MappingNote, PackNote, ReferenceNote, Report, RuleCounts, RunRecord, SheetNote,
-    SheetResults, Supplier, Totals, base_key,
-};
+pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
 pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, RuleInfo, RuleResults};
+pub use run::{Inputs, MappingNote, PackNote, ReferenceNote, RunRecord, SheetNote};
 pub use text::{closest, fold, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};
 pub use verdict::{Kind, Severity, Verdict};

@@ -85,6 +85,8 @@ macro_rules! words {
     };
 }
 
+pub(super) use words;
+
 words!(Severity, Info = "info", Low = "low", Medium = "medium", High = "high", Critical = "critical");
 words!(
     Kind,

@@ -7,102 +7,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use super::description::{FieldSource, Key, Reading, TableInfo};
 use super::{Countries, Sectors};
 use crate::bundled;
-use crate::model::{RowNumber, Vocabulary, closest};
-
-/// A table has at most so many keys.
-pub(super) const MOST_KEYS: usize = 3;
-
-/// A key looks at so many columns at most.
-pub(super) const MOST_COLUMNS: usize = 4;
-
-/// What is known about a table.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TableInfo {
-    /// The name rules use.
-    pub id: String,
-    /// The file with its rows.
-    pub file: String,
-    /// What it is.
-    pub title: String,
-    /// Who publishes it.
-    pub publisher: String,
-    /// Which edition.
-    pub edition: String,
-    /// The day of its newest fact, where it is known to the day.
-    pub date: Option<toml::value::Datetime>,
-    /// Under what terms it may be used.
-    pub licence: String,
-    /// Where it is published.
-    pub address: Option<String>,
-    /// What to watch when using it.
-    pub note: Option<String>,
-    /// What the program itself uses it for, when rules do not join it.
-    #[serde(rename = "use")]
-    pub purpose: Option<String>,
-    /// Whether a key without a row is an answer. Where it is not, absence from the
-    /// table is unknown, never a clearance.
-    #[serde(default)]
-    pub complete: bool,
-    /// With `complete`: what every field says for a key without a row.
-    #[serde(default)]
-    pub absent: String,
-    /// Restricts the rows that are used.
-    pub only: Option<Only>,
-    /// How a supplier finds its rows; all keys must match.
-    #[serde(default, rename = "key")]
-    pub keys: Vec<Key>,
-    /// The names of the fields and the columns of the file they are read from.
-    #[serde(default)]
-    pub fields: std::collections::BTreeMap<String, String>,
-}
-
-/// Rows whose column holds one of some values.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Only {
-    /// The column of the file.
-    pub column: String,
-    /// The values.
-    pub values: Vec<String>,
-}
-
-/// A part of a table's key.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Key {
-    /// The column of the file with the spellings, parted by `|`.
-    pub column: Option<String>,
-    /// Several such columns.
-    #[serde(default)]
-    pub columns: Vec<String>,
-    /// How spellings are found in cells.
-    #[serde(rename = "match")]
-    pub matching: Matching,
-    /// The columns of the list to look at; the first that is not a gap counts.
-    pub from: Vec<String>,
-    /// Whether every column of `from` is searched, not only the first.
-    #[serde(default)]
-    pub all_of_from: bool,
-    /// Words that undo a phrase they follow: "Urumqi Road" is no place in Urumqi.
-    #[serde(default)]
-    pub not_before: Vec<String>,
-    /// A further table of spellings (first column) of what the key column says
-    /// (second column).
-    pub variants_file: Option<String>,
-}
-
-/// How spellings are found in cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Matching {
-    /// The cell is the spelling.
-    Exact,
-    /// The cell contains the spelling as whole words.
-    Phrase,
-}
+use crate::model::{RowNumber, Vocabulary, closest, fold};
 
 /// The rows of a table.
 #[derive(Debug)]
@@ -149,6 +57,8 @@ impl Table {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Description {
+    #[serde(default)]
+    reading: Vec<Reading>,
     table: Vec<TableInfo>,
 }
 
@@ -156,6 +66,7 @@ struct Description {
 #[derive(Debug)]
 pub struct Catalog {
     pub(super) tables: Vec<(TableInfo, Origin)>,
+    readings: Vec<Reading>,
 }
 
 /// Where a table's file is found.
@@ -170,7 +81,8 @@ impl Catalog {
     pub fn bundled() -> Result<Self> {
         let description: Description =
             toml::from_str(bundled::REFERENCE).context("the bundled reference.toml cannot be read")?;
-        Ok(Self { tables: description.table.into_iter().map(|info| (info, Origin::Bundled)).collect() })
+        let tables = description.table.into_iter().map(|info| (info, Origin::Bundled)).collect();
+        Ok(Self { tables, readings: description.reading })
     }
 
     /// Adds the tables of a folder with its own `reference.toml`; a table with the id
@@ -187,9 +99,44 @@ impl Catalog {
             self.tables.retain(|(known, _)| known.id != info.id);
             self.tables.push((info, Origin::Folder(folder.clone())));
         }
+        for reading in description.reading {
+            self.readings.retain(|known| known.id != reading.id);
+            self.readings.push(reading);
+        }
         // Every file is read now, so that a missing one stops the run before it starts.
         let ids: Vec<String> = self.tables.iter().map(|(info, _)| info.id.clone()).collect();
         ids.iter().try_for_each(|id| self.table(id).map(drop))
+    }
+
+    /// Adds a table whose file stands in a folder. It replaces none: an id that is taken
+    /// is refused. Where it names no fields, every column of the file is one, by its
+    /// header as an identifier: `Inquiry open?` is `inquiry_open`.
+    pub fn add_table(&mut self, mut info: TableInfo, folder: &Path) -> Result<()> {
+        if self.info(&info.id).is_some() {
+            bail!("there is a reference table `{}` already", info.id);
+        }
+        let path = folder.join(&info.file);
+        if !path.exists() {
+            bail!("{}: there is no such file", path.display());
+        }
+        let origin = Origin::Folder(folder.into());
+        if info.fields.is_empty() {
+            let table = read(&origin, &info.id, &info.file)?;
+            for header in table.header.iter().filter(|header| !fold(header).is_empty()) {
+                let source = FieldSource::Column(header.to_owned());
+                if info.fields.insert(identifier(header), source).is_some() {
+                    let field = identifier(header);
+                    bail!("reference table `{}`: {} has two columns `{field}`", info.id, info.file);
+                }
+            }
+        }
+        let id = info.id.clone();
+        self.tables.push((info, origin));
+        let joinable = self.table(&id).map(drop);
+        if joinable.is_err() {
+            self.tables.pop();
+        }
+        joinable
     }
 
     /// Refuses tables that are looked up by a column that does not exist, and exchange
@@ -197,7 +144,7 @@ impl Catalog {
     pub fn check(&self, vocabulary: &Vocabulary) -> Result<()> {
         self.read_rates()?;
         for info in self.infos() {
-            for name in info.keys.iter().flat_map(|key| &key.from) {
+            for name in info.columns_read() {
                 if vocabulary.find(name).is_none() {
                     let near = closest(name, vocabulary.names()).map(|near| format!("; did you mean `{near}`?"));
                     let near = near.unwrap_or_default();
@@ -221,33 +168,30 @@ impl Catalog {
     /// The rows of a table, checked against its description.
     pub fn table(&self, id: &str) -> Result<Table> {
         let info = self.info(id).with_context(|| format!("there is no reference table `{id}`"))?;
-        if info.keys.len() > MOST_KEYS || info.keys.iter().any(|key| key.from.len() > MOST_COLUMNS) {
-            bail!("reference table `{id}`: at most {MOST_KEYS} keys of {MOST_COLUMNS} columns each can be joined");
-        }
+        info.check()?;
         let table = self.file(id, &info.file)?;
-        let key_columns = info.keys.iter().flat_map(Key::columns);
-        let columns = key_columns.chain(info.fields.values().map(String::as_str));
-        for column in columns.chain(info.only.iter().map(|only| only.column.as_str())) {
+        let ways = || info.keys.iter().flat_map(Key::ways);
+        let fields = info.fields.values().flat_map(FieldSource::columns);
+        let rows = info.only.iter().map(|only| &only.column).chain(&info.since).map(String::as_str);
+        for column in ways().flat_map(Key::columns_needed).chain(fields).chain(rows) {
             if table.column(column).is_none() {
                 bail!("reference table `{id}`: {} has no column `{column}`", info.file);
             }
         }
+        ways().filter_map(|key| key.reading.as_ref()).try_for_each(|reading| self.reading(id, reading).map(drop))?;
         Ok(table)
     }
 
     /// A file that stands beside a table's own.
     pub(super) fn file(&self, id: &str, file: &str) -> Result<Table> {
         let origin = self.tables.iter().find(|(info, _)| info.id == id).map(|(_, origin)| origin);
-        let text = match origin {
-            Some(Origin::Folder(folder)) if folder.join(file).exists() => {
-                let path = folder.join(file);
-                std::fs::read_to_string(&path).with_context(|| format!("{}: cannot be read", path.display()))?
-            }
-            _ => bundled::reference_file(file)
-                .with_context(|| format!("reference table `{id}`: there is no file {file}"))?
-                .to_owned(),
-        };
-        Table::from_csv(&text).with_context(|| format!("reference table `{id}`: {file} is not a readable table"))
+        read(origin.unwrap_or(&Origin::Bundled), id, file)
+    }
+
+    /// How texts of a kind are read.
+    pub(super) fn reading(&self, table: &str, id: &str) -> Result<&Reading> {
+        let known = self.readings.iter().find(|reading| reading.id == id);
+        known.with_context(|| format!("reference table `{table}` names the reading `{id}`, which nothing describes"))
     }
 
     fn with_purpose(&self, purpose: &str) -> Result<Table> {
@@ -266,9 +210,22 @@ impl Catalog {
     }
 }
 
-impl Key {
-    /// The columns of the file that hold its spellings.
-    pub fn columns(&self) -> impl Iterator<Item = &str> {
-        self.column.iter().chain(&self.columns).map(String::as_str)
-    }
+/// Reads a file, from the folder of its table where it stands there.
+fn read(origin: &Origin, id: &str, file: &str) -> Result<Table> {
+    let text = match origin {
+        Origin::Folder(folder) if folder.join(file).exists() => {
+            let path = folder.join(file);
+            std::fs::read_to_string(&path).with_context(|| format!("{}: cannot be read", path.display()))?
+        }
+        _ => bundled::reference_file(file)
+            .with_context(|| format!("reference table `{id}`: there is no file {file}"))?
+            .to_owned(),
+    };
+    Table::from_csv(&text).with_context(|| format!("reference table `{id}`: {file} is not a readable table"))
+}
+
+/// A header as a name that conditions can use.
+fn identifier(header: &str) -> String {
+    let name = fold(header).replace(' ', "_");
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }

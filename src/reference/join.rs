@@ -6,160 +6,153 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use hashbrown::HashMap;
+use jiff::civil::Date;
 
-use super::catalog::{Catalog, Key, MOST_COLUMNS, MOST_KEYS, Matching, Table, TableInfo};
-use super::phrase::PhraseIndex;
-use crate::model::{
-    Cell, Column, ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Sheet, Value, Vocabulary,
-    fold,
-};
+use super::catalog::{Catalog, Table};
+use super::description::{Complete, Key, MOST_COLUMNS, MOST_KEYS, TableInfo};
+use super::entry::{Facts, Found};
+use super::lookup::{Builder, KeyState, Rows, Spellings, WEAK};
+use crate::model::{Column, ColumnId, DerivedColumn, DerivedFrom, GapKind, Sheet, Vocabulary};
 
-/// What the cells of one key say about the rows of the table.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum KeyState {
-    /// The cell holds no answer.
-    Gap(GapKind),
-    /// The rows that match; `partial` when the cell held more than could be matched.
-    Rows { rows: Vec<u32>, partial: bool },
-}
-
-/// The columns of a table's fields, one entry a supplier.
+/// The columns of a table's fields, one entry a supplier, as the table stood on a day.
 pub fn join(
     catalog: &Catalog,
     vocabulary: &Vocabulary,
     info: &TableInfo,
     fields: &[&str],
     sheet: &Sheet,
+    as_of: Date,
 ) -> Result<Vec<DerivedColumn>> {
     let table = catalog.table(&info.id)?;
-    let eligible = eligible_rows(info, &table);
+    let eligible = eligible_rows(info, &table, as_of);
+    let builder = Builder { catalog, info, table: &table, eligible: &eligible };
     let mut keys = Vec::new();
     for key in &info.keys {
-        let spellings = Spellings::new(catalog, info, &table, &eligible, key)?;
-        keys.push(ResolvedKey::new(vocabulary, key, spellings, sheet));
+        keys.push(ResolvedKey::new(&builder, vocabulary, key, sheet)?);
     }
     // The keys that are quick to look up come first: where they already rule a row
     // out, long texts need not be searched.
-    keys.sort_by_key(|key| key.key.matching == Matching::Phrase);
-    let (codes, combinations) = combine(&mut keys, info.complete, sheet.len());
+    keys.sort_by_key(|key| key.ways.iter().any(|way| way.spellings.is_slow()));
+    let (codes, combinations) = combine(&mut keys, sheet.len());
     let codes = Arc::new(codes);
+    let combinations: Vec<Found> = combinations.iter().map(|states| found(&keys, states)).collect();
+    let facts = Facts { info, table: &table, as_of };
     Ok(fields
         .iter()
         .map(|field| DerivedColumn {
             name: format!("{}.{field}", info.id).into(),
-            keys: keys.iter().rev().map(ResolvedKey::origin).collect(),
-            source: Some(format!("reference/{}", info.file).into()),
+            keys: keys.iter().rev().flat_map(ResolvedKey::origins).collect(),
+            source: Some(info.place().into()),
             codes: codes.clone(),
-            entries: combinations.iter().map(|states| entry(info, &table, &keys, states, field)).collect(),
+            entries: combinations.iter().map(|found| facts.entry(found, field)).collect(),
         })
         .collect())
 }
 
-/// The rows a table's `only` leaves.
-fn eligible_rows(info: &TableInfo, table: &Table) -> Vec<u32> {
-    let only = info.only.as_ref().and_then(|only| Some((table.column(&only.column)?, &only.values)));
+/// The rows that count on a day.
+fn eligible_rows(info: &TableInfo, table: &Table, as_of: Date) -> Vec<u32> {
+    let only: Vec<_> = info.only.iter().filter_map(|only| Some((table.column(&only.column)?, only))).collect();
+    let since = info.since.as_ref().and_then(|name| table.column(name));
     (0..table.rows().len() as u32)
-        .filter(|row| only.is_none_or(|(column, values)| values.iter().any(|v| *v == table.row(*row)[column])))
+        .filter(|index| {
+            let row = table.row(*index);
+            let has_begun = since.and_then(|column| row[column].parse().ok()).is_none_or(|day: Date| day <= as_of);
+            has_begun && only.iter().all(|(column, only)| only.holds(&row[*column]))
+        })
         .collect()
 }
 
 /// A key, looked up once for each distinct cell that is asked for.
 struct ResolvedKey<'a> {
     key: &'a Key,
+    complete: Complete,
+    ways: Vec<ResolvedWay<'a>>,
+    /// For rows found by a weak spelling: what stands in the column in which another
+    /// row must agree, for each row of the table.
+    beside: Option<Vec<&'a str>>,
+    pool: StatePool,
+}
+
+/// One way to find a row by a key.
+struct ResolvedWay<'a> {
     spellings: Spellings,
+    all: bool,
     /// The columns of the sheet, in the order of `from`.
     columns: Vec<ColumnId>,
     /// For each of them the column, and the state of each of its codes as far as it
     /// has been looked up.
     lookups: Vec<Option<(&'a Column, Vec<u32>)>>,
-    states: StatePool,
-    /// The states of several cells together.
-    merged: HashMap<[u32; MOST_COLUMNS], u32>,
 }
 
 impl<'a> ResolvedKey<'a> {
-    fn new(vocabulary: &Vocabulary, key: &'a Key, spellings: Spellings, sheet: &'a Sheet) -> Self {
-        let columns: Vec<ColumnId> = key.from.iter().map(|name| vocabulary.known(name)).collect();
-        let mut states = StatePool::default();
-        let absent = states.add(KeyState::Gap(GapKind::Absent));
-        debug_assert_eq!(absent, ABSENT);
-        let lookup = |id: &ColumnId| {
-            let column = sheet.column(*id)?;
-            Some((column, vec![OPEN; column.texts.len()]))
-        };
-        let lookups = columns.iter().map(lookup).collect();
-        Self { key, spellings, columns, lookups, states, merged: HashMap::new() }
+    fn new(builder: &Builder<'a>, vocabulary: &Vocabulary, key: &'a Key, sheet: &'a Sheet) -> Result<Self> {
+        let of_table = if builder.info.complete { Complete::Always } else { Complete::Never };
+        let complete = key.complete.unwrap_or(of_table);
+        let ways = builder.ways(key, complete)?.into_iter().map(|(spellings, from, all)| {
+            let columns: Vec<ColumnId> = from.iter().map(|name| vocabulary.known(name)).collect();
+            let lookup = |id: &ColumnId| {
+                let column = sheet.column(*id)?;
+                Some((column, vec![OPEN; column.texts.len()]))
+            };
+            let lookups = columns.iter().map(lookup).collect();
+            ResolvedWay { spellings, all, columns, lookups }
+        });
+        let beside = key.weak.as_ref().and_then(|weak| {
+            let column = builder.table.column(&weak.beside)?;
+            Some(builder.table.rows().map(|row| &row[column]).collect())
+        });
+        Ok(Self { key, complete, ways: ways.collect(), beside, pool: StatePool::new() })
     }
 
-    /// The state of a row: that of the first cell that is not a gap, or of all cells
-    /// together.
+    /// The state of a row: all ways to find it together.
     fn state_of(&mut self, row: usize) -> u32 {
         let mut seen = [ABSENT; MOST_COLUMNS];
+        for (state, way) in std::iter::zip(&mut seen, &mut self.ways) {
+            *state = way.state_of(row, &mut self.pool);
+        }
+        let state = self.pool.merge(seen);
+        match &self.beside {
+            Some(beside) => self.pool.settle(state, beside),
+            None => state,
+        }
+    }
+
+    fn origins(&self) -> impl Iterator<Item = DerivedFrom> {
+        self.ways.iter().map(|way| DerivedFrom { columns: way.columns.clone(), all: way.all })
+    }
+
+    fn state(&self, state: u32) -> &KeyState {
+        &self.pool.states[state as usize]
+    }
+}
+
+impl ResolvedWay<'_> {
+    /// That of the first cell that is not a gap, or of all cells together.
+    fn state_of(&mut self, row: usize, pool: &mut StatePool) -> u32 {
+        let mut seen = [ABSENT; MOST_COLUMNS];
         for place in 0..self.lookups.len() {
-            let state = self.cell_state(place, row);
-            if self.key.all_of_from {
+            let state = self.cell_state(place, row, pool);
+            if self.all {
                 seen[place] = state;
-            } else if !matches!(self.states.states[state as usize], KeyState::Gap(_)) {
+            } else if !matches!(pool.states[state as usize], KeyState::Gap(_)) {
                 return state;
             } else if seen[0] == ABSENT {
                 seen[0] = state;
             }
         }
-        if self.key.all_of_from { self.merge(seen) } else { seen[0] }
+        if self.all { pool.merge(seen) } else { seen[0] }
     }
 
-    fn cell_state(&mut self, place: usize, row: usize) -> u32 {
+    fn cell_state(&mut self, place: usize, row: usize, pool: &mut StatePool) -> u32 {
         let Some((column, known)) = &mut self.lookups[place] else { return ABSENT };
         let code = column.codes[row];
         let state = &mut known[code as usize];
         if *state == OPEN {
-            *state = self.states.add(self.spellings.look_up(column.meaning(code)));
+            *state = pool.add(self.spellings.look_up(column.meaning(code)));
         }
         *state
-    }
-
-    fn merge(&mut self, seen: [u32; MOST_COLUMNS]) -> u32 {
-        if let Some(state) = self.merged.get(&seen) {
-            return *state;
-        }
-        let mut merged: Option<(Vec<u32>, bool)> = None;
-        let mut gap = GapKind::Absent;
-        for state in seen {
-            match &self.states.states[state as usize] {
-                KeyState::Gap(kind) => gap = gap.max(*kind),
-                KeyState::Rows { rows, partial } => {
-                    let (all, any_partial) = merged.get_or_insert_with(Default::default);
-                    all.extend_from_slice(rows);
-                    *any_partial |= partial;
-                }
-            }
-        }
-        let state = self.states.add(match merged {
-            Some((mut rows, partial)) => {
-                rows.sort_unstable();
-                rows.dedup();
-                KeyState::Rows { rows, partial }
-            }
-            None => KeyState::Gap(gap),
-        });
-        self.merged.insert(seen, state);
-        state
-    }
-
-    fn origin(&self) -> DerivedFrom {
-        DerivedFrom { columns: self.columns.clone(), all: self.key.all_of_from }
-    }
-
-    fn state(&self, state: u32) -> &KeyState {
-        &self.states.states[state as usize]
-    }
-}
-
-impl KeyState {
-    fn names_none(&self) -> bool {
-        matches!(self, Self::Rows { rows, .. } if rows.is_empty())
     }
 }
 
@@ -169,13 +162,23 @@ const OPEN: u32 = u32::MAX;
 /// The state of a column that the sheet does not have.
 const ABSENT: u32 = 0;
 
-#[derive(Default)]
+/// Each distinct state of a key, and what several of them are together.
 struct StatePool {
     states: Vec<KeyState>,
     index: HashMap<KeyState, u32>,
+    merged: HashMap<[u32; MOST_COLUMNS], u32>,
+    settled: HashMap<u32, u32>,
 }
 
 impl StatePool {
+    fn new() -> Self {
+        let mut pool =
+            Self { states: Vec::new(), index: HashMap::new(), merged: HashMap::new(), settled: HashMap::new() };
+        let absent = pool.add(KeyState::Gap(GapKind::Absent));
+        debug_assert_eq!(absent, ABSENT);
+        pool
+    }
+
     fn add(&mut self, state: KeyState) -> u32 {
         if let Some(index) = self.index.get(&state) {
             return *index;
@@ -185,83 +188,54 @@ impl StatePool {
         self.index.insert(state, index);
         index
     }
-}
 
-/// The spellings of a key.
-enum Spellings {
-    Exact(HashMap<String, Vec<u32>>),
-    Phrase(PhraseIndex),
-}
-
-impl Spellings {
-    fn new(catalog: &Catalog, info: &TableInfo, table: &Table, eligible: &[u32], key: &Key) -> Result<Self> {
-        let columns: Vec<usize> = key.columns().filter_map(|name| table.column(name)).collect();
-        let variants = match &key.variants_file {
-            Some(file) => variants(&catalog.file(&info.id, file)?)
-                .with_context(|| format!("reference table `{}`: {file} needs two columns", info.id))?,
-            None => HashMap::new(),
-        };
-        let mut exact: HashMap<String, Vec<u32>> = HashMap::new();
-        let mut phrases = PhraseIndex::not_before(&key.not_before);
-        for row in eligible {
-            for spelling in columns.iter().flat_map(|column| table.row(*row)[*column].split('|')) {
-                let further = variants.get(&fold(spelling)).into_iter().flatten().map(String::as_str);
-                for spelling in std::iter::once(spelling).chain(further) {
-                    match key.matching {
-                        Matching::Exact => exact.entry(fold(spelling)).or_default().push(*row),
-                        Matching::Phrase => phrases.add(spelling, *row),
-                    }
-                }
+    /// Whatever any of several states has.
+    fn merge(&mut self, seen: [u32; MOST_COLUMNS]) -> u32 {
+        if seen[1..] == [ABSENT; MOST_COLUMNS - 1] {
+            return seen[0];
+        }
+        if let Some(state) = self.merged.get(&seen) {
+            return *state;
+        }
+        let mut merged: Option<Rows> = None;
+        let mut gap = GapKind::Absent;
+        for state in seen {
+            match &self.states[state as usize] {
+                KeyState::Gap(kind) => gap = gap.max(*kind),
+                KeyState::Rows(rows) => merged.get_or_insert_default().extend(rows),
             }
         }
-        Ok(match key.matching {
-            Matching::Exact => Self::Exact(exact),
-            Matching::Phrase => Self::Phrase(phrases),
-        })
+        let state = self.add(merged.map_or(KeyState::Gap(gap), |rows| KeyState::Rows(rows.sorted())));
+        self.merged.insert(seen, state);
+        state
     }
 
-    fn look_up(&self, cell: Cell<'_>) -> KeyState {
-        let value = match cell {
-            Cell::Gap(gap) => return KeyState::Gap(gap.kind),
-            Cell::Value(value) => value,
-        };
-        let (mut rows, mut partial) = (Vec::new(), false);
-        let mut one = |text: &str| {
-            let found = match self {
-                Self::Exact(spellings) => spellings.get(&fold(text)).cloned().unwrap_or_default(),
-                Self::Phrase(phrases) => phrases.find(text),
-            };
-            partial |= found.is_empty();
-            rows.extend(found);
-        };
-        match value {
-            Value::List(items) => {
-                for item in &items.values {
-                    one(&item.as_value().to_string());
-                }
-                partial |= items.partial;
-            }
-            other => one(&other.to_string()),
+    /// Keeps a row that was found by a weak spelling only beside another row with the
+    /// same text in a column.
+    fn settle(&mut self, state: u32, beside: &[&str]) -> u32 {
+        if let Some(settled) = self.settled.get(&state) {
+            return *settled;
         }
-        rows.sort_unstable();
-        rows.dedup();
-        KeyState::Rows { rows, partial }
+        let settled = match &self.states[state as usize] {
+            KeyState::Gap(_) => state,
+            KeyState::Rows(found) => {
+                let strong: Vec<u32> = found.rows.iter().copied().filter(|row| row & WEAK == 0).collect();
+                let counts = |row: u32| strong.iter().any(|s| beside[*s as usize] == beside[row as usize]);
+                let weak = found.rows.iter().filter(|row| **row & WEAK != 0).map(|row| row & !WEAK);
+                let rows = strong.iter().copied().chain(weak.filter(|row| counts(*row))).collect();
+                let settled = KeyState::Rows(Rows { rows, ..*found }.sorted());
+                self.add(settled)
+            }
+        };
+        self.settled.insert(state, settled);
+        settled
     }
 }
 
-/// Further spellings, by the folded word they stand for.
-fn variants(table: &Table) -> Option<HashMap<String, Vec<String>>> {
-    let mut variants: HashMap<String, Vec<String>> = HashMap::new();
-    for row in table.rows() {
-        variants.entry(fold(row.get(1)?)).or_default().push(row.get(0)?.to_owned());
-    }
-    Some(variants)
-}
-
-/// The combination of key states of each row, each distinct one once. Where a
-/// complete table has no row for one key, the others do not matter.
-fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
-    if keys.iter().flat_map(|key| &key.lookups).all(Option::is_none) {
+/// The combination of key states of each row, each distinct one once. Where one key
+/// settles that there is no row, the others do not matter.
+fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
+    if keys.iter().flat_map(|key| &key.ways).flat_map(|way| &way.lookups).all(Option::is_none) {
         // The sheet has none of the columns: one answer for all.
         return (vec![0; rows], vec![vec![KeyState::Gap(GapKind::Absent); keys.len()]]);
     }
@@ -273,7 +247,7 @@ fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u3
             let mut current = [OPEN; MOST_KEYS];
             for (state, key) in std::iter::zip(&mut current, keys.iter_mut()) {
                 *state = key.state_of(row);
-                if complete && key.state(*state).names_none() {
+                if key.state(*state).rules_out(key.complete) {
                     break;
                 }
             }
@@ -291,60 +265,48 @@ fn combine(keys: &mut [ResolvedKey<'_>], complete: bool, rows: usize) -> (Vec<u3
     (codes, combinations)
 }
 
-/// What a field says for a combination of key states.
-fn entry(info: &TableInfo, table: &Table, keys: &[ResolvedKey<'_>], states: &[KeyState], field: &str) -> DerivedEntry {
-    let not_listed =
-        || DerivedEntry { cell: Ok(Datum::text(info.absent.as_str())), needs: Vec::new(), rows: Vec::new() };
-    if info.complete && states.iter().any(KeyState::names_none) {
-        return not_listed();
-    }
-    let gaps: Vec<(GapKind, &ResolvedKey<'_>)> = std::iter::zip(states, keys)
-        .filter_map(|(state, key)| match state {
-            KeyState::Gap(kind) => Some((*kind, key)),
-            KeyState::Rows { .. } => None,
-        })
-        .collect();
-    if !gaps.is_empty() {
-        let kind = if gaps.iter().any(|(kind, _)| *kind == GapKind::NotApplicable) {
-            GapKind::NotApplicable
-        } else {
-            GapKind::Absent
-        };
-        let needs = gaps.iter().map(|(_, key)| key.key.from[0].clone()).collect();
-        return DerivedEntry { cell: Err(Gap::of(kind)), needs, rows: Vec::new() };
-    }
-    let (rows, partial) = intersection(states);
-    let Some(column) = info.fields.get(field).and_then(|column| table.column(column)) else { return not_listed() };
-    let mut values: Vec<Datum> = Vec::new();
-    for row in &rows {
-        // A blank in a reference table means "not established".
-        let value = Datum::text(&table.row(*row)[column]);
-        if value != Datum::text("") && !values.contains(&value) {
-            values.push(value);
+/// What the states of all keys say together.
+fn found(keys: &[ResolvedKey<'_>], states: &[KeyState]) -> Found {
+    let mut settled = Common::default();
+    let mut all = Common::default();
+    let (mut needs, mut not_applicable, mut open) = (Vec::new(), false, false);
+    for (state, key) in std::iter::zip(states, keys) {
+        match state {
+            KeyState::Gap(kind) => {
+                not_applicable |= *kind == GapKind::NotApplicable;
+                needs.push(key.key.from[0].clone());
+            }
+            KeyState::Rows(rows) => {
+                all.add(&rows.rows);
+                if state.settles(key.complete) {
+                    settled.add(&rows.rows);
+                }
+                open |= match key.complete {
+                    Complete::Always => false,
+                    Complete::Read => rows.missed && rows.unread,
+                    Complete::Never => rows.missed,
+                };
+            }
         }
     }
-    let needs = vec![format!("{}.{field}", info.id)];
-    match (values.is_empty(), info.complete) {
-        (true, true) => not_listed(),
-        (true, false) => DerivedEntry { cell: Err(Gap::ABSENT), needs, rows: Vec::new() },
-        (false, complete) => {
-            let partial = partial && !complete;
-            let rows = rows.into_iter().map(Table::number).collect();
-            DerivedEntry { cell: Ok(Datum::from_items(values, partial)), needs, rows }
-        }
+    if settled.0.is_some_and(|rows| rows.is_empty()) {
+        Found::NotListed
+    } else if !needs.is_empty() {
+        Found::Gap { kind: if not_applicable { GapKind::NotApplicable } else { GapKind::Absent }, needs }
+    } else {
+        Found::Rows { rows: all.0.unwrap_or_default(), open }
     }
 }
 
-fn intersection(states: &[KeyState]) -> (Vec<u32>, bool) {
-    let mut common: Option<Vec<u32>> = None;
-    let mut any_partial = false;
-    for state in states {
-        let KeyState::Rows { rows, partial } = state else { continue };
-        any_partial |= partial;
-        common = Some(match common {
-            None => rows.clone(),
+/// The rows that every key has.
+#[derive(Default)]
+struct Common(Option<Vec<u32>>);
+
+impl Common {
+    fn add(&mut self, rows: &[u32]) {
+        self.0 = Some(match self.0.take() {
+            None => rows.to_vec(),
             Some(known) => known.into_iter().filter(|row| rows.binary_search(row).is_ok()).collect(),
         });
     }
-    (common.unwrap_or_default(), any_partial)
 }

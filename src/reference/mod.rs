@@ -6,14 +6,18 @@
 //! for the rules to say.
 
 mod catalog;
+mod codes;
 mod countries;
+mod description;
+mod entry;
 mod join;
-mod own;
+mod lookup;
 mod phrase;
 mod rates;
 mod sectors;
 
-pub use catalog::{Catalog, Key, Matching, Table, TableInfo};
+pub use catalog::{Catalog, Table};
 pub use countries::{Countries, CountryMatch};
+pub use description::{Complete, DatedColumn, FieldSource, Key, Matching, Only, Reading, TableInfo, Weak};
 pub use join::join;
 pub use sectors::{SectorMatch, Sectors};

@@ -7,34 +7,72 @@ use crate::model::fold;
 /// An index of phrases.
 #[derive(Debug, Default)]
 pub(super) struct PhraseIndex {
-    phrases: HashMap<String, Vec<u32>>,
+    phrases: HashMap<String, Vec<Meaning>>,
     /// For each word that begins a phrase, the words of the longest such phrase.
     longest: HashMap<String, usize>,
     /// Phrases in scripts that are written without spaces between words.
     unspaced: Vec<(String, u32)>,
     /// Words that undo a phrase they follow.
     not_before: Vec<String>,
+    /// Words that undo a phrase behind them.
+    not_after: Vec<String>,
+}
+
+/// What a phrase stands for; `None` for nothing.
+#[derive(Debug, PartialEq, Eq)]
+struct Meaning {
+    of: Option<u32>,
+    /// The words that must stand there, where the other number means something else:
+    /// "shorts", not "short".
+    as_written: Option<Box<str>>,
+}
+
+/// A phrase to find.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrase<'a> {
+    /// Its words.
+    pub(super) text: &'a str,
+    /// Whether it counts in this number only.
+    pub(super) as_written: bool,
+}
+
+impl<'a> Phrase<'a> {
+    /// A phrase that counts in either number.
+    pub(super) fn plain(text: &'a str) -> Self {
+        Self { text, as_written: false }
+    }
 }
 
 impl PhraseIndex {
-    /// An index whose phrases do not count in front of some words.
-    pub(super) fn not_before(words: &[String]) -> Self {
-        Self { not_before: words.iter().map(|word| fold(word)).collect(), ..Self::default() }
+    /// An index whose phrases do not count in front of or behind some words.
+    pub(super) fn guarded<'a>(
+        not_before: impl Iterator<Item = &'a String>,
+        not_after: impl Iterator<Item = &'a String>,
+    ) -> Self {
+        let folded = |word: &String| fold(word);
+        Self {
+            not_before: not_before.map(folded).collect(),
+            not_after: not_after.map(folded).collect(),
+            ..Self::default()
+        }
     }
 
-    /// Adds a phrase that stands for `meaning`.
-    pub(super) fn add(&mut self, phrase: &str, meaning: u32) {
-        let words = Words::new(phrase);
+    /// Adds a phrase that stands for `meaning`, or for nothing: then it only keeps
+    /// shorter phrases inside it from being found.
+    pub(super) fn add(&mut self, phrase: Phrase<'_>, meaning: Option<u32>) {
+        let words = Words::new(phrase.text);
         if words.ends.is_empty() {
             return;
         }
-        if phrase.chars().any(is_unspaced) {
-            self.unspaced.push((words.text.replace(' ', ""), meaning));
+        if phrase.text.chars().any(is_unspaced) {
+            self.unspaced.extend(meaning.map(|meaning| (words.text.replace(' ', ""), meaning)));
             return;
         }
         let longest = self.longest.entry(words.run(0, 1).to_owned()).or_default();
         *longest = (*longest).max(words.ends.len());
+        let as_written = phrase.as_written.then(|| words.written.into());
         let meanings = self.phrases.entry(words.text).or_default();
+        let meaning = Meaning { of: meaning, as_written };
         if !meanings.contains(&meaning) {
             meanings.push(meaning);
         }
@@ -44,27 +82,54 @@ impl PhraseIndex {
     /// "rubber gloves" is not also "gloves".
     pub(super) fn find(&self, text: &str) -> Vec<u32> {
         let words = Words::new(text);
-        let count = words.ends.len();
         let mut found = Vec::new();
-        let mut start = 0;
-        while start < count {
-            let longest = self.longest.get(words.run(start, 1)).copied().unwrap_or(0).min(count - start);
-            let hit = (1..=longest).rev().find_map(|n| Some((n, self.phrases.get(words.run(start, n))?)));
-            let Some((length, meanings)) = hit else {
-                start += 1;
-                continue;
-            };
-            start += length;
-            if start == count || !self.undoes(words.run(start, 1)) {
-                found.extend_from_slice(meanings);
-            }
-        }
+        self.walk(&words, |_, hit| found.extend(hit.into_iter().flatten()));
         if text.chars().any(is_unspaced) {
             self.find_unspaced(&words.text.replace(' ', ""), &mut found);
         }
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// Whether every word of a text belongs to a phrase that stands for something.
+    pub(super) fn covers(&self, text: &str) -> bool {
+        let words = Words::new(text);
+        let mut covered = 0;
+        self.walk(&words, |length, hit| {
+            let counts = hit.is_some_and(|hit| !hit.is_empty());
+            covered += if counts { length } else { 0 };
+        });
+        covered > 0 && covered == words.ends.len()
+    }
+
+    /// Goes from phrase to phrase: `visit` is told how many words each has and what it
+    /// stands for, `None` when a word beside it undoes it.
+    fn walk(&self, words: &Words, mut visit: impl FnMut(usize, Option<Vec<u32>>)) {
+        let count = words.ends.len();
+        let mut start = 0;
+        while start < count {
+            let longest = self.longest.get(words.run(start, 1)).copied().unwrap_or(0).min(count - start);
+            let hit = (1..=longest).rev().find_map(|n| Some((n, self.hit(words, start, n)?)));
+            let Some((length, hit)) = hit else {
+                start += 1;
+                continue;
+            };
+            let end = start + length;
+            let undone = (end < count && self.not_before.iter().any(|word| word == words.written_run(end, 1)))
+                || (start > 0 && self.not_after.iter().any(|word| word == words.written_run(start - 1, 1)));
+            visit(length, (!undone).then_some(hit));
+            start = end;
+        }
+    }
+
+    /// What so many words from the given one on stand for, when they are a phrase.
+    fn hit(&self, words: &Words, start: usize, length: usize) -> Option<Vec<u32>> {
+        let meanings = self.phrases.get(words.run(start, length))?;
+        let written = words.written_run(start, length);
+        let fits = |meaning: &&Meaning| meaning.as_written.as_deref().is_none_or(|as_written| as_written == written);
+        let fitting: Vec<Option<u32>> = meanings.iter().filter(fits).map(|meaning| meaning.of).collect();
+        (!fitting.is_empty()).then(|| fitting.into_iter().flatten().collect())
     }
 
     fn find_unspaced(&self, text: &str, found: &mut Vec<u32>) {
@@ -76,38 +141,57 @@ impl PhraseIndex {
         };
         found.extend(self.unspaced.iter().filter(|(phrase, _)| counts(phrase)).map(|(_, meaning)| *meaning));
     }
-
-    fn undoes(&self, word: &str) -> bool {
-        self.not_before.iter().any(|known| known == word)
-    }
 }
 
-/// The folded words of a text, in the singular, one space between them.
+/// The folded words of a text, one space between them.
 struct Words {
+    /// In the singular.
     text: String,
     /// Where each word ends.
     ends: Vec<usize>,
+    /// As they stand.
+    written: String,
+    written_ends: Vec<usize>,
 }
 
 impl Words {
     fn new(text: &str) -> Self {
         let folded = fold(text);
-        let mut words = Self { text: String::with_capacity(folded.len()), ends: Vec::new() };
+        let mut words = Self {
+            text: String::with_capacity(folded.len()),
+            ends: Vec::new(),
+            written: String::new(),
+            written_ends: Vec::new(),
+        };
+        let mut end = 0;
         for word in folded.split(' ').filter(|word| !word.is_empty()) {
             if !words.text.is_empty() {
                 words.text.push(' ');
+                end += 1;
             }
             push_singular(word, &mut words.text);
             words.ends.push(words.text.len());
+            end += word.len();
+            words.written_ends.push(end);
         }
+        words.written = folded;
         words
     }
 
-    /// So many words from the given one on.
+    /// So many words from the given one on, in the singular.
     fn run(&self, start: usize, count: usize) -> &str {
-        let from = if start == 0 { 0 } else { self.ends[start - 1] + 1 };
-        &self.text[from..self.ends[start + count - 1]]
+        run(&self.text, &self.ends, start, count)
     }
+
+    /// So many words from the given one on, as they stand.
+    fn written_run(&self, start: usize, count: usize) -> &str {
+        run(&self.written, &self.written_ends, start, count)
+    }
+}
+
+fn run<'a>(text: &'a str, ends: &[usize], start: usize, count: usize) -> &'a str {
+    let from = if start == 0 { 0 } else { ends[start - 1] + 1 };
+    &text[from..ends[start + count - 1]]
 }
 
 /// The English singular, near enough for both sides of a comparison to agree.
@@ -135,7 +219,7 @@ mod tests {
     fn index() -> PhraseIndex {
         let mut index = PhraseIndex::default();
         for (i, phrase) in ["Bricks", "Gloves", "Rubber Gloves", "Rice", "Tomatoes", "新疆"].iter().enumerate() {
-            index.add(phrase, i as u32);
+            index.add(Phrase::plain(phrase), Some(i as u32));
         }
         index
     }
@@ -155,13 +239,42 @@ mod tests {
 
     #[test]
     fn a_street_named_after_a_place_is_not_the_place() {
-        let mut index = PhraseIndex::not_before(&["Road".to_owned(), "路".to_owned()]);
-        index.add("Urumqi", 0);
-        index.add("乌鲁木齐", 0);
+        let mut index = PhraseIndex::guarded(["Road".to_owned(), "路".to_owned()].iter(), [].iter());
+        index.add(Phrase::plain("Urumqi"), Some(0));
+        index.add(Phrase::plain("乌鲁木齐"), Some(0));
         assert!(index.find("12 Urumqi Road, Shanghai").is_empty());
         assert!(index.find("上海市乌鲁木齐路12号").is_empty());
         assert_eq!(index.find("Urumqi, 12 Harbour Road"), [0]);
         assert_eq!(index.find("乌鲁木齐市"), [0]);
+    }
+
+    #[test]
+    fn words_beside_a_phrase_and_longer_phrases_without_meaning_undo_it() {
+        let mut index = PhraseIndex::guarded(["plated".to_owned()].iter(), ["imitation".to_owned()].iter());
+        index.add(Phrase::plain("gold"), Some(0));
+        index.add(Phrase::plain("leather"), Some(1));
+        index.add(Phrase::plain("rice"), Some(2));
+        index.add(Phrase::plain("rice cooker"), None);
+        assert!(index.find("gold-plated pins, imitation leather, 3 rice cookers").is_empty());
+        assert_eq!(index.find("gold, leather; rice"), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_phrase_may_count_in_one_number_only() {
+        let mut index = PhraseIndex::default();
+        index.add(Phrase { text: "Shorts", as_written: true }, Some(0));
+        index.add(Phrase { text: "pepper", as_written: true }, Some(1));
+        index.add(Phrase { text: "peppers", as_written: true }, Some(2));
+        assert!(index.find("short circuit testers").is_empty());
+        assert_eq!(index.find("shorts"), [0]);
+        assert_eq!((index.find("black pepper"), index.find("sweet peppers")), (vec![1], vec![2]));
+    }
+
+    #[test]
+    fn a_text_is_covered_when_every_word_belongs_to_a_phrase() {
+        assert!(index().covers("Rice, tomatoes"));
+        assert!(!index().covers("rice and unheard-of things"));
+        assert!(!index().covers(""));
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! Exchange rates: a dated table, of which the newest rates count that are not too old.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::catalog::{Catalog, Table};
+use super::catalog::{Catalog, Origin, Table};
+use super::description::TableInfo;
 use crate::model::{Rate, Rates, RowNumber};
 
 /// A rate says nothing any more about the money of a day so many days later.
@@ -47,6 +49,26 @@ impl Catalog {
         }
         rates.insert(table.base, Rate { per_base: 1.0, date: as_of, row: RowNumber(1) });
         Arc::new(Rates::new(table.file.into(), rates))
+    }
+
+    /// Takes exchange rates from a file instead of the bundled ones.
+    pub fn replace_rates(&mut self, path: &Path) -> Result<()> {
+        if !path.is_file() {
+            bail!("{}: there is no such file", path.display());
+        }
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let info = TableInfo {
+            id: "rates".to_owned(),
+            file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            title: "Exchange rates".to_owned(),
+            publisher: "the user".to_owned(),
+            edition: path.display().to_string(),
+            purpose: Some("rates".to_owned()),
+            ..TableInfo::default()
+        };
+        self.tables.retain(|(known, _)| known.purpose != info.purpose);
+        self.tables.push((info, Origin::Folder(folder.into())));
+        self.read_rates().map(drop)
     }
 
     /// Every rate of the table, if there is one.

@@ -28,6 +28,18 @@ pub(super) fn for_spreadsheet(text: &str) -> Cow<'_, str> {
     if text.split(['\n', '\r']).any(suspicious) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
+/// Text that Markdown shows as it stands: no markup, no cell ends, no HTML, one line.
+pub fn for_markdown(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in for_terminal(text).chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +59,11 @@ mod tests {
         for plain in ["-5", "+3.5", "-1e3", "a=b", "Smith-Jones", ""] {
             assert_eq!(for_spreadsheet(plain), plain);
         }
+    }
+
+    #[test]
+    fn a_name_cannot_become_markup() {
+        assert_eq!(for_markdown("[x](y)|<b>\n# a_b"), "\\[x\\](y)\\|\\<b\\> \\# a\\_b");
+        assert_eq!(for_markdown("Smith & Co., 5 %"), "Smith \\& Co., 5 %");
     }
 }

@@ -22,8 +22,10 @@ impl Reporter for Json {
         map.serialize_entry("schema", SCHEMA)?;
         map.serialize_entry("run", &report.run)?;
         map.serialize_entry("rules", &report.rules)?;
+        map.serialize_entry("instruments", &report.instruments)?;
         map.serialize_entry("suppliers", &Suppliers(report))?;
         map.serialize_entry("problems", &report.problems.iter().map(problem).collect::<Vec<_>>())?;
+        map.serialize_entry("notices", &report.notices)?;
         map.serialize_entry("totals", &totals(report))?;
         map.end()?;
         buffered.write_all(b"\n")?;

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use crate::model::{Report, Severity};
 
-pub use escape::for_terminal;
+pub use escape::{for_markdown, for_terminal};
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Copy, Debug)]

@@ -17,7 +17,7 @@ mod toml_reader;
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use expression::{AtomState, Formula, Needs, Row, Truth};
-pub use instruments::{Compendium, Instrument, Sureness};
+pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
 pub use proof::{ExampleFailure, Proof, RuleTest};

@@ -63,7 +63,7 @@ fn column(name: &str, parent: ColumnId, cells: impl Iterator<Item = Result<Datum
             };
             *known.entry(key).or_insert_with(|| {
                 let needs = if cell.is_err() { vec!["parent_id".to_owned()] } else { Vec::new() };
-                entries.push(DerivedEntry { cell, needs, rows: Vec::new() });
+                entries.push(DerivedEntry { cell, needs, rows: Vec::new(), note: None });
                 (entries.len() - 1) as u32
             })
         })

@@ -22,7 +22,7 @@ pub(super) fn join_all(
     let tables: Vec<&TableInfo> = tables_used(catalog, rulebook).collect();
     let joined: Vec<Vec<DerivedColumn>> = tables
         .into_par_iter()
-        .map(|info| join(catalog, vocabulary, info, &fields_used(info, rulebook), sheet))
+        .map(|info| join(catalog, vocabulary, info, &fields_used(info, rulebook), sheet, rulebook.as_of))
         .collect::<Result<_>>()?;
     Ok(joined.into_iter().flatten().collect())
 }

@@ -7,18 +7,22 @@ mod chain;
 mod derived;
 mod evaluate;
 mod identity;
+mod notices;
 mod totals;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::Result;
 
 use crate::model::{
-    ColumnId, Field, Inputs, Problem, ReferenceNote, Report, RunRecord, Severity, SheetResults, SupplierList,
-    TELLING_APART, Vocabulary,
+    ColumnId, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report, RuleInfo, RunRecord, Severity,
+    SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
-use crate::reference::Catalog;
-use crate::rules::Rulebook;
+use crate::reference::{Catalog, TableInfo};
+use crate::rules::{Compendium, Rulebook};
+
+pub use notices::DataAge;
 
 /// What is screened, and with what.
 pub struct Screening<'a> {
@@ -26,12 +30,16 @@ pub struct Screening<'a> {
     pub vocabulary: Arc<Vocabulary>,
     /// The reference tables.
     pub catalog: &'a Catalog,
+    /// The instruments.
+    pub compendium: &'a Compendium,
     /// The rules, compiled for the as-of date.
     pub rulebook: &'a Rulebook,
     /// What the user stated, for the record.
     pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
     pub fail_on: Option<Severity>,
+    /// How old reference data may be.
+    pub data_age: DataAge,
 }
 
 impl Screening<'_> {
@@ -44,8 +52,8 @@ impl Screening<'_> {
                 Field::Column(id) => wanted.push(*id),
                 Field::Derived(name) => {
                     let table = name.split('.').next().unwrap_or_default();
-                    let keys = self.catalog.info(table).into_iter().flat_map(|info| &info.keys);
-                    wanted.extend(keys.flat_map(|key| &key.from).map(|name| self.vocabulary.known(name)));
+                    let read = self.catalog.info(table).into_iter().flat_map(TableInfo::columns_read);
+                    wanted.extend(read.map(|name| self.vocabulary.known(name)));
                 }
                 Field::Parameter(_) => {}
             }
@@ -53,6 +61,13 @@ impl Screening<'_> {
         wanted.sort_unstable();
         wanted.dedup();
         wanted
+    }
+
+    /// The reference tables in use that are too old, or from after the as-of date.
+    pub fn on_data(&self) -> Vec<Notice> {
+        let as_of = self.rulebook.as_of;
+        let tables = derived::tables_used(self.catalog, self.rulebook);
+        tables.filter_map(|info| self.data_age.notice(info, as_of)).collect()
     }
 
     /// Screens a list.
@@ -69,6 +84,9 @@ impl Screening<'_> {
             || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
+        let mut notices = notices::on_shares(self.rulebook, &totals);
+        notices.extend(self.on_data());
+        notices.extend(notices::on_rules(self.rulebook));
         let run = RunRecord {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
@@ -83,14 +101,26 @@ impl Screening<'_> {
         Ok(Report {
             run,
             rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
+            instruments: self.instruments(),
             totals,
             list,
             results,
             repeats,
             problems,
+            notices,
             vocabulary: self.vocabulary.clone(),
             rates: self.rulebook.rates.clone(),
         })
+    }
+
+    /// What the rules and their parameters rest on, by id.
+    fn instruments(&self) -> Vec<Instrument> {
+        let mut cited: BTreeSet<&str> = BTreeSet::new();
+        for RuleInfo { instruments, parameters, .. } in self.rulebook.rules.iter().map(|rule| &rule.info) {
+            cited.extend(instruments.iter().map(String::as_str));
+            cited.extend(parameters.iter().filter_map(|note| note.instrument.as_deref()));
+        }
+        cited.iter().filter_map(|id| self.compendium.find(id).cloned()).collect()
     }
 
     fn reference_notes(&self) -> Vec<ReferenceNote> {
@@ -99,7 +129,7 @@ impl Screening<'_> {
                 id: info.id.clone(),
                 publisher: info.publisher.clone(),
                 edition: info.edition.clone(),
-                date: info.date.map(|date| date.to_string()).unwrap_or_default(),
+                date: info.date_on(self.rulebook.as_of).map(|date| date.to_string()).unwrap_or_default(),
             })
             .collect()
     }

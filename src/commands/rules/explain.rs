@@ -7,8 +7,8 @@ use anyhow::{Result, anyhow};
 use super::load;
 use crate::cli::{Exit, RuleArguments, item, one_line, paragraph, wrapped};
 use crate::commands::setup::Setup;
-use crate::model::{Field, closest};
-use crate::rules::{Rule, Sureness};
+use crate::model::{Field, Sureness, closest};
+use crate::rules::Rule;
 
 /// Explains a rule.
 pub(super) fn explain(id: &str, arguments: &RuleArguments, out: &mut dyn Write) -> Result<Exit> {
@@ -89,9 +89,9 @@ fn basis(setup: &Setup, rule: &Rule, out: &mut dyn Write) -> Result<()> {
             Sureness::Summary => " (known from summaries)",
             Sureness::Unverified => " (unverified)",
         };
-        let publisher = instrument.publisher.as_ref().map(|name| format!(", {name}")).unwrap_or_default();
+        let publisher = &instrument.publisher;
         let year = instrument.year.map(|year| format!(", {year}")).unwrap_or_default();
-        item(out, &format!("{}{publisher}{year}{sure} [{}]", instrument.title, instrument.id))?;
+        item(out, &format!("{}, {publisher}{year}{sure} [{}]", instrument.title, instrument.id))?;
     }
     Ok(())
 }

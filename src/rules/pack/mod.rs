@@ -10,7 +10,9 @@ use std::path::Path;
 use toml::de::DeTable;
 
 use super::diagnostics::{Faults, Source};
+use super::instruments::{Compendium, read_instrument};
 use super::toml_reader::{At, TableReader};
+use crate::model::Instrument;
 
 pub(super) use overrides::{Change, RawOverride};
 pub(super) use parameters::{DatedValue, RawParameter};
@@ -34,6 +36,8 @@ pub struct Pack {
     pub(super) tables: Vec<PackTable>,
     pub(super) rules: Vec<RawRule>,
     pub(super) overrides: Vec<RawOverride>,
+    /// Laws, standards and guides of its own.
+    instruments: Vec<At<Instrument>>,
 }
 
 impl Pack {
@@ -57,14 +61,28 @@ impl Pack {
         let tables = top.table("tables");
         let rules = top.tables("rule");
         let overrides = top.tables("override");
+        let instruments = top.tables("instrument");
         top.finish();
         let is_empty = rules.is_empty() && overrides.is_empty();
         let mut pack = Self::named(source, faults, head, is_empty)?;
         pack.parameters = parameters.map_or_else(Vec::new, |table| parameters::read(source, faults, table.value));
         pack.tables = tables.map_or_else(Vec::new, |tables| table::read(source, faults, tables.value));
         pack.rules = rules.into_iter().map(|rule| rule::read(source, faults, &rule)).collect();
+        for table in instruments {
+            let read = read_instrument(source, faults, &table);
+            pack.instruments.extend(read.map(|value| At { value, span: table.span }));
+        }
         pack.overrides = overrides.into_iter().filter_map(|row| overrides::read(source, faults, row)).collect();
         Some(pack)
+    }
+
+    /// Adds the instruments the pack brings along to the compendium.
+    pub fn add_instruments(&self, compendium: &mut Compendium, faults: &mut Faults) {
+        for instrument in &self.instruments {
+            if let Err(message) = compendium.add(instrument.value.clone()) {
+                faults.add(&self.source, instrument.span.clone(), message, "second one", None);
+            }
+        }
     }
 
     /// A pack with its name and nothing in it. A file that states none is named after
@@ -80,6 +98,7 @@ impl Pack {
             tables: Vec::new(),
             rules: Vec::new(),
             overrides: Vec::new(),
+            instruments: Vec::new(),
         };
         let Some(head) = head else {
             if is_empty {

@@ -65,13 +65,13 @@ fn read_one(source: &Source, faults: &mut Faults, table: &At<&DeTable<'_>>, name
     let text = |reader: &mut TableReader<'_, '_>, key, otherwise: &str| {
         reader.text(key).map_or_else(|| otherwise.to_owned(), |at| at.value)
     };
-    let mut info = TableInfo::new(name, &file);
+    let mut info = TableInfo { id: name.to_owned(), file: file.clone(), ..TableInfo::default() };
     info.title = text(&mut reader, "title", &file);
     info.publisher = text(&mut reader, "publisher", "own");
     info.edition = text(&mut reader, "edition", "not stated");
     info.licence = text(&mut reader, "licence", "not stated");
     info.note = reader.text("note").map(|at| at.value);
-    info.date = reader.date("date").and_then(|at| at.value.to_string().parse().ok());
+    info.date = reader.date("date").map(|at| at.value);
     // What a key without a row reads as. Without this, such a key is unknown.
     if let Some(absent) = reader.text("absent") {
         (info.complete, info.absent) = (true, absent.value);
@@ -109,7 +109,12 @@ fn read_one(source: &Source, faults: &mut Faults, table: &At<&DeTable<'_>>, name
                 }
             }
         }
-        info.keys.push(Key::new(column.get_ref(), matching, wanted.iter().map(|at| at.value.clone()).collect()));
+        info.keys.push(Key {
+            column: Some(column.get_ref().to_string()),
+            matching,
+            from: wanted.iter().map(|at| at.value.clone()).collect(),
+            ..Key::default()
+        });
         from.extend(wanted);
     }
     Some(PackTable { span: table.span.clone(), info, from })

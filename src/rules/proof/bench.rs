@@ -33,7 +33,7 @@ impl Bench {
         let examples: Vec<&Example> = asked.iter().map(|asked| &asked.example).collect();
         let sheet = sheet_of(schema, &examples)?;
         let wanted = asked.iter().filter_map(|asked| book.find(&asked.rule)).flat_map(|rule| &rule.fields);
-        let joined = join_all(&wanted.collect::<Vec<_>>(), schema, &sheet)?;
+        let joined = join_all(&wanted.collect::<Vec<_>>(), schema, &sheet, book.as_of)?;
         Ok(Self { book, asked, sheet, joined })
     }
 
@@ -120,7 +120,7 @@ fn given_numbers(rule: &Rule, example: &Example) -> Vec<Option<Datum>> {
 }
 
 /// The columns of the tables that are read.
-fn join_all(wanted: &[&Field], schema: &Schema<'_>, sheet: &Sheet) -> Result<Vec<DerivedColumn>> {
+fn join_all(wanted: &[&Field], schema: &Schema<'_>, sheet: &Sheet, as_of: Date) -> Result<Vec<DerivedColumn>> {
     let mut joined = Vec::new();
     for info in schema.catalog.infos().filter(|info| !info.keys.is_empty()) {
         let is_wanted = |field: &&str| {
@@ -129,7 +129,7 @@ fn join_all(wanted: &[&Field], schema: &Schema<'_>, sheet: &Sheet) -> Result<Vec
         };
         let fields: Vec<&str> = info.fields.keys().map(String::as_str).filter(is_wanted).collect();
         if !fields.is_empty() {
-            joined.extend(join(schema.catalog, schema.vocabulary, info, &fields, sheet)?);
+            joined.extend(join(schema.catalog, schema.vocabulary, info, &fields, sheet, as_of)?);
         }
     }
     Ok(joined)

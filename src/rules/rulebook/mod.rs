@@ -55,6 +55,7 @@ impl Rulebook {
     /// Checks and compiles packs for a day, with what they change about each other, or
     /// tells every fault in them.
     pub fn new(packs: &[Pack], schema: &Schema<'_>, as_of: Date, mut faults: Faults) -> Result<Self, Faults> {
+        check_use(packs, &mut faults);
         let settled = settle::carry_out(packs, as_of, &mut faults);
         let mut book = Self::compile(&settled.packs, schema, as_of, faults)?;
         book.overrides = settled.overrides;
@@ -90,7 +91,6 @@ impl Rulebook {
             }
             book.packs.push(PackNote { id: pack.id.clone(), title: pack.title.clone(), rules: pack.rules.len() });
         }
-        check_use(packs, &mut faults);
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }
 

@@ -1,18 +1,20 @@
 //! For the terminal: who needs attention, why, and what to ask.
 
+mod grid;
+mod remarks;
+
 use std::cmp::Reverse;
 use std::io::{self, Write};
 use std::path::Path;
 
-use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
-use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid, Width};
-
+use comfy_table::{Cell, CellAlignment};
 use rayon::prelude::*;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::escape::for_terminal;
 use super::{Reporter, Style};
-use crate::model::{Evidence, Field, Finding, Outcome, Problem, ProblemKind, Report, Severity, Supplier, Verdict};
+use crate::model::{Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
+use grid::{at_least, count_cell, grid, limit, plain_grid, severity_cell, text_cell};
 
 /// The report for the terminal.
 pub(super) struct Table;
@@ -30,10 +32,6 @@ const OTHER_COLUMNS: usize = 50;
 const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
 const COLUMNS: usize = 6;
-const PROBLEMS: usize = 5;
-
-/// How many runs of rows a remark names.
-const RUNS: usize = 8;
 
 impl Reporter for Table {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
@@ -43,7 +41,8 @@ impl Reporter for Table {
         let shown = findings(report, style, &ranked, out)?;
         questions(style, &shown, out)?;
         open_checks(report, style, out)?;
-        problems(report, style, out)?;
+        remarks::on_input(report, style, out)?;
+        remarks::on_rules(report, style, out)?;
         writeln!(out, "A flag is a reason to ask, not a verdict; an open check is not a clean one.")?;
         writeln!(out, "`thbscreen rules explain RULE` says what a rule rests on and what to do;")?;
         writeln!(out, "`-o report.csv` or `-o report.json` writes every finding.")
@@ -302,27 +301,6 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
     left_out(wanted.len().saturating_sub(COLUMNS), "further column", out)
 }
 
-fn problems(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    let all = &report.problems;
-    if all.is_empty() {
-        return Ok(());
-    }
-    let mut grid = plain_grid(style);
-    // Rows that were not screened at all come before cells that could not be read.
-    let (skipped, others): (Vec<&Problem>, Vec<&Problem>) =
-        all.iter().partition(|problem| problem.kind == ProblemKind::SkippedRow);
-    for problem in skipped.into_iter().chain(others).take(PROBLEMS) {
-        let value = problem.value.as_ref().map(|value| format!("`{value}`: ")).unwrap_or_default();
-        let count = problem.occurrences(RUNS);
-        let place = problem.location.to_string();
-        let place = place.rsplit(['/', '\\']).next().unwrap_or(&place);
-        grid.add_row(vec![text_cell(place), text_cell(&format!("{value}{}{count}", problem.message))]);
-    }
-    limit(&mut grid, 0, style.width / 3);
-    writeln!(out, "Remarks on the input\n{grid}")?;
-    left_out(all.len().saturating_sub(PROBLEMS), "further remark", out)
-}
-
 /// The cells a finding rests on, one a line, as far as they fit.
 fn basis(evidence: &[Evidence<'_>]) -> String {
     let line = |item: &Evidence<'_>| match (item.raw, item.location.cell()) {
@@ -382,63 +360,4 @@ fn left_out(count: usize, what: &str, out: &mut dyn Write) -> io::Result<()> {
 
 fn number(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
-}
-
-fn grid(style: &Style, header: &[&str]) -> Grid {
-    let mut grid = Grid::new();
-    grid.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
-    if style.colour {
-        grid.enforce_styling();
-    } else {
-        grid.force_no_tty();
-    }
-    let bold = |title: &&str| Cell::new(title).add_attribute(Attribute::Bold);
-    grid.set_header(header.iter().map(bold));
-    grid
-}
-
-fn plain_grid(style: &Style) -> Grid {
-    let mut grid = Grid::new();
-    grid.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
-    grid.force_no_tty();
-    grid
-}
-
-fn limit(grid: &mut Grid, column: usize, width: u16) {
-    if let Some(column) = grid.column_mut(column) {
-        column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(width.max(12))));
-    }
-}
-
-fn at_least(grid: &mut Grid, column: usize, width: u16) {
-    if let Some(column) = grid.column_mut(column) {
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
-    }
-}
-
-fn text_cell(text: &str) -> Cell {
-    let lines: Vec<_> = text.split('\n').map(for_terminal).collect();
-    Cell::new(lines.join("\n"))
-}
-
-fn count_cell(count: u64, severity: Option<Severity>, style: &Style) -> Cell {
-    let text = if count == 0 { "·".to_owned() } else { count.to_string() };
-    let cell = match severity {
-        Some(severity) => severity_cell(severity, &text, style),
-        None => Cell::new(text),
-    };
-    cell.set_alignment(CellAlignment::Right)
-}
-
-fn severity_cell(severity: Severity, text: &str, style: &Style) -> Cell {
-    let cell = Cell::new(text);
-    if !style.colour {
-        return cell;
-    }
-    match severity {
-        Severity::Critical => cell.fg(Color::Red).add_attribute(Attribute::Bold),
-        Severity::High => cell.fg(Color::Red),
-        Severity::Medium => cell.fg(Color::Yellow),
-        Severity::Low | Severity::Info => cell.fg(Color::Cyan),
-    }
 }

@@ -1,0 +1,189 @@
+//! What a rule found about a supplier, and the cells it rests on.
+
+use super::gap::GapKind;
+use super::list::{DerivedColumn, DerivedFrom};
+use super::location::{Location, Origin, RowNumber};
+use super::report::Supplier;
+use super::rule::{Field, Outcome, ParameterNote, RuleInfo};
+use super::value::{Cell, Currency, Value};
+use super::vocabulary::ColumnId;
+
+/// What a rule found about a supplier.
+#[derive(Clone, Copy, Debug)]
+pub struct Finding<'a> {
+    /// The supplier.
+    pub supplier: Supplier<'a>,
+    /// The rule.
+    pub rule: &'a RuleInfo,
+    /// Verdict, severity, and what they rest on.
+    pub outcome: &'a Outcome,
+}
+
+/// A value that a finding rests on, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Evidence<'a> {
+    /// The column, or `table.field` of a reference table.
+    pub column: &'a str,
+    /// What it says.
+    pub value: String,
+    /// The text in the file, when there is one.
+    pub raw: Option<&'a str>,
+    /// Where it stands. For reference tables the file and row of the table.
+    pub location: Location,
+}
+
+impl<'a> Finding<'a> {
+    /// The cells the finding rests on, each once; a reference value follows the
+    /// cells it was looked up with.
+    pub fn evidence(&self) -> Vec<Evidence<'a>> {
+        let mut evidence: Vec<Evidence<'a>> = Vec::new();
+        let mut parameters = Vec::new();
+        let mut add = |item: Evidence<'a>| {
+            if evidence.iter().all(|known| known.column != item.column) {
+                evidence.push(item);
+            }
+        };
+        for field in &self.outcome.evidence {
+            match field {
+                // A column that nobody has says nothing.
+                Field::Column(id) if self.supplier.sheet().column(*id).is_none() => {}
+                Field::Column(id) => add(self.cell(*id)),
+                Field::Parameter(name) => parameters.extend(self.parameter(name)),
+                Field::Derived(name) => {
+                    if let Some(derived) = self.derived(name) {
+                        derived.keys.iter().flat_map(|key| self.key_cells(key)).for_each(&mut add);
+                        add(self.derived_evidence(derived));
+                    }
+                }
+            }
+        }
+        evidence.extend(parameters);
+        evidence.extend(self.rate());
+        evidence
+    }
+
+    /// A parameter, with the days on which its value holds.
+    fn parameter(&self, name: &'a str) -> Option<Evidence<'a>> {
+        let note = self.rule.parameters.iter().find(|note| Some(&*note.name) == name.strip_prefix(':'))?;
+        let origin = Origin { file: note.file.clone(), sheet: None };
+        let location = Location { origin, row: Some(RowNumber(note.line)), column: None };
+        Some(Evidence { column: name, value: note.in_words(), raw: None, location })
+    }
+
+    /// The currencies of the amounts the finding rests on.
+    fn currencies(&self) -> Vec<Currency> {
+        let (sheet, row) = (self.supplier.sheet(), self.supplier.row);
+        let mut currencies: Vec<Currency> = Vec::new();
+        for field in &self.outcome.evidence {
+            let currency = match field {
+                Field::Column(id) => match sheet.cell(*id, row) {
+                    Cell::Value(Value::Money(money)) if money.amount != 0.0 => Some(money.currency),
+                    _ => None,
+                },
+                Field::Parameter(name) => {
+                    let named = |note: &&ParameterNote| Some(&*note.name) == name.strip_prefix(':');
+                    self.rule.parameters.iter().find(named).and_then(|note| note.currency)
+                }
+                Field::Derived(_) => None,
+            };
+            currencies.extend(currency.filter(|currency| !currencies.contains(currency)));
+        }
+        currencies
+    }
+
+    /// The exchange rate that was used between two amounts.
+    fn rate(&self) -> Option<Evidence<'a>> {
+        let currencies = self.currencies();
+        let [one, other] = currencies[..] else { return None };
+        let (value, location) = self.supplier.report.rates.in_words(one, other)?;
+        Some(Evidence { column: "exchange rate", value, raw: None, location })
+    }
+
+    /// What is lacking where no exchange rate was found.
+    fn missing_rate(&self) -> String {
+        let currencies = self.currencies();
+        let unstated = currencies.iter().find_map(|currency| match currency {
+            Currency::Unstated(column) => *column,
+            Currency::Code(_) => None,
+        });
+        match (unstated, &currencies[..]) {
+            (Some(column), _) => self.supplier.report.column_name(column).to_owned(),
+            (None, [one, other]) => format!("exchange rate {one} to {other}"),
+            _ => "exchange rate".to_owned(),
+        }
+    }
+
+    /// The columns that would settle an unknown finding.
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        for field in &self.outcome.missing {
+            match field {
+                Field::Column(id) => missing.push(self.supplier.report.column_name(*id).to_owned()),
+                Field::Derived(name) => match self.derived(name) {
+                    Some(derived) => missing.extend_from_slice(&derived.entry(self.supplier.row).needs),
+                    None => missing.push(name.to_string()),
+                },
+                // A parameter always has a value.
+                Field::Parameter(_) => {}
+            }
+        }
+        if self.outcome.needs_rate {
+            missing.push(self.missing_rate());
+        }
+        let mut seen = Vec::new();
+        missing.retain(|name| {
+            !seen.contains(name) && {
+                seen.push(name.clone());
+                true
+            }
+        });
+        missing
+    }
+
+    /// The cells that a derived value was looked up with.
+    fn key_cells(&self, key: &DerivedFrom) -> Vec<Evidence<'a>> {
+        let (sheet, row) = (self.supplier.sheet(), self.supplier.row);
+        let answered = key.columns.iter().filter(|id| matches!(sheet.cell(**id, row), Cell::Value(_)));
+        let counted = if key.all { key.columns.len() } else { 1 };
+        answered.take(counted).map(|id| self.cell(*id)).collect()
+    }
+
+    fn cell(&self, id: ColumnId) -> Evidence<'a> {
+        let Supplier { report, row, .. } = self.supplier;
+        let sheet = self.supplier.sheet();
+        let column = sheet.column(id);
+        Evidence {
+            column: report.column_name(id),
+            value: sheet.cell(id, row).to_string(),
+            raw: column.map(|column| column.raw(column.codes[row])),
+            location: sheet.location(Some(id), row),
+        }
+    }
+
+    fn derived(&self, name: &str) -> Option<&'a DerivedColumn> {
+        let results = &self.supplier.report.results[self.supplier.sheet];
+        results.derived.iter().find(|column| &*column.name == name)
+    }
+
+    fn derived_evidence(&self, derived: &'a DerivedColumn) -> Evidence<'a> {
+        let entry = derived.entry(self.supplier.row);
+        let value = match &entry.cell {
+            Ok(datum) => datum.as_value().to_string(),
+            Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
+            Err(gap) => Cell::Gap(gap).to_string(),
+        };
+        let value = match &entry.note {
+            Some(note) => format!("{value} ({note})"),
+            None => value,
+        };
+        let location = match &derived.source {
+            Some(file) => Location {
+                origin: Origin { file: file.clone(), sheet: None },
+                row: entry.rows.first().copied(),
+                column: None,
+            },
+            None => self.supplier.location(),
+        };
+        Evidence { column: &derived.name, value, raw: None, location }
+    }
+}

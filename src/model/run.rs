@@ -1,0 +1,104 @@
+//! The record of a run: what was read, with which rules and tables, as of when.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::rule::{DormantRule, OverrideNote};
+use super::verdict::Severity;
+
+/// The record that lets somebody else repeat the run.
+#[derive(Clone, Debug, Serialize)]
+pub struct RunRecord {
+    /// The program's version.
+    pub version: String,
+    /// The day whose law and whose deadlines were applied.
+    pub as_of: jiff::civil::Date,
+    /// The packs.
+    pub packs: Vec<PackNote>,
+    /// What packs changed about rules and parameters of others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<OverrideNote>,
+    /// The rules that do not run on that day.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dormant: Vec<DormantRule>,
+    /// The reference tables that were used.
+    pub reference: Vec<ReferenceNote>,
+    /// The inputs.
+    pub inputs: Inputs,
+    /// What else the user stated, option by option.
+    pub settings: Vec<(String, String)>,
+    /// The gate: findings at or above this severity make the run end with 1.
+    pub fail_on: Option<Severity>,
+}
+
+/// A pack of rules that was used.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackNote {
+    /// Its name.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// How many rules it has.
+    pub rules: usize,
+}
+
+/// The files of a run.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Inputs {
+    /// The sheets that were read.
+    pub sheets: Vec<SheetNote>,
+}
+
+/// How a sheet was read.
+#[derive(Clone, Debug, Serialize)]
+pub struct SheetNote {
+    /// The file.
+    pub file: Arc<str>,
+    /// The sheet, for workbooks.
+    pub sheet: Option<Arc<str>>,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+    /// The row of the header; 0 when the list has none.
+    pub header_row: u32,
+    /// The published layout that the headers told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<String>,
+    /// How many of its rows name a supplier.
+    pub rows: usize,
+    /// How many suppliers it holds, those of several rows counted once.
+    pub suppliers: usize,
+    /// What became of each of its columns.
+    pub columns: Vec<MappingNote>,
+}
+
+/// What became of a column.
+#[derive(Clone, Debug, Serialize)]
+pub struct MappingNote {
+    /// The header as written.
+    pub header: String,
+    /// The column by letters.
+    pub position: String,
+    /// The canonical column, if it maps to one.
+    pub column: Option<String>,
+    /// `mapped`, `unmapped` or `ignored`.
+    pub status: &'static str,
+    /// How sure the mapping is, from 0 to 1.
+    pub confidence: f64,
+    /// Why.
+    pub reason: String,
+}
+
+/// A reference table that was used.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReferenceNote {
+    /// The name rules use.
+    pub id: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Which edition.
+    pub edition: String,
+    /// The day of its newest fact.
+    pub date: String,
+}

@@ -1,0 +1,431 @@
+//! What `reference.toml` says about a table: who publishes it, from when it is, and
+//! how suppliers find its rows.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail};
+use jiff::civil::Date;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+/// A table has at most so many keys.
+pub(super) const MOST_KEYS: usize = 3;
+
+/// A key looks at so many columns at most, and has so many alternatives.
+pub(super) const MOST_COLUMNS: usize = 4;
+
+/// What is known about a table.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TableInfo {
+    /// The name rules use.
+    pub id: String,
+    /// The file with its rows.
+    pub file: String,
+    /// What it is.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Which edition.
+    pub edition: String,
+    /// The day of its newest fact, where it is known to the day.
+    #[serde(default, deserialize_with = "optional_day")]
+    pub date: Option<Date>,
+    /// How often the publisher renews it, in days; `None` when it does not age.
+    pub renewed_days: Option<u32>,
+    /// Under what terms it may be used.
+    pub licence: String,
+    /// Where it is published.
+    pub address: Option<String>,
+    /// What to watch when using it.
+    pub note: Option<String>,
+    /// What the program itself uses it for, when rules do not join it.
+    #[serde(rename = "use")]
+    pub purpose: Option<String>,
+    /// Whether a key without a row is an answer. Where it is not, absence from the
+    /// table is unknown, never a clearance.
+    #[serde(default)]
+    pub complete: bool,
+    /// What every field says for a key without a row, where that is an answer.
+    #[serde(default)]
+    pub absent: String,
+    /// Restricts the rows that are used; all must hold.
+    #[serde(default, deserialize_with = "one_or_several")]
+    pub only: Vec<Only>,
+    /// The column with the first day of each row: on earlier days it does not count.
+    pub since: Option<String>,
+    /// How a supplier finds its rows; all keys must match.
+    #[serde(default, rename = "key")]
+    pub keys: Vec<Key>,
+    /// The names of the fields and where they are read from.
+    #[serde(default)]
+    pub fields: BTreeMap<String, FieldSource>,
+    /// Fields that evidence shows beside any other: which good matched, who names
+    /// the sector.
+    #[serde(default)]
+    pub show: Vec<String>,
+    /// The fields beside which they are shown; all when there are none.
+    #[serde(default)]
+    pub shown_with: Vec<String>,
+}
+
+/// Where a field is read from.
+#[derive(Clone, Debug)]
+pub enum FieldSource {
+    /// A column of the file.
+    Column(String),
+    /// Different columns on different days.
+    Dated(Vec<DatedColumn>),
+}
+
+/// A column that is in force for a time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatedColumn {
+    /// The column of the file.
+    pub column: String,
+    /// What evidence calls it.
+    pub edition: String,
+    /// Its first day.
+    #[serde(deserialize_with = "day")]
+    pub from: Date,
+    /// Its last day; without it, the day before the next one begins.
+    #[serde(default, deserialize_with = "optional_day")]
+    pub until: Option<Date>,
+}
+
+/// Rows whose column holds one of some values, or none of some others.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Only {
+    /// The column of the file.
+    pub column: String,
+    /// The values; any when there are none.
+    #[serde(default)]
+    pub values: Vec<String>,
+    /// The values that are left out.
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+impl Only {
+    /// Whether a row with this value counts.
+    pub(super) fn holds(&self, value: &str) -> bool {
+        let is_among = |values: &[String]| values.iter().any(|known| known == value);
+        (self.values.is_empty() || is_among(&self.values)) && !is_among(&self.except)
+    }
+}
+
+/// A part of a table's key.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Key {
+    /// The column of the file with the spellings, parted by `|`.
+    pub column: Option<String>,
+    /// Several such columns.
+    #[serde(default)]
+    pub columns: Vec<String>,
+    /// How spellings are found in cells.
+    #[serde(rename = "match")]
+    pub matching: Matching,
+    /// The columns of the list to look at; the first that is not a gap counts.
+    pub from: Vec<String>,
+    /// Whether every column of `from` is searched, not only the first.
+    #[serde(default)]
+    pub all_of_from: bool,
+    /// Words that undo a phrase they follow: "Urumqi Road" is no place in Urumqi.
+    #[serde(default)]
+    pub not_before: Vec<String>,
+    /// A further table of spellings (first column) of what the key column says
+    /// (second column).
+    pub variants_file: Option<String>,
+    /// How texts of this kind are read: a `[[reading]]` by its id.
+    pub reading: Option<String>,
+    /// Columns of the list whose codes find a row as well as the words do.
+    #[serde(default)]
+    pub codes_from: Vec<String>,
+    /// The column of the file with further codes of each row, parted by `|`.
+    pub codes: Option<String>,
+    /// Spellings that count only beside another one.
+    pub weak: Option<Weak>,
+    /// When a cell without a row is an answer; the table's `complete` unless stated.
+    pub complete: Option<Complete>,
+    /// Other ways to find a row by this key.
+    #[serde(default)]
+    pub or: Vec<Key>,
+}
+
+/// Spellings that are shared with other things: they count only where the same cells
+/// also hold a spelling that is not weak.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weak {
+    /// The columns of the file with weak spellings.
+    pub columns: Vec<String>,
+    /// The rows of which every spelling is weak.
+    pub rows: Only,
+    /// The column in which both rows must agree.
+    pub beside: String,
+}
+
+/// How spellings are found in cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Matching {
+    /// The cell is the spelling.
+    #[default]
+    Exact,
+    /// The cell contains the spelling as whole words.
+    Phrase,
+}
+
+/// When a cell that finds no row is an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Complete {
+    /// Never: what is not found is unknown.
+    Never,
+    /// When all of it was recognised as something else.
+    Read,
+    /// Always.
+    Always,
+}
+
+/// How texts of one kind are read.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// The name keys use.
+    pub id: String,
+    /// A table of words (`term`) and what they stand for (`good`); words that stand
+    /// for nothing undo a shorter word inside them.
+    pub terms: String,
+    /// A table of codes (`code`) and what they stand for (`good`).
+    pub codes: String,
+    /// Words behind which a number in a text is such a code.
+    pub code_marks: Vec<String>,
+    /// Words that undo a word they follow: "gold plated".
+    #[serde(default)]
+    pub not_before: Vec<String>,
+    /// Words that undo a word behind them: "imitation leather".
+    #[serde(default)]
+    pub not_after: Vec<String>,
+}
+
+impl TableInfo {
+    /// The file as evidence names it.
+    pub(super) fn place(&self) -> String {
+        match self.file.strip_prefix("../") {
+            Some(beside) => beside.to_owned(),
+            None => format!("reference/{}", self.file),
+        }
+    }
+
+    /// The columns of the list that its keys look at.
+    pub fn columns_read(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().flat_map(Key::ways).flat_map(|key| key.from.iter().chain(&key.codes_from)).map(String::as_str)
+    }
+
+    /// The column of the file that holds a field on a day.
+    pub(super) fn column_on(&self, field: &str, day: Date) -> Option<&str> {
+        match self.fields.get(field)? {
+            FieldSource::Column(column) => Some(column),
+            FieldSource::Dated(columns) => in_force(columns, day).map(|dated| dated.column.as_str()),
+        }
+    }
+
+    /// What the edition of a field that is in force on a day is called, where the
+    /// table holds several.
+    pub(super) fn edition_of(&self, field: &str, day: Date) -> Option<&str> {
+        match self.fields.get(field)? {
+            FieldSource::Column(_) => None,
+            FieldSource::Dated(columns) => in_force(columns, day).map(|dated| dated.edition.as_str()),
+        }
+    }
+
+    /// The day of the edition that is in force on a day: where the table holds several
+    /// editions, the first day of that one; otherwise that of its newest fact.
+    pub fn date_on(&self, day: Date) -> Option<Date> {
+        let dated = |source: &FieldSource| match source {
+            FieldSource::Column(_) => None,
+            FieldSource::Dated(columns) => Some(in_force(columns, day).map(|dated| dated.from)),
+        };
+        self.fields.values().find_map(dated).unwrap_or(self.date)
+    }
+
+    /// How many days old the edition is that is in force on a day; negative when it is
+    /// younger than that day. `None` when no edition is in force, or when its day is
+    /// not known.
+    pub fn age(&self, as_of: Date) -> Option<i32> {
+        let date = self.date_on(as_of)?;
+        date.until(as_of).ok().map(|span| span.get_days())
+    }
+
+    /// Refuses what cannot be joined.
+    pub(super) fn check(&self) -> Result<()> {
+        let id = &self.id;
+        let too_wide = |key: &Key| key.from.len().max(key.codes_from.len()) > MOST_COLUMNS;
+        if self.keys.len() > MOST_KEYS || self.keys.iter().flat_map(Key::ways).any(too_wide) {
+            bail!("reference table `{id}`: at most {MOST_KEYS} keys of {MOST_COLUMNS} columns each can be joined");
+        }
+        if self.keys.iter().any(|key| key.lookups() > MOST_COLUMNS) {
+            bail!("reference table `{id}`: a key has at most {MOST_COLUMNS} alternatives, codes among them");
+        }
+        if let Some(key) = self.keys.iter().flat_map(Key::ways).find(|key| key.needs_reading()) {
+            bail!("reference table `{id}`: the key by {} reads codes, so it needs a `reading`", key.from.join(", "));
+        }
+        if let Some(unknown) = self.show.iter().chain(&self.shown_with).find(|name| !self.fields.contains_key(*name)) {
+            bail!("reference table `{id}`: it shows `{unknown}`, which is no field of it");
+        }
+        for (field, source) in &self.fields {
+            let FieldSource::Dated(columns) = source else { continue };
+            if columns.is_empty() || columns.iter().any(|dated| dated.until.is_some_and(|until| until < dated.from)) {
+                bail!("reference table `{id}`: field `{field}` has an edition that ends before it begins, or none");
+            }
+            let overlap = |a: &DatedColumn, b: &DatedColumn| {
+                a.from == b.from || (a.from < b.from && a.until.is_some_and(|until| until >= b.from))
+            };
+            let meets_another = |(i, a)| columns.iter().enumerate().any(|(k, b)| i != k && overlap(a, b));
+            if columns.iter().enumerate().any(meets_another) {
+                bail!("reference table `{id}`: field `{field}` has two editions on one day");
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The column in force on a day: the last that has begun, unless it has ended.
+fn in_force(columns: &[DatedColumn], day: Date) -> Option<&DatedColumn> {
+    let begun = columns.iter().filter(|dated| dated.from <= day).max_by_key(|dated| dated.from)?;
+    begun.until.is_none_or(|until| day <= until).then_some(begun)
+}
+
+impl FieldSource {
+    /// Every column of the file it may be read from.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &str> {
+        let (one, several) = match self {
+            Self::Column(column) => (Some(column), &[][..]),
+            Self::Dated(columns) => (None, &columns[..]),
+        };
+        one.into_iter().chain(several.iter().map(|dated| &dated.column)).map(String::as_str)
+    }
+}
+
+impl Key {
+    /// The key itself and its alternatives.
+    pub fn ways(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
+        Box::new(std::iter::once(self).chain(self.or.iter().flat_map(Self::ways)))
+    }
+
+    /// The columns of the file that hold its spellings.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &str> {
+        self.column.iter().chain(&self.columns).map(String::as_str)
+    }
+
+    /// Every column of the file it needs.
+    pub(super) fn columns_needed(&self) -> impl Iterator<Item = &str> {
+        let weak = self.weak.iter().flat_map(|weak| weak.columns.iter().chain([&weak.rows.column, &weak.beside]));
+        self.columns().chain(weak.chain(&self.codes).map(String::as_str))
+    }
+
+    /// How many lookups a row costs: codes are looked for in their own columns and,
+    /// behind a mark, in the text.
+    fn lookups(&self) -> usize {
+        self.ways().map(|key| if key.codes_from.is_empty() { 1 } else { 3 }).sum()
+    }
+
+    fn needs_reading(&self) -> bool {
+        self.reading.is_none() && (self.codes.is_some() || !self.codes_from.is_empty())
+    }
+}
+
+fn day<'de, D: Deserializer<'de>>(source: D) -> Result<Date, D::Error> {
+    let written = toml::value::Datetime::deserialize(source)?;
+    written.to_string().parse().map_err(serde::de::Error::custom)
+}
+
+fn optional_day<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Date>, D::Error> {
+    day(source).map(Some)
+}
+
+fn one_or_several<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Only>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum OneOrSeveral {
+        One(Only),
+        Several(Vec<Only>),
+    }
+    OneOrSeveral::deserialize(source).map(|only| match only {
+        OneOrSeveral::One(only) => vec![only],
+        OneOrSeveral::Several(several) => several,
+    })
+}
+
+impl<'de> Deserialize<'de> for FieldSource {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        struct Source;
+        impl<'de> Visitor<'de> for Source {
+            type Value = FieldSource;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("the name of a column, or a list of { column, edition, from, until }")
+            }
+
+            fn visit_str<E>(self, column: &str) -> Result<FieldSource, E> {
+                Ok(FieldSource::Column(column.to_owned()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, rows: A) -> Result<FieldSource, A::Error> {
+                Vec::deserialize(SeqAccessDeserializer::new(rows)).map(FieldSource::Dated)
+            }
+        }
+        source.deserialize_any(Source)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOML: &str = r#"
+id = "a"
+file = "a.csv"
+title = ""
+publisher = ""
+edition = ""
+licence = ""
+date = 2025-09-29
+renewed_days = 365
+[fields]
+plain = "p"
+tier = [
+    { column = "new", edition = "2025", from = 2025-09-29 },
+    { column = "old", edition = "2020", from = 2020-06-25, until = 2021-06-30 },
+    { column = "middle", edition = "2024", from = 2024-06-24 },
+]
+"#;
+
+    #[test]
+    fn the_edition_in_force_counts_and_its_age() {
+        let info: TableInfo = toml::from_str(TOML).expect("a well-formed description");
+        info.check().expect("a joinable table");
+        let on = |day: &str| info.column_on("tier", day.parse().expect("a day"));
+        assert_eq!(on("2026-01-01"), Some("new"));
+        assert_eq!(
+            (on("2025-09-29"), on("2025-09-28"), on("2024-06-24")),
+            (Some("new"), Some("middle"), Some("middle"))
+        );
+        assert_eq!((on("2024-06-23"), on("2021-07-01")), (None, None), "nobody knows the stretch between");
+        assert_eq!((on("2021-06-30"), on("2020-06-24")), (Some("old"), None));
+        let age = |day: &str| info.age(day.parse().expect("a day"));
+        assert_eq!((age("2025-10-09"), age("2025-09-28"), age("2022-01-01")), (Some(10), Some(461), None));
+    }
+
+    #[test]
+    fn two_editions_on_one_day_are_refused() {
+        let twice = TOML.replace("2021-06-30", "2024-06-24");
+        let info: TableInfo = toml::from_str(&twice).expect("a readable description");
+        assert!(info.check().is_err_and(|fault| fault.to_string().contains("two editions on one day")));
+    }
+}

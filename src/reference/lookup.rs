@@ -1,0 +1,308 @@
+//! Looking up one cell by one key of a table.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use hashbrown::{HashMap, HashSet};
+
+use super::catalog::{Catalog, Table};
+use super::codes::{CodeIndex, codes_in};
+use super::description::{Complete, Key, Matching, Reading, TableInfo};
+use super::phrase::{Phrase, PhraseIndex};
+use crate::model::{Cell, GapKind, Value, fold};
+
+/// What the cells of one key say about the rows of the table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum KeyState {
+    /// The cells hold no answer.
+    Gap(GapKind),
+    /// The rows that match.
+    Rows(Rows),
+}
+
+/// The rows that cells match, and what of the cells matches none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Rows {
+    /// The rows, in order; weak ones are marked.
+    pub(super) rows: Vec<u32>,
+    /// Some value has no row.
+    pub(super) missed: bool,
+    /// Some value is nothing the program knows.
+    pub(super) unread: bool,
+}
+
+/// Marks a row that was found by a weak spelling.
+pub(super) const WEAK: u32 = 1 << 31;
+
+impl Rows {
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.rows.extend_from_slice(&other.rows);
+        self.missed |= other.missed;
+        self.unread |= other.unread;
+    }
+
+    pub(super) fn sorted(mut self) -> Self {
+        self.rows.sort_unstable();
+        self.rows.dedup();
+        self
+    }
+}
+
+impl KeyState {
+    /// Whether the answer that no row matches holds whatever other keys say.
+    pub(super) fn rules_out(&self, complete: Complete) -> bool {
+        matches!(self, Self::Rows(rows) if rows.rows.is_empty()) && self.settles(complete)
+    }
+
+    /// Whether all that could match has been found.
+    pub(super) fn settles(&self, complete: Complete) -> bool {
+        match (self, complete) {
+            (Self::Gap(_), _) | (_, Complete::Never) => false,
+            (Self::Rows(_), Complete::Always) => true,
+            (Self::Rows(rows), Complete::Read) => !rows.unread,
+        }
+    }
+}
+
+/// The spellings of one way to find a row.
+pub(super) enum Spellings {
+    Exact(HashMap<String, Vec<u32>>),
+    Phrase(Phrases),
+    Codes { index: Arc<CodeIndex>, marks: Option<Vec<String>> },
+}
+
+/// Phrases, the weak ones apart: a weak phrase must not hide another one inside it.
+pub(super) struct Phrases {
+    own: PhraseIndex,
+    weak: Option<PhraseIndex>,
+    /// Everything of the kind there are words for.
+    known: Option<PhraseIndex>,
+}
+
+/// A way to find a row: spellings, and the columns of the list they are looked for in.
+pub(super) type Way<'a> = (Spellings, &'a [String], bool);
+
+/// Everything that the lookups of one key are built from.
+pub(super) struct Builder<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) info: &'a TableInfo,
+    pub(super) table: &'a Table,
+    pub(super) eligible: &'a [u32],
+}
+
+impl Builder<'_> {
+    /// The ways to find a row by a key.
+    pub(super) fn ways<'k>(&self, key: &'k Key, complete: Complete) -> Result<Vec<Way<'k>>> {
+        let mut ways = Vec::new();
+        for way in key.ways() {
+            let reading = way.reading.as_deref().map(|id| self.catalog.reading(&self.info.id, id)).transpose()?;
+            let spellings = match way.matching {
+                Matching::Exact => Spellings::Exact(self.exact(way)?),
+                Matching::Phrase => Spellings::Phrase(self.phrases(way, reading, complete)?),
+            };
+            ways.push((spellings, &way.from[..], way.all_of_from));
+            if let Some(reading) = reading.filter(|_| !way.codes_from.is_empty()) {
+                let index = Arc::new(self.codes(way, reading)?);
+                ways.push((Spellings::Codes { index: index.clone(), marks: None }, &way.codes_from[..], true));
+                let marks = Some(reading.code_marks.iter().map(|mark| fold(mark)).collect());
+                ways.push((Spellings::Codes { index, marks }, &way.from[..], way.all_of_from));
+            }
+        }
+        Ok(ways)
+    }
+
+    /// Every spelling of the table, with its row and whether it is weak.
+    fn spellings(&self, key: &Key, mut visit: impl FnMut(&str, u32, bool)) {
+        let places = |names: &mut dyn Iterator<Item = &str>| -> Vec<usize> {
+            names.filter_map(|name| self.table.column(name)).collect()
+        };
+        let columns = places(&mut key.columns());
+        let weak = key.weak.as_ref();
+        let weak_columns = places(&mut weak.iter().flat_map(|weak| &weak.columns).map(String::as_str));
+        let weak_rows = weak.and_then(|weak| Some((self.table.column(&weak.rows.column)?, &weak.rows)));
+        for row in self.eligible {
+            let cells = self.table.row(*row);
+            let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(&cells[column]));
+            let parts =
+                |columns: &[usize]| -> Vec<&str> { columns.iter().flat_map(|c| cells[*c].split('|')).collect() };
+            parts(&columns).into_iter().for_each(|spelling| visit(spelling, *row, is_weak));
+            parts(&weak_columns).into_iter().for_each(|spelling| visit(spelling, *row, true));
+        }
+    }
+
+    fn exact(&self, key: &Key) -> Result<HashMap<String, Vec<u32>>> {
+        let terms = self.terms(key.variants_file.as_deref())?;
+        let mut exact: HashMap<String, Vec<u32>> = HashMap::new();
+        let mut add = |spelling: &str, row| {
+            let spelling = fold(spelling);
+            if !spelling.is_empty() {
+                exact.entry(spelling).or_default().push(row);
+            }
+        };
+        self.spellings(key, |spelling, row, _| {
+            add(spelling, row);
+            terms.of(spelling).for_each(|term| add(term.text, row));
+        });
+        Ok(exact)
+    }
+
+    fn phrases(&self, key: &Key, reading: Option<&Reading>, complete: Complete) -> Result<Phrases> {
+        let terms = self.terms(reading.map(|reading| reading.terms.as_str()).or(key.variants_file.as_deref()))?;
+        let further = |words: fn(&Reading) -> &Vec<String>| reading.into_iter().flat_map(words);
+        let guarded =
+            || PhraseIndex::guarded(key.not_before.iter().chain(further(|r| &r.not_before)), further(|r| &r.not_after));
+        let (mut own, mut weak) = (guarded(), key.weak.is_some().then(guarded));
+        self.spellings(key, |spelling, row, is_weak| match &mut weak {
+            Some(weak) if is_weak => weak.add(Phrase::plain(spelling), Some(row | WEAK)),
+            _ => {
+                own.add(terms.phrase(spelling), Some(row));
+                terms.of(spelling).for_each(|term| own.add(term, Some(row)));
+            }
+        });
+        terms.of("").for_each(|guard| own.add(guard, None));
+        let known = (complete == Complete::Read).then(|| {
+            let mut known = guarded();
+            terms.all().for_each(|term| known.add(term, Some(0)));
+            terms.of("").for_each(|guard| known.add(guard, None));
+            known
+        });
+        Ok(Phrases { own, weak, known })
+    }
+
+    fn codes(&self, key: &Key, reading: &Reading) -> Result<CodeIndex> {
+        let file = self.catalog.file(&self.info.id, &reading.codes)?;
+        let by_good = Terms::new(&file).with_context(|| self.needs_two(&reading.codes))?;
+        let mut index = CodeIndex::default();
+        by_good.all().for_each(|code| index.add_known(code.text));
+        self.spellings(key, |spelling, row, _| by_good.of(spelling).for_each(|code| index.add(code.text, row)));
+        if let Some(column) = key.codes.as_ref().and_then(|name| self.table.column(name)) {
+            for row in self.eligible {
+                let codes = self.table.row(*row)[column].split('|').filter(|code| !code.is_empty());
+                codes.for_each(|code| index.add(code, *row));
+            }
+        }
+        Ok(index)
+    }
+
+    fn terms(&self, file: Option<&str>) -> Result<Terms> {
+        let Some(file) = file else { return Ok(Terms::default()) };
+        Terms::new(&self.catalog.file(&self.info.id, file)?).with_context(|| self.needs_two(file))
+    }
+
+    fn needs_two(&self, file: &str) -> String {
+        format!("reference table `{}`: {file} needs two columns", self.info.id)
+    }
+}
+
+/// Further spellings, by the folded word they stand for; "" for those that stand for
+/// nothing.
+#[derive(Default)]
+struct Terms {
+    terms: Vec<(String, String)>,
+    places: HashMap<String, Vec<usize>>,
+    /// The folded ones that count in this number only.
+    as_written: HashSet<String>,
+}
+
+impl Terms {
+    /// Reads the first two columns, and `as_written` if there is such a column.
+    fn new(table: &Table) -> Option<Self> {
+        let as_written = table.column("as_written");
+        let mut terms = Self::default();
+        for row in table.rows() {
+            let (term, of) = (row.get(0)?.to_owned(), fold(row.get(1)?));
+            if as_written.is_some_and(|column| !row[column].is_empty()) {
+                terms.as_written.insert(fold(&term));
+            }
+            terms.places.entry(of.clone()).or_default().push(terms.terms.len());
+            terms.terms.push((term, of));
+        }
+        Some(terms)
+    }
+
+    fn phrase<'a>(&self, text: &'a str) -> Phrase<'a> {
+        Phrase { text, as_written: !self.as_written.is_empty() && self.as_written.contains(&fold(text)) }
+    }
+
+    fn of(&self, word: &str) -> impl Iterator<Item = Phrase<'_>> {
+        let places = self.places.get(&fold(word)).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|place| self.phrase(&self.terms[*place].0))
+    }
+
+    /// Every spelling that stands for something.
+    fn all(&self) -> impl Iterator<Item = Phrase<'_>> {
+        self.terms.iter().filter(|(_, of)| !of.is_empty()).map(|(term, _)| self.phrase(term))
+    }
+}
+
+impl Spellings {
+    /// Whether looking up a cell means searching a text.
+    pub(super) fn is_slow(&self) -> bool {
+        matches!(self, Self::Phrase(_))
+    }
+
+    pub(super) fn look_up(&self, cell: Cell<'_>) -> KeyState {
+        let value = match cell {
+            Cell::Gap(gap) => return KeyState::Gap(gap.kind),
+            Cell::Value(value) => value,
+        };
+        let mut all = Rows::default();
+        let mut any = false;
+        let mut one = |text: &str| {
+            if let Some(found) = self.find(text) {
+                any = true;
+                all.extend(&found);
+            }
+        };
+        match value {
+            Value::List(items) => {
+                for item in &items.values {
+                    match item.as_value() {
+                        Value::Text(text) => one(text),
+                        other => one(&other.to_string()),
+                    }
+                }
+                any |= items.values.is_empty();
+                all.missed |= items.partial;
+                all.unread |= items.partial;
+            }
+            Value::Text(text) => one(text),
+            other => one(&other.to_string()),
+        }
+        // A text without a code says nothing about codes.
+        if any { KeyState::Rows(all.sorted()) } else { KeyState::Gap(GapKind::Absent) }
+    }
+
+    /// What one text matches; `None` when it does not speak of what is looked for.
+    fn find(&self, text: &str) -> Option<Rows> {
+        match self {
+            Self::Exact(spellings) => {
+                let rows = spellings.get(&fold(text)).cloned().unwrap_or_default();
+                Some(Rows { missed: rows.is_empty(), unread: rows.is_empty(), rows })
+            }
+            Self::Phrase(phrases) => {
+                let mut rows = phrases.own.find(text);
+                let missed = rows.is_empty();
+                rows.extend(phrases.weak.iter().flat_map(|weak| weak.find(text)));
+                let is_known = phrases.known.as_ref().is_some_and(|known| known.covers(text));
+                Some(Rows { rows, missed, unread: !is_known })
+            }
+            Self::Codes { index, marks } => find_codes(index, text, marks.as_deref()),
+        }
+    }
+}
+
+fn find_codes(index: &CodeIndex, text: &str, marks: Option<&[String]>) -> Option<Rows> {
+    let codes = codes_in(text, marks);
+    if codes.is_empty() && marks.is_some() {
+        return None;
+    }
+    let mut found = Rows { missed: codes.is_empty(), unread: codes.is_empty(), ..Rows::default() };
+    for code in &codes {
+        let rows = index.find(code);
+        found.rows.extend(rows.unwrap_or_default());
+        found.missed |= rows.is_none();
+        found.unread |= rows.is_none() && !index.knows(code);
+    }
+    Some(found)
+}

@@ -1,0 +1,62 @@
+//! Remarks: on the input, and on the rules and the reference data.
+
+use std::io::{self, Write};
+
+use super::grid::{limit, plain_grid, text_cell};
+use super::left_out;
+use crate::model::{NoticeKind, Problem, ProblemKind, Report};
+use crate::report::Style;
+
+/// How many remarks of a kind are printed; what is left out is counted and said.
+const PROBLEMS: usize = 5;
+const NOTICES: usize = 6;
+
+/// How many runs of rows a remark names.
+const RUNS: usize = 8;
+
+/// What could not be read, and where.
+pub(super) fn on_input(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let all = &report.problems;
+    if all.is_empty() {
+        return Ok(());
+    }
+    let mut grid = plain_grid(style);
+    // Rows that were not screened at all come before cells that could not be read.
+    let (skipped, others): (Vec<&Problem>, Vec<&Problem>) =
+        all.iter().partition(|problem| problem.kind == ProblemKind::SkippedRow);
+    for problem in skipped.into_iter().chain(others).take(PROBLEMS) {
+        let value = problem.value.as_ref().map(|value| format!("`{value}`: ")).unwrap_or_default();
+        let count = problem.occurrences(RUNS);
+        let place = problem.location.to_string();
+        let place = place.rsplit(['/', '\\']).next().unwrap_or(&place);
+        grid.add_row(vec![text_cell(place), text_cell(&format!("{value}{}{count}", problem.message))]);
+    }
+    limit(&mut grid, 0, style.width / 3);
+    writeln!(out, "Remarks on the input\n{grid}")?;
+    left_out(all.len().saturating_sub(PROBLEMS), "further remark", out)
+}
+
+/// What is to be known about the rules and the reference data before the findings are
+/// relied on.
+pub(super) fn on_rules(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    // Rules that come or have ended are in the record of the run; here they take one line.
+    let is_dormant = |kind| matches!(kind, NoticeKind::Coming | NoticeKind::NotInForce);
+    let dormant = report.notices.iter().filter(|notice| is_dormant(notice.kind)).count();
+    let others: Vec<_> = report.notices.iter().filter(|notice| !is_dormant(notice.kind)).collect();
+    if report.notices.is_empty() {
+        return Ok(());
+    }
+    let mut grid = plain_grid(style);
+    for notice in others.iter().take(NOTICES) {
+        grid.add_row(vec![text_cell(&notice.about), text_cell(&notice.message)]);
+    }
+    let not_run: Vec<&str> =
+        report.notices.iter().filter(|notice| is_dormant(notice.kind)).map(|notice| notice.about.as_str()).collect();
+    if dormant > 0 {
+        let words = format!("not in force on {}; `rules explain` says when", report.run.as_of);
+        grid.add_row(vec![text_cell(&not_run.join(", ")), text_cell(&words)]);
+    }
+    limit(&mut grid, 0, style.width / 3);
+    writeln!(out, "Remarks on the rules and their data\n{grid}")?;
+    left_out(others.len().saturating_sub(NOTICES), "further remark", out)
+}

@@ -1,0 +1,80 @@
+//! What is to be known about the rules and the reference data of a run before its
+//! findings are relied on.
+
+use jiff::civil::Date;
+
+use crate::model::{Dormancy, Notice, NoticeKind, Totals};
+use crate::reference::TableInfo;
+use crate::rules::Rulebook;
+
+/// A rule that is flagged for more than this share of the suppliers it concerns ...
+const MOST_PERCENT: usize = 60;
+/// ... of at least so many, says more about itself than about them.
+const FEWEST: usize = 20;
+
+/// What packs changed, and which rules do not run.
+pub(super) fn on_rules(rulebook: &Rulebook) -> Vec<Notice> {
+    let changed = rulebook.overrides.iter().map(|change| {
+        let reason = change.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+        let message = format!("{} by {}{reason}", change.change, change.by);
+        Notice { kind: NoticeKind::Changed, about: change.of.clone(), message }
+    });
+    let switched_off = |state| state == Dormancy::SwitchedOff;
+    let dormant = rulebook.dormant.iter().filter(|rule| !switched_off(rule.state)).map(|rule| {
+        let (kind, message) = match (rule.state, rule.date) {
+            (Dormancy::Coming, Some(day)) => (NoticeKind::Coming, format!("comes into force on {day}")),
+            (Dormancy::Ended, Some(day)) => (NoticeKind::NotInForce, format!("was in force until {day}")),
+            _ => (NoticeKind::NotInForce, format!("a parameter has no value in force on {}", rulebook.as_of)),
+        };
+        Notice { kind, about: rule.id.clone(), message }
+    });
+    changed.chain(dormant).collect()
+}
+
+/// Rules that are flagged for most suppliers.
+pub(super) fn on_shares(rulebook: &Rulebook, totals: &Totals) -> Vec<Notice> {
+    let rules = std::iter::zip(&rulebook.rules, &totals.rules);
+    let frequent = rules.filter_map(|(rule, counts)| {
+        let concerned = counts.flagged + counts.clear + counts.unknown;
+        let is_most = concerned >= FEWEST && counts.flagged * 100 > concerned * MOST_PERCENT;
+        is_most.then(|| {
+            let message = format!(
+                "flagged for {} of the {concerned} suppliers it concerns: it says more about the list or about \
+                 the rule than about any of them",
+                counts.flagged
+            );
+            Notice { kind: NoticeKind::FiresOnMost, about: rule.info.id.clone(), message }
+        })
+    });
+    frequent.collect()
+}
+
+/// How old the newest fact of each table may be.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DataAge {
+    /// In days, for every table. Without it each table is held to the days after which
+    /// its publisher renews it.
+    pub most_days: Option<u32>,
+}
+
+impl DataAge {
+    /// Whether a table is too old on a day, or from after it.
+    pub(super) fn notice(self, info: &TableInfo, as_of: Date) -> Option<Notice> {
+        let age = info.age(as_of)?;
+        let date = info.date_on(as_of)?;
+        let (kind, message) = match self.most_days.or(info.renewed_days) {
+            _ if age < 0 => {
+                (NoticeKind::LaterData, format!("is of {date}, after the as-of date {as_of}: less was known then"))
+            }
+            Some(most) if i64::from(age) > i64::from(most) => {
+                let limit = match self.most_days {
+                    Some(_) => format!("{most} days are allowed"),
+                    None => format!("its publisher renews it about every {most} days"),
+                };
+                (NoticeKind::StaleData, format!("is of {date}, {age} days before {as_of}; {limit}"))
+            }
+            _ => return None,
+        };
+        Some(Notice { kind, about: format!("reference table {}", info.id), message })
+    }
+}
