@@ -40,6 +40,8 @@ fn is_chosen(pack: &Pack, arguments: &RuleArguments) -> bool {
 struct Count {
     mutants: usize,
     killed: usize,
+    /// The changes that nothing can notice, which are not among them.
+    same: usize,
 }
 
 impl Count {
@@ -47,6 +49,7 @@ impl Count {
         Self {
             mutants: rules.iter().map(|rule| rule.mutants).sum(),
             killed: rules.iter().map(RuleMutants::killed).sum(),
+            same: rules.iter().map(|rule| rule.same).sum(),
         }
     }
 
@@ -75,7 +78,11 @@ fn print(packs: &[&Pack], tests: &[RuleTest], mutants: Option<&[RuleMutants]>, o
     writeln!(out, "{} rules with {examples} examples: {} passed, {failed} failed", tests.len(), tests.len() - failed)?;
     if let Some(mutants) = mutants {
         let count = Count::of(mutants);
-        writeln!(out, "{} mutants, {} killed ({:.1} %)", count.mutants, count.killed, count.share())?;
+        let same = match count.same {
+            0 => String::new(),
+            same => format!("; {same} more mean the same as the rule"),
+        };
+        writeln!(out, "{} mutants, {} killed ({:.1} %){same}", count.mutants, count.killed, count.share())?;
     }
     Ok(())
 }
@@ -134,6 +141,7 @@ fn as_json(tests: &[RuleTest], mutants: Option<&[RuleMutants]>) -> Value {
         answer["mutants"] = json!({
             "mutants": count.mutants,
             "killed": count.killed,
+            "same": count.same,
             "killed_pct": (count.share() * 10.0).round() / 10.0,
             "survivors": survivors,
         });

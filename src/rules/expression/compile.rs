@@ -5,16 +5,14 @@ use std::collections::BTreeSet;
 use sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, InTarget, UnaryOperator,
 };
-use sqlparser::dialect::GenericDialect;
-use sqlparser::parser::{Parser, ParserError};
-use sqlparser::tokenizer::Token;
 
 use super::evaluate::collect_fields;
 use super::faults::{ConditionFault, mismatch_help};
 use super::formula::{Atom, Formula};
 use super::like::Pattern;
+use super::parse::{comparison, name_of, parse, unnest};
 use super::types::{Comparison, Constant, Node, Parameter, Test, Type};
-use crate::model::{ColumnSpec, ColumnType, Datum, Field, closest};
+use crate::model::{ColumnSpec, ColumnType, Datum, Field, Money, closest};
 
 /// What conditions can refer to.
 pub(in crate::rules) trait Scope {
@@ -306,7 +304,7 @@ impl<'a> Compiler<'a> {
             ("UNREADABLE", [(node @ Node::Field(_), _)]) => Test::Unreadable(node.clone()),
             ("DECLINED", [(node @ Node::Field(_), _)]) => Test::Declined(node.clone()),
             ("CONVERTIBLE", [(left, Type::Money), (right, Type::Money)]) => {
-                Test::Convertible(left.clone(), right.clone())
+                Test::Convertible(left.clone(), of_any_amount(right.clone()))
             }
             ("CONVERTIBLE", _) => {
                 return self.fault_at(whole, "CONVERTIBLE takes two amounts", "not two amounts", None);
@@ -371,18 +369,14 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// The expression that a text is, as the parser knows it.
-pub(in crate::rules) fn parse(text: &str) -> Result<Expr, ParserError> {
-    let mut parser = Parser::new(&GenericDialect {}).try_with_sql(text)?;
-    let expression = parser.parse_expr()?;
-    match parser.peek_token().token {
-        Token::EOF => Ok(expression),
-        _ => parser.expected("the end of the condition", parser.peek_token()),
+/// An amount in a condition of which only the currency counts.
+fn of_any_amount(node: Node) -> Node {
+    match node {
+        Node::Parameter(field, Constant::Datum(Datum::Money(money))) => {
+            Node::Parameter(field, Datum::Money(Money { amount: 1.0, ..money }).into())
+        }
+        other => other,
     }
-}
-
-pub(in crate::rules) fn name_of(function: &Function) -> String {
-    function.name.to_string().to_uppercase()
 }
 
 /// The functions that ask about cells, not about what they say.
@@ -392,29 +386,10 @@ fn asks_about_cells(name: &str) -> bool {
     ABOUT_CELLS.contains(&name)
 }
 
-pub(in crate::rules) fn unnest(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Nested(inner) => unnest(inner),
-        other => other,
-    }
-}
-
 fn negated(formula: Formula) -> Formula {
     Formula::Not(Box::new(formula))
 }
 
 fn negated_if(not: bool, formula: Formula) -> Formula {
     if not { negated(formula) } else { formula }
-}
-
-pub(in crate::rules) fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
-    Some(match operator {
-        BinaryOperator::Eq => Comparison::Equal,
-        BinaryOperator::NotEq => Comparison::Unequal,
-        BinaryOperator::Lt => Comparison::Less,
-        BinaryOperator::LtEq => Comparison::LessOrEqual,
-        BinaryOperator::Gt => Comparison::Greater,
-        BinaryOperator::GtEq => Comparison::GreaterOrEqual,
-        _ => return None,
-    })
 }

@@ -16,12 +16,14 @@ mod evaluate;
 mod faults;
 mod formula;
 mod like;
+mod parse;
 mod types;
 mod values;
 
 pub use evaluate::{Needs, Row};
 pub use formula::{AtomState, Formula, Truth};
 
-pub(super) use compile::{Compiler, Scope, comparison, name_of, parse, unnest};
+pub(super) use compile::{Compiler, Scope};
 pub(super) use formula::{Atom, Known};
+pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Parameter, Type};

@@ -274,3 +274,74 @@ fn shortened(text: &str, last: bool) -> String {
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundled::PACKS;
+    use crate::rules::diagnostics::Faults;
+    use crate::rules::expression::parse;
+    use crate::rules::pack::RawRule;
+    use crate::rules::{Pack, load_builtin};
+
+    /// What becomes of a condition, and the examples that would notice.
+    fn changed(condition: &str) -> Vec<(String, String)> {
+        let expression = parse(condition).expect("the condition can be parsed");
+        let told = |change: Change| (change.expression.to_string(), change.hint.unwrap_or_default());
+        changes(&expression).into_iter().map(told).collect()
+    }
+
+    fn texts(condition: &str) -> Vec<String> {
+        changed(condition).into_iter().map(|(text, _)| text).collect()
+    }
+
+    #[test]
+    fn operators_limits_and_words_are_changed_one_at_a_time() {
+        assert_eq!(texts("a > 30"), ["a >= 30", "a > 31", "a > 29"]);
+        assert_eq!(texts("a = 'x'"), ["NOT (a = 'x')"]);
+        assert_eq!(texts("a <> 'x'"), ["a = 'x'"]);
+        assert_eq!(texts("NOT a OR b"), ["NOT a AND b", "a OR b"]);
+        assert_eq!(texts("NOT (a = 'x')"), ["a = 'x'"], "one change, not two that mean the same");
+        assert_eq!(texts("a IS NULL"), ["a IS NOT NULL"]);
+        assert_eq!(texts("a IN ('x', 'y')"), ["a IN ('y')", "a IN ('x')"]);
+        assert_eq!(texts("a IN ('x')"), ["NOT (a IN ('x'))"]);
+        assert_eq!(texts("a NOT IN ('x')"), ["a IN ('x')"]);
+        assert_eq!(texts("COALESCE(a, FALSE)"), ["COALESCE(a, true)"]);
+        assert_eq!(texts("AT_LEAST(2, a, b)"), ["AT_LEAST(3, a, b)", "AT_LEAST(1, a, b)"]);
+        assert_eq!(texts("d < DATE '2026-01-31'")[1..], ["d < DATE '2026-02-01'", "d < DATE '2026-01-30'"]);
+        let months = texts("d < CURRENT_DATE - INTERVAL '24' MONTH");
+        assert_eq!(months[1], "d < CURRENT_DATE + INTERVAL '24' MONTH");
+        assert_eq!(months[2..], ["25", "23"].map(|n| format!("d < CURRENT_DATE - INTERVAL '{n}' MONTH")));
+        let between = texts("a BETWEEN 1 AND 5");
+        assert_eq!(between[1..3], ["a BETWEEN 2 AND 5", "a BETWEEN 0 AND 5"]);
+        assert_eq!(between.len(), 5);
+    }
+
+    #[test]
+    fn the_example_that_would_notice_stands_on_the_limit() {
+        let hints = |condition: &str| changed(condition).into_iter().map(|(_, hint)| hint).collect::<Vec<_>>();
+        let at = |values: [u32; 3]| values.map(|value| format!("an example with a = {value}"));
+        assert_eq!(hints("a > 30"), at([30, 31, 30]));
+        assert_eq!(hints("a >= 30"), at([30, 30, 29]));
+        assert_eq!(hints("a < 30"), at([30, 30, 29]));
+        assert_eq!(hints("a <= 30"), at([30, 31, 30]));
+        assert_eq!(hints("30 < a"), at([30, 31, 30]));
+        assert_eq!(hints("a IN ('x', 'y')")[0], "an example with a = 'x', and no other of the list");
+        assert!(changed("x AND a > 30").iter().all(|(_, hint)| !hint.is_empty()));
+    }
+
+    #[test]
+    fn conditions_are_printed_as_they_are_meant() {
+        let mut faults = Faults::default();
+        let ids: Vec<String> = PACKS.iter().map(|(id, _)| (*id).to_owned()).collect();
+        let packs: Vec<Pack> = load_builtin(&ids, &mut faults).expect("the packs are there");
+        let mut count = 0;
+        for condition in packs.iter().flat_map(|pack| &pack.rules).flat_map(RawRule::conditions) {
+            let expression = parse(condition).expect("the condition can be parsed");
+            let printed = expression.to_string();
+            assert_eq!(parse(&printed).as_ref(), Ok(&expression), "{printed}");
+            count += 1;
+        }
+        assert!(count >= 40, "only {count} conditions");
+    }
+}

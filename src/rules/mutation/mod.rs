@@ -7,6 +7,7 @@ mod parameter;
 
 use std::collections::BTreeMap;
 
+use hashbrown::HashSet;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use sqlparser::ast::Expr;
@@ -27,6 +28,8 @@ pub struct RuleMutants {
     pub pack: String,
     /// How many changes were made.
     pub mutants: usize,
+    /// How many further changes mean the same as the rule, so that nothing can notice.
+    pub same: usize,
     /// The changes that no example noticed.
     pub survivors: Vec<Survivor>,
 }
@@ -61,7 +64,51 @@ pub fn mutate(
     let chosen = packs.iter().enumerate().filter(|(_, pack)| is_chosen(pack));
     let rules: Vec<(usize, &RawRule)> =
         chosen.flat_map(|(place, pack)| pack.rules.iter().map(move |raw| (place, raw))).collect();
-    rules.into_par_iter().map(|(place, raw)| Subject::new(packs, place, raw, schema, proof).mutants()).collect()
+    let found: Vec<(RuleMutants, Vec<Shared>)> =
+        rules.into_par_iter().map(|(place, raw)| Subject::new(packs, place, raw, schema, proof).mutants()).collect();
+    with_shared(found)
+}
+
+/// What becomes of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// It means nothing, and nobody could make it.
+    Meaningless,
+    /// The rule decides as before.
+    Same,
+    /// An example notices, or the rule would answer for suppliers who said nothing.
+    Killed,
+    Survived,
+}
+
+/// A change to a list that several rules may share: that one of them proves the word is
+/// enough.
+struct Shared {
+    is_killed: bool,
+    change: Survivor,
+}
+
+/// Adds the changes to shared lists to the first rule that uses them.
+fn with_shared(found: Vec<(RuleMutants, Vec<Shared>)>) -> Vec<RuleMutants> {
+    let key = |change: &Survivor| (change.place.clone(), change.before.clone(), change.after.clone());
+    let all = || found.iter().flat_map(|(_, shared)| shared);
+    let killed: HashSet<_> = all().filter(|shared| shared.is_killed).map(|shared| key(&shared.change)).collect();
+    let mut counted = HashSet::new();
+    let mut rules = Vec::new();
+    for (mut rule, shared) in found {
+        for Shared { change, .. } in shared {
+            let key = key(&change);
+            if !counted.insert(key.clone()) {
+                continue;
+            }
+            rule.mutants += 1;
+            if !killed.contains(&key) {
+                rule.survivors.push(change);
+            }
+        }
+        rules.push(rule);
+    }
+    rules
 }
 
 /// The examples of a rule on a day, and what its conditions can refer to then.
@@ -82,6 +129,7 @@ struct Subject<'a> {
     conditions: Option<Conditions>,
     days: BTreeMap<Date, Day<'a>>,
     found: RuleMutants,
+    shared: Vec<Shared>,
 }
 
 impl<'a> Subject<'a> {
@@ -97,16 +145,16 @@ impl<'a> Subject<'a> {
             }
         }
         let (rule, pack) = (raw.id.value.clone(), packs[place].id.clone());
-        let found = RuleMutants { rule, pack, mutants: 0, survivors: Vec::new() };
-        Self { packs, place, raw, schema, conditions: Conditions::of(raw), days, found }
+        let found = RuleMutants { rule, pack, mutants: 0, same: 0, survivors: Vec::new() };
+        Self { packs, place, raw, schema, conditions: Conditions::of(raw), days, found, shared: Vec::new() }
     }
 
-    fn mutants(mut self) -> RuleMutants {
+    fn mutants(mut self) -> (RuleMutants, Vec<Shared>) {
         if let Some(conditions) = self.conditions.take() {
             self.change_conditions(&conditions);
             self.change_parameters(&conditions);
         }
-        self.found
+        (self.found, self.shared)
     }
 
     fn change_conditions(&mut self, conditions: &Conditions) {
@@ -129,33 +177,37 @@ impl<'a> Subject<'a> {
     fn change_one(&mut self, text: &At<String>, condition: &Expr, set: &dyn Fn(Expr) -> Conditions) {
         for Change { expression, before, after, hint, line } in changes(condition) {
             let changed = set(expression);
-            let is_noticed = self.is_noticed(&|day| day.setting.variant(day.rule, &changed));
+            let fate = self.fate(&|day| day.setting.variant(day.rule, &changed));
             let source = &self.packs[self.place].source;
             let hint = hint.unwrap_or_else(|| "an example that the two decide otherwise".to_owned());
             let hint = self.with_values(hint);
-            self.note(is_noticed, || Survivor { place: place_of(source, text, line), before, after, hint });
+            self.note(fate, || Survivor { place: place_of(source, text, line), before, after, hint });
         }
     }
 
-    /// Whether an example notices a change, or nobody could make it unnoticed; nothing
-    /// when what comes out means nothing.
-    fn is_noticed(&self, variant: &dyn Fn(&Day<'a>) -> Result<Rule, Unfit>) -> Option<bool> {
+    /// What becomes of a change.
+    fn fate(&self, variant: &dyn Fn(&Day<'a>) -> Result<Rule, Unfit>) -> Fate {
+        let mut is_same = true;
         for day in self.days.values() {
             match variant(day) {
-                Err(Unfit::Faulty) => return None,
-                Err(Unfit::AnswersForTheSilent) => return Some(true),
-                Ok(rule) if day.rows.iter().any(|row| day.bench.judge(&rule, *row).is_some()) => return Some(true),
-                Ok(_) => {}
+                Err(Unfit::Faulty) => return Fate::Meaningless,
+                Err(Unfit::AnswersForTheSilent) => return Fate::Killed,
+                Ok(rule) if day.rows.iter().any(|row| day.bench.judge(&rule, *row).is_some()) => return Fate::Killed,
+                Ok(rule) => is_same = is_same && rule.decides_like(day.rule),
             }
         }
-        Some(false)
+        if is_same && !self.days.is_empty() { Fate::Same } else { Fate::Survived }
     }
 
-    fn note(&mut self, is_noticed: Option<bool>, survivor: impl FnOnce() -> Survivor) {
-        let Some(is_noticed) = is_noticed else { return };
-        self.found.mutants += 1;
-        if !is_noticed {
-            self.found.survivors.push(survivor());
+    fn note(&mut self, fate: Fate, survivor: impl FnOnce() -> Survivor) {
+        match fate {
+            Fate::Meaningless => {}
+            Fate::Same => self.found.same += 1,
+            Fate::Killed => self.found.mutants += 1,
+            Fate::Survived => {
+                self.found.mutants += 1;
+                self.found.survivors.push(survivor());
+            }
         }
     }
 

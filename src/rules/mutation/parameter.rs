@@ -6,7 +6,7 @@ use sqlparser::ast::Expr;
 
 use super::change::number;
 use super::hint::parameter_hint;
-use super::{Subject, Survivor};
+use super::{Day, Fate, Shared, Subject, Survivor};
 use crate::model::{Datum, Items, Money};
 use crate::rules::expression::parse;
 use crate::rules::pack::{DatedValue, RawParameter};
@@ -48,12 +48,18 @@ impl Subject<'_> {
                     continue;
                 }
                 for other in others(&row.value) {
-                    let is_noticed = self.is_value_noticed(conditions, raw, row, &other.value);
+                    let fate = self.fate_of_value(conditions, raw, row, &other.value);
                     let place = format!("{}:{}", pack.source.name, pack.source.line(row.span.start));
                     let hint = self.hint_for(conditions, raw, row, &other.hint);
-                    let name = &raw.name;
-                    let (before, after) = (format!(":{name} = {}", other.before), format!(":{name} = {}", other.after));
-                    self.note(is_noticed, || Survivor { place, before, after, hint });
+                    let Other { before, after, .. } = other;
+                    let before = format!(":{name} = {before}");
+                    let change = Survivor { place, before, after, hint };
+                    match (&row.value, fate) {
+                        (Datum::List(_), Fate::Killed | Fate::Survived) => {
+                            self.shared.push(Shared { is_killed: fate == Fate::Killed, change });
+                        }
+                        _ => self.note(fate, || change),
+                    }
                 }
             }
         }
@@ -65,27 +71,21 @@ impl Subject<'_> {
         !ends_before(raw.last_day(row), self.raw.effective_from) && !ends_before(self.raw.effective_until, row.from)
     }
 
-    fn is_value_noticed(
-        &self,
-        conditions: &Conditions,
-        raw: &RawParameter,
-        row: &DatedValue,
-        value: &Datum,
-    ) -> Option<bool> {
+    fn fate_of_value(&self, conditions: &Conditions, raw: &RawParameter, row: &DatedValue, value: &Datum) -> Fate {
         let in_force = |day: Date| raw.on(day).is_some_and(|known| std::ptr::eq(known, row));
         let met: Vec<Date> = self.days.keys().copied().filter(|day| in_force(*day)).collect();
         if met.is_empty() {
             // Nothing can notice; whether the change means anything shows on any of its days.
             let day = row.from.or(row.until).unwrap_or(EXAMPLES_AS_OF);
-            let rule = self.days.values().next()?.rule;
+            let Some(Day { rule, .. }) = self.days.values().next() else { return Fate::Meaningless };
             let setting = Setting::on(self.packs, self.place, self.schema, day).with(&raw.name, value.clone());
             return match setting.variant(rule, conditions) {
-                Err(Unfit::Faulty) => None,
-                Err(Unfit::AnswersForTheSilent) => Some(true),
-                Ok(_) => Some(false),
+                Err(Unfit::Faulty) => Fate::Meaningless,
+                Err(Unfit::AnswersForTheSilent) => Fate::Killed,
+                Ok(_) => Fate::Survived,
             };
         }
-        self.is_noticed(&|day| {
+        self.fate(&|day| {
             let changed = || day.setting.with(&raw.name, value.clone());
             if met.contains(&day.bench.book.as_of) {
                 changed().variant(day.rule, conditions)
@@ -149,8 +149,9 @@ fn others(value: &Datum) -> Vec<Other> {
                 let mut values = items.values.clone();
                 let gone = values.remove(place).as_value().to_string();
                 let value = Datum::List(Box::new(Items { values, partial: items.partial }));
-                let after = format!("without {gone}");
-                Other { value, before: "a list".to_owned(), after, hint: Hint::Member(gone) }
+                let after = format!("the same without '{gone}'");
+                let before = items.values.first().map(|first| format!("['{}', ...]", first.as_value()));
+                Other { value, before: before.unwrap_or_default(), after, hint: Hint::Member(gone) }
             };
             (0..items.values.len()).map(without).collect()
         }

@@ -38,14 +38,17 @@ impl Bench {
     }
 
     /// Looks at every example, and notes what came out otherwise.
-    pub(super) fn judge_all(&self, tests: &mut [RuleTest]) {
+    pub(super) fn judge_all(&self, schema: &Schema<'_>, tests: &mut [RuleTest]) {
         for (row, asked) in self.asked.iter().enumerate() {
+            let test = &mut tests[asked.test];
             let message = match self.book.find(&asked.rule) {
+                // Those of rules were checked with their pack.
+                Some(rule) if test.is_override => unknown_column(rule, asked, schema).or_else(|| self.judge(rule, row)),
                 Some(rule) => self.judge(rule, row),
                 None => Some(format!("the rule does not run on {}, the day of the example", self.book.as_of)),
             };
             let place = format!("{}:{}", asked.example.source.name, asked.example.line);
-            tests[asked.test].failures.extend(message.map(|message| ExampleFailure { place, message }));
+            test.failures.extend(message.map(|message| ExampleFailure { place, message }));
         }
     }
 
@@ -62,6 +65,15 @@ impl Bench {
         let severity = expected.filter(|severity| *severity != outcome.severity)?;
         Some(format!("expected severity {severity}, came out {}", outcome.severity))
     }
+}
+
+/// A value that is given for something that neither lists nor the rule know.
+fn unknown_column(rule: &Rule, asked: &Asked, schema: &Schema<'_>) -> Option<String> {
+    let is_read =
+        |name: &str| rule.fields.iter().any(|field| matches!(field, Field::Derived(known) if **known == *name));
+    let is_known = |name: &str| schema.vocabulary.find(name).is_some() || is_read(name);
+    let (name, _) = asked.example.raw.given.iter().find(|(name, _)| !is_known(&name.value))?;
+    Some(format!("the example gives an unknown column `{}`", name.value))
 }
 
 /// An example as a rule sees it.

@@ -84,7 +84,7 @@ impl Proof {
         let benches = written.into_par_iter().map(|(day, asked)| as_written(day, asked)).collect::<Result<Vec<_>>>()?;
         let others = changed.into_par_iter().map(|(day, asked)| as_changed(day, asked)).collect::<Result<Vec<_>>>()?;
         for bench in benches.iter().chain(&others) {
-            bench.judge_all(&mut tests);
+            bench.judge_all(schema, &mut tests);
         }
         Ok(Self { tests, benches })
     }

@@ -101,3 +101,11 @@ impl<'a> Setting<'a> {
         }
     }
 }
+
+impl Rule {
+    /// Whether two rules are made of the same tests in the same way.
+    pub(in crate::rules) fn decides_like(&self, other: &Self) -> bool {
+        let parts = |rule: &Self| (rule.applies.clone(), rule.when.clone(), rule.severities.clone());
+        self.fields == other.fields && self.atoms == other.atoms && parts(self) == parts(other)
+    }
+}
