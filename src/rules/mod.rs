@@ -6,17 +6,19 @@
 
 mod builtin;
 mod diagnostics;
-mod examples;
 mod expression;
 mod instruments;
+mod mutation;
 mod pack;
+mod proof;
 mod rulebook;
 mod toml_reader;
 
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
-pub use examples::{ExampleFailure, RuleTest, test};
 pub use expression::{AtomState, Formula, Needs, Row, Truth};
 pub use instruments::{Citation, Compendium};
+pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
+pub use proof::{ExampleFailure, Proof, RuleTest};
 pub use rulebook::{Example, Rule, Rulebook, Schema};

@@ -19,7 +19,7 @@ pub(in crate::commands) fn rules(command: &RulesCommand) -> Result<Exit> {
     let exit = match command {
         RulesCommand::List { rules, format } => list(rules, *format, &mut out),
         RulesCommand::Explain { id, rules } => explain::explain(id, rules, &mut out),
-        RulesCommand::Test { rules } => test::run_tests(rules, &mut out),
+        RulesCommand::Test(arguments) => test::run_tests(arguments, &mut out),
     }?;
     out.flush()?;
     Ok(exit)

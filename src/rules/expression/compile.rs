@@ -5,15 +5,14 @@ use std::collections::BTreeSet;
 use sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, InTarget, UnaryOperator,
 };
-use sqlparser::dialect::GenericDialect;
-use sqlparser::parser::Parser;
 
 use super::evaluate::collect_fields;
 use super::faults::{ConditionFault, mismatch_help};
 use super::formula::{Atom, Formula};
 use super::like::Pattern;
+use super::parse::{comparison, name_of, parse, unnest};
 use super::types::{Comparison, Constant, Node, Parameter, Test, Type};
-use crate::model::{ColumnSpec, ColumnType, Datum, Field, closest};
+use crate::model::{ColumnSpec, ColumnType, Datum, Field, Money, closest};
 
 /// What conditions can refer to.
 pub(in crate::rules) trait Scope {
@@ -57,23 +56,21 @@ impl<'a> Compiler<'a> {
     /// Compiles a condition, or tells every fault in it.
     pub(in crate::rules) fn condition(&mut self, text: &str) -> Result<Formula, Vec<ConditionFault>> {
         text.clone_into(&mut self.text);
-        let expression = Parser::new(&GenericDialect {}).try_with_sql(text).and_then(|mut parser| {
-            let expression = parser.parse_expr()?;
-            match parser.peek_token().token {
-                sqlparser::tokenizer::Token::EOF => Ok(expression),
-                _ => parser.expected("the end of the condition", parser.peek_token()),
-            }
-        });
-        let formula = match expression {
-            Ok(expression) => self.truth(&expression),
+        match parse(text) {
+            Ok(expression) => self.parsed(&expression),
             Err(fault) => {
                 let span = self.parse_fault_span(&fault.to_string());
                 let message = fault.to_string().replace("sql parser error: ", "");
                 let words = message.split(" at Line").next().unwrap_or_default().to_owned();
                 self.fault(span, format!("the condition cannot be parsed: {words}"), "here", None);
-                None
+                Err(std::mem::take(&mut self.faults))
             }
-        };
+        }
+    }
+
+    /// The same for a condition that has been parsed.
+    pub(in crate::rules) fn parsed(&mut self, expression: &Expr) -> Result<Formula, Vec<ConditionFault>> {
+        let formula = self.truth(expression);
         let faults = std::mem::take(&mut self.faults);
         match formula {
             Some(formula) if faults.is_empty() => Ok(formula),
@@ -307,7 +304,7 @@ impl<'a> Compiler<'a> {
             ("UNREADABLE", [(node @ Node::Field(_), _)]) => Test::Unreadable(node.clone()),
             ("DECLINED", [(node @ Node::Field(_), _)]) => Test::Declined(node.clone()),
             ("CONVERTIBLE", [(left, Type::Money), (right, Type::Money)]) => {
-                Test::Convertible(left.clone(), right.clone())
+                Test::Convertible(left.clone(), of_any_amount(right.clone()))
             }
             ("CONVERTIBLE", _) => {
                 return self.fault_at(whole, "CONVERTIBLE takes two amounts", "not two amounts", None);
@@ -372,8 +369,14 @@ impl<'a> Compiler<'a> {
     }
 }
 
-pub(super) fn name_of(function: &Function) -> String {
-    function.name.to_string().to_uppercase()
+/// An amount in a condition of which only the currency counts.
+fn of_any_amount(node: Node) -> Node {
+    match node {
+        Node::Parameter(field, Constant::Datum(Datum::Money(money))) => {
+            Node::Parameter(field, Datum::Money(Money { amount: 1.0, ..money }).into())
+        }
+        other => other,
+    }
 }
 
 /// The functions that ask about cells, not about what they say.
@@ -383,29 +386,10 @@ fn asks_about_cells(name: &str) -> bool {
     ABOUT_CELLS.contains(&name)
 }
 
-pub(super) fn unnest(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Nested(inner) => unnest(inner),
-        other => other,
-    }
-}
-
 fn negated(formula: Formula) -> Formula {
     Formula::Not(Box::new(formula))
 }
 
 fn negated_if(not: bool, formula: Formula) -> Formula {
     if not { negated(formula) } else { formula }
-}
-
-pub(super) fn comparison(operator: &BinaryOperator) -> Option<Comparison> {
-    Some(match operator {
-        BinaryOperator::Eq => Comparison::Equal,
-        BinaryOperator::NotEq => Comparison::Unequal,
-        BinaryOperator::Lt => Comparison::Less,
-        BinaryOperator::LtEq => Comparison::LessOrEqual,
-        BinaryOperator::Gt => Comparison::Greater,
-        BinaryOperator::GtEq => Comparison::GreaterOrEqual,
-        _ => return None,
-    })
 }

@@ -16,6 +16,7 @@ mod evaluate;
 mod faults;
 mod formula;
 mod like;
+mod parse;
 mod types;
 mod values;
 
@@ -24,4 +25,5 @@ pub use formula::{AtomState, Formula, Truth};
 
 pub(super) use compile::{Compiler, Scope};
 pub(super) use formula::{Atom, Known};
+pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Parameter, Type};

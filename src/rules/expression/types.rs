@@ -93,7 +93,7 @@ impl Parameter {
 
 /// How two values are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Comparison {
+pub(in crate::rules) enum Comparison {
     Equal,
     Unequal,
     Less,

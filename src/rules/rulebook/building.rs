@@ -39,9 +39,10 @@ pub(super) struct Building<'a> {
     pub(super) faults: &'a mut Faults,
 }
 
-struct PackScope<'a> {
-    schema: &'a Schema<'a>,
-    parameters: &'a Parameters,
+/// The names the rules of a pack can use.
+pub(super) struct PackScope<'a> {
+    pub(super) schema: &'a Schema<'a>,
+    pub(super) parameters: &'a Parameters,
 }
 
 impl Scope for PackScope<'_> {
@@ -186,21 +187,9 @@ impl Building<'_> {
         self.faults.add(&self.pack.source, self.raw.id.span.clone(), message, "not proven", Some(help));
     }
 
-    /// A rule must not answer for a supplier who said nothing: with no column at all
-    /// it is neither clear nor flagged, with every cell blank it is not clear.
+    /// A rule must not answer for a supplier who said nothing.
     fn check_silence(&mut self, rule: &Rule) {
-        let silent = |kind| {
-            let row = Silent { rule, gap: Gap::plain(kind), today: self.as_of, rates: &Rates::default() };
-            rule.outcome(&|atom| row.atom(atom)).verdict
-        };
-        let absent = silent(GapKind::Absent);
-        let fault = if matches!(absent, Verdict::Clear | Verdict::Flagged) {
-            format!("it is {absent} for a supplier of whom nothing is known")
-        } else if silent(GapKind::Blank) == Verdict::Clear {
-            "it is clear for a supplier whose cells are all blank".to_owned()
-        } else {
-            return;
-        };
+        let Some(fault) = answers_for_the_silent(rule, self.as_of) else { return };
         let help =
             Some("a constant stands in for an answer; leave the gap open, so that the rule is unknown".to_owned());
         let message = format!("rule `{}` answers for the supplier: {fault}", rule.info.id);
@@ -208,9 +197,24 @@ impl Building<'_> {
     }
 }
 
+/// What a rule wrongly says about a supplier who said nothing: with no column at all it
+/// is neither clear nor flagged, with every cell blank it is not clear.
+pub(super) fn answers_for_the_silent(rule: &Rule, today: Date) -> Option<String> {
+    let silent = |kind| {
+        let row = Silent { rule, gap: Gap::plain(kind), today, rates: &Rates::default() };
+        rule.outcome(&|atom| row.atom(atom)).verdict
+    };
+    let absent = silent(GapKind::Absent);
+    if matches!(absent, Verdict::Clear | Verdict::Flagged) {
+        return Some(format!("it is {absent} for a supplier of whom nothing is known"));
+    }
+    let is_clear = silent(GapKind::Blank) == Verdict::Clear;
+    is_clear.then(|| "it is clear for a supplier whose cells are all blank".to_owned())
+}
+
 /// The place of a part of a condition in the file. Where the text is written with
 /// escapes the whole text is shown, since its places do not match the file's.
-fn inside(source: &Source, text: &At<String>, part: &Range<usize>) -> Range<usize> {
+pub(in crate::rules) fn inside(source: &Source, text: &At<String>, part: &Range<usize>) -> Range<usize> {
     let literal = &source.text[text.span.clone()];
     match literal.find(&text.value) {
         Some(start) => {

@@ -4,6 +4,7 @@
 mod building;
 mod rule;
 mod settle;
+mod variant;
 
 use std::sync::Arc;
 
@@ -18,7 +19,9 @@ use crate::reference::Catalog;
 use building::Building;
 use settle::Parameters;
 
+pub(super) use building::inside;
 pub use rule::{Example, Rule};
+pub(super) use variant::{Conditions, Setting, Unfit};
 
 /// What rules can refer to.
 #[derive(Clone, Copy, Debug)]

@@ -14,7 +14,7 @@ use crate::rules::pack::{Change, DatedValue, Pack, RawOverride, RawParameter, Ra
 
 /// The parameters that the rules of a pack can see: its own, and those of the packs it
 /// builds on.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Parameters {
     /// With the place of the pack that defines each.
     known: BTreeMap<String, (usize, Parameter, Option<Date>)>,
@@ -57,6 +57,18 @@ impl Parameters {
 
     pub(super) fn get(&self, name: &str) -> Option<&Parameter> {
         self.known.get(name).map(|(_, parameter, _)| parameter)
+    }
+
+    /// The pack that defines a parameter, by its place.
+    pub(super) fn defined_by(&self, name: &str) -> Option<usize> {
+        self.known.get(name).map(|(place, ..)| *place)
+    }
+
+    /// Gives a parameter another value.
+    pub(super) fn set(&mut self, name: &str, value: Datum) {
+        if let Some((_, parameter, _)) = self.known.get_mut(name) {
+            parameter.value = value;
+        }
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
