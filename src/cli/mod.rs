@@ -20,7 +20,7 @@ pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
-pub use rules::RulesCommand;
+pub use rules::{ExplainArguments, ExplainFormat, RulesCommand};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
 

@@ -7,6 +7,7 @@
 mod builtin;
 mod diagnostics;
 mod examples;
+mod explain;
 mod expression;
 mod instruments;
 mod pack;
@@ -16,7 +17,11 @@ mod toml_reader;
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use examples::{ExampleFailure, RuleTest, test};
-pub use expression::{AtomState, Formula, Needs, Row, Truth};
+pub use explain::{
+    BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, Lower,
+    Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
+};
+pub use expression::{AtomState, Formula, Joiner, Needs, Row, Step, Truth, Words};
 pub use instruments::{Compendium, Instrument, Sureness};
 pub use pack::Pack;
 pub use rulebook::{Example, Rule, Rulebook, Schema};

@@ -8,6 +8,7 @@ mod derived;
 mod evaluate;
 mod identity;
 mod totals;
+mod trace;
 
 use std::sync::Arc;
 
@@ -19,6 +20,8 @@ use crate::model::{
 };
 use crate::reference::Catalog;
 use crate::rules::Rulebook;
+
+pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// What is screened, and with what.
 pub struct Screening<'a> {
