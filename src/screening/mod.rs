@@ -9,6 +9,7 @@ mod evaluate;
 mod identity;
 mod notices;
 mod totals;
+mod trace;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, Rulebook};
 
 pub use notices::DataAge;
+
+pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// What is screened, and with what.
 pub struct Screening<'a> {

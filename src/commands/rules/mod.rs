@@ -18,7 +18,7 @@ pub(in crate::commands) fn rules(command: &RulesCommand) -> Result<Exit> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let exit = match command {
         RulesCommand::List { rules, format } => list(rules, *format, &mut out),
-        RulesCommand::Explain { id, rules } => explain::explain(id, rules, &mut out),
+        RulesCommand::Explain(arguments) => explain::explain(arguments, &mut out),
         RulesCommand::Test(arguments) => test::run_tests(arguments, &mut out),
     }?;
     out.flush()?;
