@@ -9,6 +9,8 @@ mod duplicates;
 mod formats;
 mod house;
 mod properties;
+mod reference;
+mod reference_tables;
 mod rules;
 mod silence;
 mod support;
