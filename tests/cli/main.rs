@@ -10,6 +10,8 @@ mod formats;
 mod house;
 mod packs;
 mod properties;
+mod reference;
+mod reference_tables;
 mod rules;
 mod silence;
 mod sources;
