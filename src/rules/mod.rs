@@ -18,8 +18,8 @@ mod toml_reader;
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use explain::{
-    BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, Lower,
-    Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
+    BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,
+    Lower, Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
 };
 pub use expression::{AtomState, Formula, Joiner, Needs, Row, Step, Truth, Words};
 pub use instruments::{Citation, Compendium};

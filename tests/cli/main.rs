@@ -6,6 +6,7 @@
 mod bad_input;
 mod determinism;
 mod duplicates;
+mod explain;
 mod formats;
 mod house;
 mod packs;

@@ -13,7 +13,7 @@ use crate::model::{Dormancy, DormantRule, Kind, OverrideNote, ParameterNote, Sev
 
 pub use basis::BasisNote;
 pub use examples::ExampleNote;
-pub use reads::{ColumnNote, DerivedNote, TableNote};
+pub use reads::{ColumnNote, DerivedNote, FoundBy, TableNote};
 
 /// What a rule is, looks for, rests on, and how it can be answered.
 #[derive(Clone, Debug, Serialize)]
@@ -218,7 +218,7 @@ fn lowers(rule: &Rule, words: &ConditionWords, schema: &Schema<'_>) -> Lowers {
     for (place, (severity, when)) in rows.chain([(rule.severity, None)]).enumerate() {
         if severity < highest {
             let graver = words.severities[..place].iter().filter(|(other, _)| *other > severity);
-            let unless = without_narrower(graver.map(|(_, when)| when).collect());
+            let unless = without_narrower(&graver.map(|(_, when)| when).collect::<Vec<_>>());
             weighs_less.push(Lower { severity, when: when.cloned(), unless });
         }
     }
@@ -231,7 +231,7 @@ fn lowers(rule: &Rule, words: &ConditionWords, schema: &Schema<'_>) -> Lowers {
 }
 
 /// Of two circumstances of which one asks for more than the other, the other says it all.
-fn without_narrower(circumstances: Vec<&Words>) -> Vec<Words> {
+fn without_narrower(circumstances: &[&Words]) -> Vec<Words> {
     let is_wider = |other: &Words, one: &Words| one.joiner == Joiner::All && one.parts.contains(other);
     let is_kept = |one: &&&Words| !circumstances.iter().any(|other| is_wider(other, one));
     circumstances.iter().filter(is_kept).map(|words| (*words).clone()).collect()

@@ -44,8 +44,8 @@ pub struct TableNote {
     pub id: String,
     /// The fields it reads, as rules name them.
     pub fields: Vec<String>,
-    /// The columns a supplier's row is found by: of each key the first that is answered.
-    pub found_by: Vec<Vec<String>>,
+    /// What a supplier's row is found by; all of it must match.
+    pub found_by: Vec<FoundBy>,
     /// What it is.
     pub title: String,
     /// Who publishes it.
@@ -60,6 +60,22 @@ pub struct TableNote {
     pub note: Option<String>,
     /// Whether absence from the table is an answer; otherwise it is unknown.
     pub complete: bool,
+}
+
+/// The columns that a table is searched with.
+#[derive(Clone, Debug, Serialize)]
+pub struct FoundBy {
+    /// The columns, in the order in which they are looked at.
+    pub columns: Vec<String>,
+    /// Whether each of them is searched, or only the first that is answered.
+    pub all: bool,
+}
+
+impl FoundBy {
+    /// In words.
+    pub fn in_words(&self) -> String {
+        if self.all { format!("any of {}", self.columns.join(", ")) } else { self.columns.join(" or ") }
+    }
 }
 
 pub(super) fn columns(rule: &Rule, schema: &Schema<'_>) -> Vec<ColumnNote> {
@@ -156,7 +172,7 @@ fn table(info: &TableInfo, fields: Vec<String>) -> TableNote {
     TableNote {
         id: info.id.clone(),
         fields,
-        found_by: info.keys.iter().map(|key| key.from.clone()).collect(),
+        found_by: info.keys.iter().map(|key| FoundBy { columns: key.from.clone(), all: key.all_of_from }).collect(),
         title: info.title.clone(),
         publisher: info.publisher.clone(),
         edition: info.edition.clone(),

@@ -18,7 +18,6 @@ mod faults;
 mod formula;
 mod like;
 mod parse;
-mod phrases;
 mod trace;
 mod types;
 mod values;

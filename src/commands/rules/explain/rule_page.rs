@@ -2,10 +2,9 @@
 
 use super::page::{Block, Item, condition};
 use crate::cli::one_line;
-use crate::model::Sureness;
-use crate::model::{Dormancy, Kind, Severity};
+use crate::model::{Dormancy, Kind, Severity, Sureness};
 use crate::rules::{
-    BasisNote, ColumnNote, ExampleNote, Explanation, Lower, ParameterHistory, ParameterValue, TableNote,
+    BasisNote, ColumnNote, ExampleNote, Explanation, FoundBy, Lower, ParameterHistory, ParameterValue, TableNote,
 };
 
 /// So many examples of each outcome are shown.
@@ -166,7 +165,7 @@ fn column(column: &ColumnNote) -> Item {
 }
 
 fn table(table: &TableNote) -> Item {
-    let found_by: Vec<String> = table.found_by.iter().map(|columns| columns.join(" or ")).collect();
+    let found_by: Vec<String> = table.found_by.iter().map(FoundBy::in_words).collect();
     let lead = if table.fields.is_empty() {
         "amounts in different currencies".to_owned()
     } else {

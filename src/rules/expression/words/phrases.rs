@@ -1,7 +1,7 @@
 //! The small words of sentences: comparisons, spans of time, values in quotes.
 
-use super::types::{Comparison, Constant, Node, Operation};
 use crate::model::Datum;
+use crate::rules::expression::types::{Comparison, Constant, Node, Operation};
 
 impl Comparison {
     /// `60 < x` is `x > 60`.
