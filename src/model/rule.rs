@@ -68,7 +68,21 @@ pub struct ParameterNote {
     pub changed_by: Option<String>,
 }
 
+/// The values of a long list that stand for it where there is little room.
+const FEW: usize = 3;
+
 impl ParameterNote {
+    /// The value, with the days on which it holds; of a long list only its beginning.
+    /// The report holds the whole of it beside the rule.
+    pub fn in_brief(&self) -> String {
+        let values: Vec<&str> = self.value.split(", ").collect();
+        if values.len() <= FEW + 1 {
+            return self.in_words();
+        }
+        let value = format!("{}, ... ({} values)", values[..FEW].join(", "), values.len());
+        Self { value, ..self.clone() }.in_words()
+    }
+
     /// The value, with the days on which it holds.
     pub fn in_words(&self) -> String {
         let days = match (self.from, self.until) {
