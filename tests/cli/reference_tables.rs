@@ -98,6 +98,8 @@ fn words_that_only_look_like_a_listed_good_are_none() {
         "diamond drill bits",
         "cement mixers",
         "amber warning lights",
+        "wood products except furniture",
+        "machines, but no textile machinery",
     ];
     for (trap, found) in std::iter::zip(traps, joined("dol_goods_any.good", &goods(&traps))) {
         assert_eq!(found, "needs dol_goods_any.good", "{trap}");
@@ -106,9 +108,16 @@ fn words_that_only_look_like_a_listed_good_are_none() {
 
 #[test]
 fn a_trap_beside_a_listed_good_does_not_hide_it() {
-    let texts = ["gold-plated pins and gold bars", "tea towels, black tea", "rice and rice cookers", "shorts", "glass"];
+    let texts = [
+        "gold-plated pins and gold bars",
+        "tea towels, black tea",
+        "rice and rice cookers",
+        "shorts",
+        "glass",
+        "medical gloves",
+    ];
     let found = joined("dol_goods_any.good", &goods(&texts));
-    assert_eq!(found, ["Gold", "Tea, (unread)", "Rice", "Garments", "Glass"]);
+    assert_eq!(found, ["Gold", "Tea, (unread)", "Rice", "Garments", "Glass", "Gloves, Rubber Gloves"]);
 }
 
 #[test]
