@@ -12,6 +12,7 @@ mod mutation;
 mod pack;
 mod proof;
 mod rulebook;
+mod schema;
 mod toml_reader;
 
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
@@ -22,3 +23,4 @@ pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
 pub use proof::{ExampleFailure, Proof, RuleTest};
 pub use rulebook::{Example, Rule, Rulebook, Schema};
+pub use schema::pack_schema;

@@ -23,7 +23,7 @@ mod values;
 pub use evaluate::{Needs, Row};
 pub use formula::{AtomState, Formula, Truth};
 
-pub(super) use compile::{Compiler, Scope};
+pub(super) use compile::{Compiler, FUNCTIONS, Scope};
 pub(super) use formula::{Atom, Known};
 pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Parameter, Type};
