@@ -22,6 +22,14 @@ pub enum RulesCommand {
     Explain(Box<ExplainArguments>),
     /// Run the examples of every rule; --mutate asks whether they would notice a change
     Test(TestArguments),
+    /// Write a pack to begin with: a rule with its examples, and what else a pack can say
+    Init {
+        /// The file to write; an existing one is left as it is
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of packs, with which editors complete and explain their keys
+    Schema,
 }
 
 /// `thbscreen rules test`

@@ -13,6 +13,7 @@ mod mutation;
 mod pack;
 mod proof;
 mod rulebook;
+mod schema;
 mod toml_reader;
 
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
@@ -27,3 +28,4 @@ pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
 pub use proof::{ExampleFailure, Proof, RuleTest};
 pub use rulebook::{Example, Rule, Rulebook, Schema};
+pub use schema::pack_schema;

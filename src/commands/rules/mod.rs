@@ -1,6 +1,8 @@
-//! `thbscreen rules`: list, explain, test.
+//! `thbscreen rules`: list, explain, test, write.
 
 mod explain;
+mod init;
+mod schema;
 mod test;
 
 use std::io::{self, Write};
@@ -20,6 +22,8 @@ pub(in crate::commands) fn rules(command: &RulesCommand) -> Result<Exit> {
         RulesCommand::List { rules, format } => list(rules, *format, &mut out),
         RulesCommand::Explain(arguments) => explain::explain(arguments, &mut out),
         RulesCommand::Test(arguments) => test::run_tests(arguments, &mut out),
+        RulesCommand::Init { file } => init::init(file, &mut out),
+        RulesCommand::Schema => schema::schema(&mut out),
     }?;
     out.flush()?;
     Ok(exit)

@@ -70,41 +70,55 @@ fn print(packs: &[&Pack], tests: &[RuleTest], mutants: Option<&[RuleMutants]>, o
     for rule in mutants.unwrap_or_default().iter().filter(|rule| !rule.survivors.is_empty()) {
         survivors(rule, out)?;
     }
-    for pack in packs {
+    // One pack that stands alone is said in the total.
+    let is_total = |pack: &&Pack| packs.len() == 1 && pack.builds_on().next().is_none();
+    for pack in packs.iter().filter(|pack| !is_total(pack) || tests.iter().any(|test| test.is_override)) {
         wrapped(out, "", "  ", &summary(pack, tests))?;
     }
     let failed = tests.iter().filter(|test| !test.passed()).count();
-    let examples: usize = tests.iter().map(|test| test.examples).sum();
-    writeln!(out, "{} rules with {examples} examples: {} passed, {failed} failed", tests.len(), tests.len() - failed)?;
+    let sum = examples(tests.iter());
+    writeln!(out, "{sum}: {} passed, {failed} failed", tests.len() - failed)?;
     if let Some(mutants) = mutants {
         let count = Count::of(mutants);
         let same = match count.same {
             0 => String::new(),
             same => format!("; {same} more mean the same as the rule"),
         };
-        writeln!(out, "{} mutants, {} killed ({:.1} %){same}", count.mutants, count.killed, count.share())?;
+        let mutants = counted(count.mutants, "mutant");
+        writeln!(out, "{mutants}, {} killed ({:.1} %){same}", count.killed, count.share())?;
     }
     Ok(())
 }
 
 /// How much of a pack was tested.
 fn summary(pack: &Pack, tests: &[RuleTest]) -> String {
-    let of_pack = |test: &&RuleTest| test.pack == pack.id;
-    let (overrides, rules): (Vec<_>, Vec<_>) = tests.iter().filter(of_pack).partition(|test| test.is_override);
-    let count = |tests: &[&RuleTest]| tests.iter().map(|test| test.examples).sum::<usize>();
-    let rules = format!("{}: {} rules with {} examples", pack.id, rules.len(), count(&rules));
-    let overrides = match overrides.len() {
-        0 => String::new(),
-        changed => format!(", {changed} overrides with {}", count(&overrides)),
-    };
     let bases: Vec<&str> = pack.builds_on().collect();
     let bases = if bases.is_empty() { String::new() } else { format!(" (it builds on {})", bases.join(", ")) };
-    rules + &overrides + &bases
+    format!("{}: {}{bases}", pack.id, examples(tests.iter().filter(|test| test.pack == pack.id)))
+}
+
+/// So many rules and overrides, with so many examples.
+fn examples<'a>(tests: impl Iterator<Item = &'a RuleTest>) -> String {
+    let (overrides, rules): (Vec<_>, Vec<_>) = tests.partition(|test| test.is_override);
+    let with_examples = |tests: &[&RuleTest], what: &str| {
+        let sum = tests.iter().map(|test| test.examples).sum();
+        format!("{} with {}", counted(tests.len(), what), counted(sum, "example"))
+    };
+    match overrides.len() {
+        0 => with_examples(&rules, "rule"),
+        _ if rules.is_empty() => with_examples(&overrides, "override"),
+        _ => format!("{} and {}", with_examples(&rules, "rule"), with_examples(&overrides, "override")),
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 /// The changes to a rule that no example noticed.
 fn survivors(rule: &RuleMutants, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{} ({}): {} mutants, {} killed", rule.rule, rule.pack, rule.mutants, rule.killed())?;
+    let mutants = counted(rule.mutants, "mutant");
+    writeln!(out, "{} ({}): {mutants}, {} killed", rule.rule, rule.pack, rule.killed())?;
     for survivor in &rule.survivors {
         writeln!(out, "  {}", for_terminal(&survivor.place))?;
         wrapped(out, "    ", "      ", &format!("{} changed to {}", survivor.before, survivor.after))?;

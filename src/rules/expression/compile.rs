@@ -379,6 +379,10 @@ fn of_any_amount(node: Node) -> Node {
     }
 }
 
+/// Every function there is.
+pub(in crate::rules) const FUNCTIONS: [&str; 7] =
+    ["CURRENT_DATE", "COALESCE", "CARDINALITY", "AT_LEAST", ABOUT_CELLS[0], ABOUT_CELLS[1], ABOUT_CELLS[2]];
+
 /// The functions that ask about cells, not about what they say.
 pub(super) const ABOUT_CELLS: [&str; 3] = ["UNREADABLE", "DECLINED", "CONVERTIBLE"];
 

@@ -28,7 +28,7 @@ pub use formula::{AtomState, Formula, Truth};
 pub use trace::Step;
 pub use words::{Joiner, Words};
 
-pub(super) use compile::{Compiler, Scope};
+pub(super) use compile::{Compiler, FUNCTIONS, Scope};
 pub(super) use formula::{Atom, Known};
 pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Parameter, Type};

@@ -6,7 +6,7 @@ use sqlparser::ast::{
     BinaryOperator, CaseWhen, DataType, DateTimeField, Expr, Function, Ident, UnaryOperator, Value as SqlValue,
 };
 
-use super::compile::{ABOUT_CELLS, Compiler};
+use super::compile::{ABOUT_CELLS, Compiler, FUNCTIONS};
 use super::parse::{comparison, name_of, unnest};
 use super::types::{Constant, Node, Operation, Type};
 use crate::model::{Datum, Field, closest};
@@ -57,10 +57,8 @@ impl Compiler<'_> {
                     self.truth(expression).map(|formula| (Node::Truth(Box::new(formula)), Type::Truth))
                 }
                 other => {
-                    let mut known = vec!["CURRENT_DATE", "COALESCE", "CARDINALITY", "AT_LEAST"];
-                    known.extend(ABOUT_CELLS);
-                    let near = closest(other, known.iter().copied()).map(|near| format!("did you mean {near}?"));
-                    let help = near.or_else(|| Some(format!("the known functions are {}", known.join(", "))));
+                    let near = closest(other, FUNCTIONS.iter().copied()).map(|near| format!("did you mean {near}?"));
+                    let help = near.or_else(|| Some(format!("the known functions are {}", FUNCTIONS.join(", "))));
                     self.fault_at(expression, format!("there is no function {other}"), "unknown", help)
                 }
             },

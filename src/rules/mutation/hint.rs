@@ -21,6 +21,7 @@ pub(super) fn hint(before: &Expr, after: &Expr) -> Option<String> {
         (Expr::UnaryOp { op: UnaryOperator::Not, expr }, other) if unnest(expr) == other => {
             Some(format!("an example in which `{}` is known to hold, or not to", unnest(expr)))
         }
+        (Expr::Identifier(_), _) => Some(format!("an example in which {before} is yes, or no")),
         (Expr::IsNull(inner) | Expr::IsNotNull(inner), _) => Some(format!("an example in which {inner} is blank")),
         (Expr::In { expr, target: InTarget::List(items), .. }, Expr::In { target: InTarget::List(left), .. }) => {
             let gone = items.iter().find(|item| !left.contains(item));

@@ -5,10 +5,14 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::Pack;
+use super::rule::chosen;
 use crate::model::{Vocabulary, closest};
 use crate::reference::{Catalog, Key, Matching, TableInfo};
 use crate::rules::diagnostics::{Faults, Source};
 use crate::rules::toml_reader::{At, TableReader, type_name};
+
+/// How a cell is looked for: it is the word, or it contains it as whole words.
+pub(in crate::rules) const MATCHES: [(&str, Matching); 2] = [("exact", Matching::Exact), ("phrase", Matching::Phrase)];
 
 /// A table as the pack describes it.
 #[derive(Clone, Debug)]
@@ -76,16 +80,8 @@ fn read_one(source: &Source, faults: &mut Faults, table: &At<&DeTable<'_>>, name
     if let Some(absent) = reader.text("absent") {
         (info.complete, info.absent) = (true, absent.value);
     }
-    let matching = match reader.text("match") {
-        None => Matching::Exact,
-        Some(word) if word.value == "exact" => Matching::Exact,
-        Some(word) if word.value == "phrase" => Matching::Phrase,
-        Some(word) => {
-            let help = Some("exact: the cell is the word; phrase: the cell contains it as whole words".to_owned());
-            reader.fault(word.span, format!("`{}` is no way to match", word.value), "not known", help);
-            Matching::Exact
-        }
-    };
+    let matching = reader.text("match").and_then(|word| chosen(&mut reader, "match", &word, MATCHES.into_iter()));
+    let matching = matching.unwrap_or(Matching::Exact);
     let key = reader.table("key");
     reader.finish();
     let Some(key) = key else {

@@ -15,6 +15,7 @@ use super::pack::{Change, Pack, RawExample, RawOverride, RawRule};
 use super::rulebook::{Example, Rulebook, Schema};
 
 pub(super) use bench::{Asked, Bench};
+pub(super) use sheet::GAPS;
 
 /// The day examples are looked at on, unless they state one: a fixed day, so that
 /// they do not go stale.

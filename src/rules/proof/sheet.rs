@@ -11,6 +11,15 @@ use crate::model::{
 use crate::rules::pack::Given;
 use crate::rules::rulebook::{Example, Schema};
 
+/// What an example gives for a gap.
+pub(in crate::rules) const GAPS: [(&str, GapKind); 5] = [
+    ("", GapKind::Blank),
+    ("unknown", GapKind::Unknown),
+    ("withheld", GapKind::Withheld),
+    ("na", GapKind::NotApplicable),
+    ("unreadable", GapKind::Unreadable),
+];
+
 /// The examples as the rows of a sheet.
 pub(super) fn sheet_of(schema: &Schema<'_>, examples: &[&Example]) -> Result<Sheet> {
     let mut columns = Vec::new();
@@ -49,14 +58,7 @@ pub(super) fn sheet_of(schema: &Schema<'_>, examples: &[&Example]) -> Result<She
 /// name of a gap.
 fn read_given(schema: &Schema<'_>, spec: &ColumnSpec, given: &Given, example: &Example) -> Result<Result<Datum, Gap>> {
     let gap = match given {
-        Given::Text(text) => match text.as_str() {
-            "" => Some(GapKind::Blank),
-            "unknown" => Some(GapKind::Unknown),
-            "withheld" => Some(GapKind::Withheld),
-            "na" => Some(GapKind::NotApplicable),
-            "unreadable" => Some(GapKind::Unreadable),
-            _ => None,
-        },
+        Given::Text(text) => GAPS.iter().find(|(word, _)| word == text).map(|(_, kind)| *kind),
         _ => None,
     };
     if let Some(kind) = gap {

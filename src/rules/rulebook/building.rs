@@ -14,10 +14,10 @@ use crate::rules::pack::{Pack, RawExample, RawRule};
 use crate::rules::toml_reader::At;
 
 /// The columns that follow from the subcontractor graph.
-const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
+pub(in crate::rules) const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
 
 /// The verdicts every rule must prove.
-const REQUIRED: [Verdict; 3] = [Verdict::Flagged, Verdict::Clear, Verdict::Unknown];
+pub(in crate::rules) const REQUIRED: [Verdict; 3] = [Verdict::Flagged, Verdict::Clear, Verdict::Unknown];
 
 /// An instrument that is cited must be in the compendium.
 pub(super) fn check_instrument(pack: &Pack, compendium: &Compendium, instrument: &At<String>, faults: &mut Faults) {

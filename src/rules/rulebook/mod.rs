@@ -19,7 +19,7 @@ use crate::reference::Catalog;
 use building::Building;
 use settle::Parameters;
 
-pub(super) use building::inside;
+pub(super) use building::{CHAIN_FIELDS, REQUIRED, inside};
 pub use rule::{Example, Rule};
 pub(super) use variant::{Conditions, Setting, Unfit};
 
