@@ -23,7 +23,7 @@ pub use exit::Exit;
 pub use outputs::{Outputs, write_new};
 pub use panics::guarded;
 pub use progress::Bar;
-pub use rules::{RulesCommand, TestArguments};
+pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
 pub use sources::{SourcesArguments, SourcesFormat};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};

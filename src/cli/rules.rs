@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
-use super::arguments::{ListFormat, RuleArguments};
+use super::arguments::{ListFormat, ReadArguments, RuleArguments};
 
 /// `thbscreen rules`
 #[derive(Subcommand)]
@@ -18,15 +18,8 @@ pub enum RulesCommand {
         #[arg(long, value_enum, default_value_t = ListFormat::Table)]
         format: ListFormat,
     },
-    /// Say what a rule looks for, why, on what basis, and how to answer
-    Explain {
-        /// The rule
-        #[arg(value_name = "RULE")]
-        id: String,
-        /// The rules
-        #[command(flatten)]
-        rules: RuleArguments,
-    },
+    /// Say what a rule looks for, why, on what basis, and how to answer; with --supplier, how it came to its verdict
+    Explain(Box<ExplainArguments>),
     /// Run the examples of every rule; --mutate asks whether they would notice a change
     Test(TestArguments),
     /// Write a pack to begin with: a rule with its examples, and what else a pack can say
@@ -65,3 +58,37 @@ fn percent(text: &str) -> Result<f64, String> {
 const TEST_HELP: &str = "Tests every built-in pack, or only those named by --pack and --rules: of a pack that builds \
                          on others only its own rules.\n\nExit codes:\n  0  every example holds\n  1  one does not, or \
                          --min-killed is not reached\n  2  the rules cannot be used";
+
+/// `thbscreen rules explain`
+#[derive(Args)]
+pub struct ExplainArguments {
+    /// The rule
+    #[arg(value_name = "RULE")]
+    pub id: String,
+    /// Show how the rule came to its verdict about this supplier of the lists: its key as in reports, or its name
+    #[arg(long, value_name = "KEY", requires = "files")]
+    pub supplier: Option<String>,
+    /// Lists in which the supplier stands; - for standard input
+    #[arg(value_name = "FILE", requires = "supplier")]
+    pub files: Vec<PathBuf>,
+    /// How they are read
+    #[command(flatten)]
+    pub read: ReadArguments,
+    /// The rules
+    #[command(flatten)]
+    pub rules: RuleArguments,
+    /// The format
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+}
+
+/// A format for explanations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// For the terminal
+    Text,
+    /// For documents
+    Markdown,
+    /// For programs
+    Json,
+}

@@ -2,9 +2,8 @@
 
 use anyhow::{Result, bail};
 
-use super::setup::{Setup, read_options};
-use crate::cli::{Bar, CheckArguments, Exit, Outputs, StaleData, inputs, stdin, style, today};
-use crate::input::{Loader, Recogniser};
+use super::setup::Setup;
+use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
 use crate::model::{Notice, NoticeKind};
 use crate::screening::{DataAge, Screening};
 
@@ -26,17 +25,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     if arguments.stale_data == StaleData::Fail {
         refuse_stale(&screening.on_data())?;
     }
-    let loaded = Loader {
-        vocabulary: &setup.vocabulary,
-        countries: &setup.catalog.countries()?,
-        sectors: &setup.catalog.sectors()?,
-        recogniser: &Recogniser::new(&setup.vocabulary)?,
-        options: &read_options(&arguments.read, &setup.vocabulary)?,
-        wanted: Some(&screening.wanted()),
-        stdin: &stdin,
-        progress: &Bar::new(),
-    }
-    .load(&inputs)?;
+    let loaded = setup.read_lists(&arguments.read, &inputs, &screening.wanted())?;
     let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
     outputs.write(&report, &style(arguments.show))?;
     let found = gate.is_some_and(|severity| report.totals.at_or_above(severity) > 0);

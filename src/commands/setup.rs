@@ -8,9 +8,9 @@ use anyhow::{Context, Result, anyhow};
 use jiff::civil::Date;
 
 use crate::bundled;
-use crate::cli::{ReadArguments, RuleArguments};
-use crate::input::{MappingFile, ReadOptions};
-use crate::model::Vocabulary;
+use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
+use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
+use crate::model::{ColumnId, Vocabulary};
 use crate::reference::Catalog;
 use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_builtin, load_path, with_bases};
 
@@ -78,6 +78,21 @@ impl Setup {
         let setup = Self { vocabulary, catalog, compendium, packs };
         let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
         Ok((setup, rulebook))
+    }
+
+    /// Reads lists, as far as some columns are wanted.
+    pub(super) fn read_lists(&self, read: &ReadArguments, inputs: &[Input], wanted: &[ColumnId]) -> Result<Loaded> {
+        Loader {
+            vocabulary: &self.vocabulary,
+            countries: &self.catalog.countries()?,
+            sectors: &self.catalog.sectors()?,
+            recogniser: &Recogniser::new(&self.vocabulary)?,
+            options: &read_options(read, &self.vocabulary)?,
+            wanted: Some(wanted),
+            stdin: &stdin,
+            progress: &Bar::new(),
+        }
+        .load(inputs)
     }
 
     /// What rules can refer to.

@@ -67,7 +67,7 @@ impl<'a> Finding<'a> {
         let note = self.rule.parameters.iter().find(|note| Some(&*note.name) == name.strip_prefix(':'))?;
         let origin = Origin { file: note.file.clone(), sheet: None };
         let location = Location { origin, row: Some(RowNumber(note.line)), column: None };
-        Some(Evidence { column: name, value: note.in_words(), raw: None, location })
+        Some(Evidence { column: name, value: note.in_brief(), raw: None, location })
     }
 
     /// The currencies of the amounts the finding rests on.

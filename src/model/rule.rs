@@ -68,7 +68,21 @@ pub struct ParameterNote {
     pub changed_by: Option<String>,
 }
 
+/// The values of a long list that stand for it where there is little room.
+const FEW: usize = 3;
+
 impl ParameterNote {
+    /// The value, with the days on which it holds; of a long list only its beginning.
+    /// The report holds the whole of it beside the rule.
+    pub fn in_brief(&self) -> String {
+        let values: Vec<&str> = self.value.split(", ").collect();
+        if values.len() <= FEW + 1 {
+            return self.in_words();
+        }
+        let value = format!("{}, ... ({} values)", values[..FEW].join(", "), values.len());
+        Self { value, ..self.clone() }.in_words()
+    }
+
     /// The value, with the days on which it holds.
     pub fn in_words(&self) -> String {
         let days = match (self.from, self.until) {
@@ -89,12 +103,28 @@ pub struct DormantRule {
     pub id: String,
     /// The pattern in a few words.
     pub title: String,
+    /// What sort of thing it looks at.
+    pub kind: Kind,
+    /// How much a finding weighs at most.
+    pub severity: Severity,
     /// The pack that defines it.
     pub pack: String,
     /// Why it does not run.
     pub state: Dormancy,
     /// The day it begins to run, or the last day it ran.
     pub date: Option<Date>,
+}
+
+impl DormantRule {
+    /// Why it does not run, in words.
+    pub fn in_words(&self) -> String {
+        match (self.state, self.date) {
+            (Dormancy::Coming, Some(day)) => format!("comes into force on {day}"),
+            (Dormancy::Ended, Some(day)) => format!("was in force until {day}"),
+            (Dormancy::SwitchedOff, _) => "switched off".to_owned(),
+            _ => "a parameter has no value in force".to_owned(),
+        }
+    }
 }
 
 /// Why a rule does not run on the as-of date.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use super::description::{FieldSource, Key, Reading, TableInfo};
+use super::description::{Key, Reading, TableInfo};
+use super::editions::FieldSource;
 use super::{Countries, Sectors};
 use crate::bundled;
 use crate::model::{RowNumber, Vocabulary, closest, fold};

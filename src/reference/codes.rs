@@ -48,6 +48,10 @@ impl CodeIndex {
 /// The codes in a text; with `marks` only those behind one of these words.
 pub(super) fn codes_in(text: &str, marks: Option<&[String]>) -> Vec<String> {
     let mut codes: Vec<String> = Vec::new();
+    // Most texts hold no number at all.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return codes;
+    }
     let mut open = marks.is_none();
     // Whether a group of two digits goes on with the code before it.
     let mut goes_on = false;

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
-use serde::de::value::SeqAccessDeserializer;
-use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+
+use super::editions::{FieldSource, in_force, optional_day};
 
 /// A table has at most so many keys.
 pub(super) const MOST_KEYS: usize = 3;
@@ -68,31 +68,6 @@ pub struct TableInfo {
     /// The fields beside which they are shown; all when there are none.
     #[serde(default)]
     pub shown_with: Vec<String>,
-}
-
-/// Where a field is read from.
-#[derive(Clone, Debug)]
-pub enum FieldSource {
-    /// A column of the file.
-    Column(String),
-    /// Different columns on different days.
-    Dated(Vec<DatedColumn>),
-}
-
-/// A column that is in force for a time.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DatedColumn {
-    /// The column of the file.
-    pub column: String,
-    /// What evidence calls it.
-    pub edition: String,
-    /// Its first day.
-    #[serde(deserialize_with = "day")]
-    pub from: Date,
-    /// Its last day; without it, the day before the next one begins.
-    #[serde(default, deserialize_with = "optional_day")]
-    pub until: Option<Date>,
 }
 
 /// Rows whose column holds one of some values, or none of some others.
@@ -240,7 +215,9 @@ impl TableInfo {
     pub(super) fn edition_of(&self, field: &str, day: Date) -> Option<&str> {
         match self.fields.get(field)? {
             FieldSource::Column(_) => None,
-            FieldSource::Dated(columns) => in_force(columns, day).map(|dated| dated.edition.as_str()),
+            FieldSource::Dated(columns) => {
+                in_force(columns, day).map(|dated| dated.edition.as_str()).filter(|edition| !edition.is_empty())
+            }
         }
     }
 
@@ -279,36 +256,9 @@ impl TableInfo {
             bail!("reference table `{id}`: it shows `{unknown}`, which is no field of it");
         }
         for (field, source) in &self.fields {
-            let FieldSource::Dated(columns) = source else { continue };
-            if columns.is_empty() || columns.iter().any(|dated| dated.until.is_some_and(|until| until < dated.from)) {
-                bail!("reference table `{id}`: field `{field}` has an edition that ends before it begins, or none");
-            }
-            let overlap = |a: &DatedColumn, b: &DatedColumn| {
-                a.from == b.from || (a.from < b.from && a.until.is_some_and(|until| until >= b.from))
-            };
-            let meets_another = |(i, a)| columns.iter().enumerate().any(|(k, b)| i != k && overlap(a, b));
-            if columns.iter().enumerate().any(meets_another) {
-                bail!("reference table `{id}`: field `{field}` has two editions on one day");
-            }
+            source.check().with_context(|| format!("reference table `{id}`: field `{field}`"))?;
         }
         Ok(())
-    }
-}
-
-/// The column in force on a day: the last that has begun, unless it has ended.
-fn in_force(columns: &[DatedColumn], day: Date) -> Option<&DatedColumn> {
-    let begun = columns.iter().filter(|dated| dated.from <= day).max_by_key(|dated| dated.from)?;
-    begun.until.is_none_or(|until| day <= until).then_some(begun)
-}
-
-impl FieldSource {
-    /// Every column of the file it may be read from.
-    pub(super) fn columns(&self) -> impl Iterator<Item = &str> {
-        let (one, several) = match self {
-            Self::Column(column) => (Some(column), &[][..]),
-            Self::Dated(columns) => (None, &columns[..]),
-        };
-        one.into_iter().chain(several.iter().map(|dated| &dated.column)).map(String::as_str)
     }
 }
 
@@ -329,24 +279,15 @@ impl Key {
         self.columns().chain(weak.chain(&self.codes).map(String::as_str))
     }
 
-    /// How many lookups a row costs: codes are looked for in their own columns and,
-    /// behind a mark, in the text.
+    /// How many lookups a row costs: where a text is read, codes are looked for behind
+    /// a mark in it, and in their own columns.
     fn lookups(&self) -> usize {
-        self.ways().map(|key| if key.codes_from.is_empty() { 1 } else { 3 }).sum()
+        self.ways().map(|key| 1 + usize::from(key.reading.is_some()) + usize::from(!key.codes_from.is_empty())).sum()
     }
 
     fn needs_reading(&self) -> bool {
         self.reading.is_none() && (self.codes.is_some() || !self.codes_from.is_empty())
     }
-}
-
-fn day<'de, D: Deserializer<'de>>(source: D) -> Result<Date, D::Error> {
-    let written = toml::value::Datetime::deserialize(source)?;
-    written.to_string().parse().map_err(serde::de::Error::custom)
-}
-
-fn optional_day<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Date>, D::Error> {
-    day(source).map(Some)
 }
 
 fn one_or_several<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Only>, D::Error> {
@@ -360,72 +301,4 @@ fn one_or_several<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Only>, D::
         OneOrSeveral::One(only) => vec![only],
         OneOrSeveral::Several(several) => several,
     })
-}
-
-impl<'de> Deserialize<'de> for FieldSource {
-    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        struct Source;
-        impl<'de> Visitor<'de> for Source {
-            type Value = FieldSource;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("the name of a column, or a list of { column, edition, from, until }")
-            }
-
-            fn visit_str<E>(self, column: &str) -> Result<FieldSource, E> {
-                Ok(FieldSource::Column(column.to_owned()))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, rows: A) -> Result<FieldSource, A::Error> {
-                Vec::deserialize(SeqAccessDeserializer::new(rows)).map(FieldSource::Dated)
-            }
-        }
-        source.deserialize_any(Source)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TOML: &str = r#"
-id = "a"
-file = "a.csv"
-title = ""
-publisher = ""
-edition = ""
-licence = ""
-date = 2025-09-29
-renewed_days = 365
-[fields]
-plain = "p"
-tier = [
-    { column = "new", edition = "2025", from = 2025-09-29 },
-    { column = "old", edition = "2020", from = 2020-06-25, until = 2021-06-30 },
-    { column = "middle", edition = "2024", from = 2024-06-24 },
-]
-"#;
-
-    #[test]
-    fn the_edition_in_force_counts_and_its_age() {
-        let info: TableInfo = toml::from_str(TOML).expect("a well-formed description");
-        info.check().expect("a joinable table");
-        let on = |day: &str| info.column_on("tier", day.parse().expect("a day"));
-        assert_eq!(on("2026-01-01"), Some("new"));
-        assert_eq!(
-            (on("2025-09-29"), on("2025-09-28"), on("2024-06-24")),
-            (Some("new"), Some("middle"), Some("middle"))
-        );
-        assert_eq!((on("2024-06-23"), on("2021-07-01")), (None, None), "nobody knows the stretch between");
-        assert_eq!((on("2021-06-30"), on("2020-06-24")), (Some("old"), None));
-        let age = |day: &str| info.age(day.parse().expect("a day"));
-        assert_eq!((age("2025-10-09"), age("2025-09-28"), age("2022-01-01")), (Some(10), Some(461), None));
-    }
-
-    #[test]
-    fn two_editions_on_one_day_are_refused() {
-        let twice = TOML.replace("2021-06-30", "2024-06-24");
-        let info: TableInfo = toml::from_str(&twice).expect("a readable description");
-        assert!(info.check().is_err_and(|fault| fault.to_string().contains("two editions on one day")));
-    }
 }

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::catalog::{Catalog, Table};
 use super::description::{Complete, Key, MOST_COLUMNS, MOST_KEYS, TableInfo};
 use super::entry::{Facts, Found};
-use super::lookup::{Builder, KeyState, Rows, Spellings, WEAK};
+use super::lookup::{Builder, Hits, KeyState, Spellings, WEAK};
 use crate::model::{Column, ColumnId, DerivedColumn, DerivedFrom, GapKind, Sheet, Vocabulary};
 
 /// The columns of a table's fields, one entry a supplier, as the table stood on a day.
@@ -197,12 +197,15 @@ impl StatePool {
         if let Some(state) = self.merged.get(&seen) {
             return *state;
         }
-        let mut merged: Option<Rows> = None;
+        let mut merged: Option<Hits> = None;
         let mut gap = GapKind::Absent;
         for state in seen {
             match &self.states[state as usize] {
                 KeyState::Gap(kind) => gap = gap.max(*kind),
-                KeyState::Rows(rows) => merged.get_or_insert_default().extend(rows),
+                KeyState::Rows(rows) => match &mut merged {
+                    Some(merged) => merged.or(rows),
+                    None => merged = Some(rows.clone()),
+                },
             }
         }
         let state = self.add(merged.map_or(KeyState::Gap(gap), |rows| KeyState::Rows(rows.sorted())));
@@ -223,7 +226,7 @@ impl StatePool {
                 let counts = |row: u32| strong.iter().any(|s| beside[*s as usize] == beside[row as usize]);
                 let weak = found.rows.iter().filter(|row| **row & WEAK != 0).map(|row| row & !WEAK);
                 let rows = strong.iter().copied().chain(weak.filter(|row| counts(*row))).collect();
-                let settled = KeyState::Rows(Rows { rows, ..*found }.sorted());
+                let settled = KeyState::Rows(Hits { rows, ..*found }.sorted());
                 self.add(settled)
             }
         };

@@ -17,12 +17,12 @@ pub(super) enum KeyState {
     /// The cells hold no answer.
     Gap(GapKind),
     /// The rows that match.
-    Rows(Rows),
+    Rows(Hits),
 }
 
 /// The rows that cells match, and what of the cells matches none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Rows {
+pub(super) struct Hits {
     /// The rows, in order; weak ones are marked.
     pub(super) rows: Vec<u32>,
     /// Some value has no row.
@@ -34,10 +34,18 @@ pub(super) struct Rows {
 /// Marks a row that was found by a weak spelling.
 pub(super) const WEAK: u32 = 1 << 31;
 
-impl Rows {
-    pub(super) fn extend(&mut self, other: &Self) {
+impl Hits {
+    /// Takes in another value of the same cell.
+    fn extend(&mut self, other: &Self) {
         self.rows.extend_from_slice(&other.rows);
         self.missed |= other.missed;
+        self.unread |= other.unread;
+    }
+
+    /// Takes in another cell that speaks of the same: one that is found is enough.
+    pub(super) fn or(&mut self, other: &Self) {
+        self.rows.extend_from_slice(&other.rows);
+        self.missed &= other.missed;
         self.unread |= other.unread;
     }
 
@@ -67,7 +75,7 @@ impl KeyState {
 /// The spellings of one way to find a row.
 pub(super) enum Spellings {
     Exact(HashMap<String, Vec<u32>>),
-    Phrase(Phrases),
+    Phrase(Box<Phrases>),
     Codes { index: Arc<CodeIndex>, marks: Option<Vec<String>> },
 }
 
@@ -98,12 +106,14 @@ impl Builder<'_> {
             let reading = way.reading.as_deref().map(|id| self.catalog.reading(&self.info.id, id)).transpose()?;
             let spellings = match way.matching {
                 Matching::Exact => Spellings::Exact(self.exact(way)?),
-                Matching::Phrase => Spellings::Phrase(self.phrases(way, reading, complete)?),
+                Matching::Phrase => Spellings::Phrase(Box::new(self.phrases(way, reading, complete)?)),
             };
             ways.push((spellings, &way.from[..], way.all_of_from));
-            if let Some(reading) = reading.filter(|_| !way.codes_from.is_empty()) {
+            if let Some(reading) = reading {
                 let index = Arc::new(self.codes(way, reading)?);
-                ways.push((Spellings::Codes { index: index.clone(), marks: None }, &way.codes_from[..], true));
+                if !way.codes_from.is_empty() {
+                    ways.push((Spellings::Codes { index: index.clone(), marks: None }, &way.codes_from[..], true));
+                }
                 let marks = Some(reading.code_marks.iter().map(|mark| fold(mark)).collect());
                 ways.push((Spellings::Codes { index, marks }, &way.from[..], way.all_of_from));
             }
@@ -123,8 +133,10 @@ impl Builder<'_> {
         for row in self.eligible {
             let cells = self.table.row(*row);
             let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(&cells[column]));
-            let parts =
-                |columns: &[usize]| -> Vec<&str> { columns.iter().flat_map(|c| cells[*c].split('|')).collect() };
+            let parts = |columns: &[usize]| -> Vec<&str> {
+                let parts = columns.iter().flat_map(|column| cells[*column].split('|'));
+                parts.filter(|spelling| !spelling.is_empty()).collect()
+            };
             parts(&columns).into_iter().for_each(|spelling| visit(spelling, *row, is_weak));
             parts(&weak_columns).into_iter().for_each(|spelling| visit(spelling, *row, true));
         }
@@ -198,7 +210,7 @@ impl Builder<'_> {
 /// nothing.
 #[derive(Default)]
 struct Terms {
-    terms: Vec<(String, String)>,
+    spellings: Vec<(String, String)>,
     places: HashMap<String, Vec<usize>>,
     /// The folded ones that count in this number only.
     as_written: HashSet<String>,
@@ -214,8 +226,8 @@ impl Terms {
             if as_written.is_some_and(|column| !row[column].is_empty()) {
                 terms.as_written.insert(fold(&term));
             }
-            terms.places.entry(of.clone()).or_default().push(terms.terms.len());
-            terms.terms.push((term, of));
+            terms.places.entry(of.clone()).or_default().push(terms.spellings.len());
+            terms.spellings.push((term, of));
         }
         Some(terms)
     }
@@ -226,12 +238,12 @@ impl Terms {
 
     fn of(&self, word: &str) -> impl Iterator<Item = Phrase<'_>> {
         let places = self.places.get(&fold(word)).map_or(&[][..], Vec::as_slice);
-        places.iter().map(|place| self.phrase(&self.terms[*place].0))
+        places.iter().map(|place| self.phrase(&self.spellings[*place].0))
     }
 
     /// Every spelling that stands for something.
     fn all(&self) -> impl Iterator<Item = Phrase<'_>> {
-        self.terms.iter().filter(|(_, of)| !of.is_empty()).map(|(term, _)| self.phrase(term))
+        self.spellings.iter().filter(|(_, of)| !of.is_empty()).map(|(term, _)| self.phrase(term))
     }
 }
 
@@ -246,7 +258,7 @@ impl Spellings {
             Cell::Gap(gap) => return KeyState::Gap(gap.kind),
             Cell::Value(value) => value,
         };
-        let mut all = Rows::default();
+        let mut all = Hits::default();
         let mut any = false;
         let mut one = |text: &str| {
             if let Some(found) = self.find(text) {
@@ -274,30 +286,30 @@ impl Spellings {
     }
 
     /// What one text matches; `None` when it does not speak of what is looked for.
-    fn find(&self, text: &str) -> Option<Rows> {
+    fn find(&self, text: &str) -> Option<Hits> {
         match self {
             Self::Exact(spellings) => {
                 let rows = spellings.get(&fold(text)).cloned().unwrap_or_default();
-                Some(Rows { missed: rows.is_empty(), unread: rows.is_empty(), rows })
+                Some(Hits { missed: rows.is_empty(), unread: rows.is_empty(), rows })
             }
             Self::Phrase(phrases) => {
                 let mut rows = phrases.own.find(text);
                 let missed = rows.is_empty();
                 rows.extend(phrases.weak.iter().flat_map(|weak| weak.find(text)));
                 let is_known = phrases.known.as_ref().is_some_and(|known| known.covers(text));
-                Some(Rows { rows, missed, unread: !is_known })
+                Some(Hits { rows, missed, unread: !is_known })
             }
             Self::Codes { index, marks } => find_codes(index, text, marks.as_deref()),
         }
     }
 }
 
-fn find_codes(index: &CodeIndex, text: &str, marks: Option<&[String]>) -> Option<Rows> {
+fn find_codes(index: &CodeIndex, text: &str, marks: Option<&[String]>) -> Option<Hits> {
     let codes = codes_in(text, marks);
     if codes.is_empty() && marks.is_some() {
         return None;
     }
-    let mut found = Rows { missed: codes.is_empty(), unread: codes.is_empty(), ..Rows::default() };
+    let mut found = Hits { missed: codes.is_empty(), unread: codes.is_empty(), ..Hits::default() };
     for code in &codes {
         let rows = index.find(code);
         found.rows.extend(rows.unwrap_or_default());

@@ -9,6 +9,7 @@ mod catalog;
 mod codes;
 mod countries;
 mod description;
+mod editions;
 mod entry;
 mod join;
 mod lookup;
@@ -18,6 +19,7 @@ mod sectors;
 
 pub use catalog::{Catalog, Table};
 pub use countries::{Countries, CountryMatch};
-pub use description::{Complete, DatedColumn, FieldSource, Key, Matching, Only, Reading, TableInfo, Weak};
+pub use description::{Complete, Key, Matching, Only, Reading, TableInfo, Weak};
+pub use editions::{DatedColumn, FieldSource};
 pub use join::join;
 pub use sectors::{SectorMatch, Sectors};

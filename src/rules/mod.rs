@@ -6,6 +6,7 @@
 
 mod builtin;
 mod diagnostics;
+mod explain;
 mod expression;
 mod instruments;
 mod mutation;
@@ -17,7 +18,11 @@ mod toml_reader;
 
 pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
 pub use diagnostics::{Faults, Source};
-pub use expression::{AtomState, Formula, Needs, Row, Truth};
+pub use explain::{
+    BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,
+    Lower, Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
+};
+pub use expression::{AtomState, Formula, Joiner, Needs, Row, Step, Truth, Words};
 pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;

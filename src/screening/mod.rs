@@ -9,6 +9,7 @@ mod evaluate;
 mod identity;
 mod notices;
 mod totals;
+mod trace;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, Rulebook};
 
 pub use notices::DataAge;
+
+pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// What is screened, and with what.
 pub struct Screening<'a> {
@@ -67,7 +70,13 @@ impl Screening<'_> {
     pub fn on_data(&self) -> Vec<Notice> {
         let as_of = self.rulebook.as_of;
         let tables = derived::tables_used(self.catalog, self.rulebook);
-        tables.filter_map(|info| self.data_age.notice(info, as_of)).collect()
+        let mut notices: Vec<Notice> = Vec::new();
+        for notice in tables.filter_map(|info| self.data_age.notice(info, as_of)) {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        }
+        notices
     }
 
     /// Screens a list.

@@ -21,11 +21,8 @@ pub(super) fn on_rules(rulebook: &Rulebook) -> Vec<Notice> {
     });
     let switched_off = |state| state == Dormancy::SwitchedOff;
     let dormant = rulebook.dormant.iter().filter(|rule| !switched_off(rule.state)).map(|rule| {
-        let (kind, message) = match (rule.state, rule.date) {
-            (Dormancy::Coming, Some(day)) => (NoticeKind::Coming, format!("comes into force on {day}")),
-            (Dormancy::Ended, Some(day)) => (NoticeKind::NotInForce, format!("was in force until {day}")),
-            _ => (NoticeKind::NotInForce, format!("a parameter has no value in force on {}", rulebook.as_of)),
-        };
+        let kind = if rule.state == Dormancy::Coming { NoticeKind::Coming } else { NoticeKind::NotInForce };
+        let message = rule.in_words();
         Notice { kind, about: rule.id.clone(), message }
     });
     changed.chain(dormant).collect()
@@ -75,6 +72,8 @@ impl DataAge {
             }
             _ => return None,
         };
-        Some(Notice { kind, about: format!("reference table {}", info.id), message })
+        // Several tables may be read from one file; the remark is on the file.
+        let file = info.file.rsplit('/').next().unwrap_or(&info.file);
+        Some(Notice { kind, about: format!("reference data {file}"), message })
     }
 }

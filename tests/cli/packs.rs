@@ -133,37 +133,32 @@ fn a_pack_sees_the_parameters_of_the_pack_it_builds_on() {
     assert!(output.stderr.contains("defined in pack `osce`") && output.stderr.contains("[[override]]"));
 }
 
+/// The first block of a language in the README that contains a word.
+fn readme_block<'a>(readme: &'a str, language: &str, word: &str) -> &'a str {
+    let blocks = readme.split("```").skip(1).step_by(2).filter_map(|block| block.strip_prefix(language));
+    let found = blocks.map(str::trim_start).find(|block| block.contains(word));
+    found.unwrap_or_else(|| panic!("the README has no {language} block with {word:?}"))
+}
+
 #[test]
-fn a_pack_brings_its_own_table_along() {
+fn the_readme_s_packs_do_what_it_says() {
+    let readme = include_str!("../../README.md");
     let folder = Folder::new();
-    folder.file("agencies.csv", "Agency,Inquiry open?\nErdachte Arbeit GmbH,yes\nMuster Personal KG,no\n");
-    let pack = r#"
-tables.agencies = { file = "agencies.csv", key = { Agency = "labour_agency_name" }, absent = "none" }
-[[rule]]
-id = "agency-under-inquiry"
-title = "Labour agency under inquiry"
-kind = "evidence"
-severity = "medium"
-when = "agencies.inquiry_open = 'yes'"
-why = "An inspectorate has opened an inquiry into an agency that is used."
-ask = "What is the inquiry about, and which workers came through this agency?"
-action = "Ask before award; an inquiry is not a result."
-example = [
-  { given = { labour_agency_name = "Erdachte Arbeit GmbH" }, expect = "flagged" },
-  { given = { labour_agency_name = "Muster Personal KG" }, expect = "clear" },
-  { given = { labour_agency_name = "" }, expect = "unknown" },
-]
-"#;
-    let pack = folder.file("ours.toml", pack);
+    folder.file("agencies.csv", readme_block(readme, "csv", "Agency"));
+    let pack = folder.file("ours.toml", readme_block(readme, "toml", "tables.agencies"));
     let tested = run(&["rules", "test", "--rules", &pack]);
     assert_eq!(tested.code, 0, "{}{}", tested.stdout, tested.stderr);
     let rows = "ID,Name,Labour agency name\nS-1,Erfunden GmbH,Erdachte Arbeit GmbH\nS-2,Ausgedacht SARL,Andere Leute\n";
     let list = folder.file("list.csv", rows);
     let report = json(&[&list, "--rules", &pack]);
     let found = finding(&report, "S-1", "agency-under-inquiry").expect("its agency is in the table");
-    assert_eq!(evidence(found, "agencies.inquiry_open")["row"], 2);
+    assert_eq!(evidence(found, "agencies.inquiry")["row"], 2);
     // The table says what a name that is not in it reads as.
     assert_eq!(verdict(&report, "S-2", "agency-under-inquiry"), None);
+    for part in ["rule = \"plan-missing\"", "parameter = \"hours_medium\""] {
+        let changed = folder.file("change.toml", readme_block(readme, "toml", part));
+        assert_eq!(notices(&json(&[&list, "--rules", &changed]), "changed").len(), 1, "{part}");
+    }
 }
 
 #[test]
@@ -235,15 +230,15 @@ fn old_reference_data_is_remarked_on_or_stops_the_run() {
     let folder = Folder::new();
     let list = folder.file("list.csv", "Name,Country,Goods\nErfunden GmbH,DE,bricks\n");
     let report = json(&[&list, "--max-data-age", "100"]);
-    assert!(notices(&report, "stale_data").contains(&"reference table dol_goods"), "{}", report["notices"]);
+    assert!(notices(&report, "stale_data").contains(&"reference data dol_goods.csv"), "{}", report["notices"]);
     assert_eq!(notices(&json(&[&list, "--max-data-age", "36500"]), "stale_data"), [] as [&str; 0]);
     let refused = check(&[&list, "--max-data-age", "100", "--stale-data", "fail"]);
     assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
-    assert!(refused.stderr.contains("dol_goods is of 2022-09-28"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("dol_goods.csv is of 2022-09-28"), "{}", refused.stderr);
     assert_eq!(check(&[&list, "--max-data-age", "36500", "--stale-data", "fail"]).code, 0);
     // What was published later was not known on the day.
     let report = json_as_of("2021-01-01", &[&list]);
-    assert!(notices(&report, "later_data").contains(&"reference table dol_goods"), "{}", report["notices"]);
+    assert!(notices(&report, "later_data").contains(&"reference data dol_goods.csv"), "{}", report["notices"]);
 }
 
 #[test]

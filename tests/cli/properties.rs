@@ -10,9 +10,10 @@ use thbscreen::input::{Input, Loaded, Loader, Progress, ReadOptions, Recogniser}
 use thbscreen::model::Vocabulary;
 use thbscreen::reference::{Catalog, Countries, Sectors};
 
-static VOCABULARY: LazyLock<Vocabulary> =
+pub(crate) static VOCABULARY: LazyLock<Vocabulary> =
     LazyLock::new(|| Vocabulary::from_toml(bundled::VOCABULARY).expect("the bundled vocabulary is well formed"));
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::bundled().expect("the bundled tables are well formed"));
+pub(crate) static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog::bundled().expect("the bundled tables are well formed"));
 static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
 static SECTORS: LazyLock<Sectors> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
 static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
@@ -26,7 +27,7 @@ impl Progress for Silent {
 }
 
 /// Loads bytes as if they came on standard input.
-fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded> {
+pub(crate) fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded> {
     let bytes = bytes.to_vec();
     let stdin = move || Box::new(Cursor::new(bytes.clone())) as Box<dyn Read + Send>;
     let loader = Loader {

@@ -122,7 +122,9 @@ fn an_explanation_fits_the_terminal() {
     let mut wide = Vec::new();
     for rule in items(&parsed(&run(&["rules", "list", "--format", "json"]).stdout)) {
         let explained = run(&["rules", "explain", text(&rule["id"])]).stdout;
-        wide.extend(explained.lines().filter(|line| line.chars().count() > 80).map(str::to_owned));
+        // An address cannot be broken without being spoilt.
+        let is_wide = |line: &&str| line.chars().count() > 80 && !line.trim_start().starts_with("- http");
+        wide.extend(explained.lines().filter(is_wide).map(str::to_owned));
     }
     assert!(wide.is_empty(), "{}", wide.join("\n"));
 }

@@ -12,6 +12,7 @@ use serde_json::json;
 
 use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, today};
 use crate::commands::setup::Setup;
+use crate::model::DormantRule;
 use crate::rules::{Rule, Rulebook};
 
 /// Runs a subcommand of `rules`.
@@ -19,7 +20,7 @@ pub(in crate::commands) fn rules(command: &RulesCommand) -> Result<Exit> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let exit = match command {
         RulesCommand::List { rules, format } => list(rules, *format, &mut out),
-        RulesCommand::Explain { id, rules } => explain::explain(id, rules, &mut out),
+        RulesCommand::Explain(arguments) => explain::explain(arguments, &mut out),
         RulesCommand::Test(arguments) => test::run_tests(arguments, &mut out),
         RulesCommand::Init { file } => init::init(file, &mut out),
         RulesCommand::Schema => schema::schema(&mut out),
@@ -37,9 +38,18 @@ fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> R
     if format == ListFormat::Json {
         let rule = |rule: &Rule| {
             let info = &rule.info;
-            json!({ "id": info.id, "title": info.title, "kind": info.kind, "severity": info.severity, "pack": info.pack })
+            json!({
+                "id": info.id, "title": info.title, "kind": info.kind, "severity": info.severity, "pack": info.pack,
+                "state": "in_force",
+            })
         };
-        let rules: Vec<_> = book.rules.iter().map(rule).collect();
+        let dormant = |rule: &DormantRule| {
+            json!({
+                "id": rule.id, "title": rule.title, "kind": rule.kind, "severity": rule.severity, "pack": rule.pack,
+                "state": rule.state, "date": rule.date,
+            })
+        };
+        let rules: Vec<_> = book.rules.iter().map(rule).chain(book.dormant.iter().map(dormant)).collect();
         writeln!(out, "{:#}", json!(rules))?;
         return Ok(Exit::Clean);
     }
@@ -48,6 +58,11 @@ fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> R
         let info = &rule.info;
         table.add_row([&info.id, &info.title, info.kind.word(), info.severity.word(), &info.pack]);
     }
-    writeln!(out, "{table}\n{} rules; `thbscreen rules explain RULE` says more about one", book.rules.len())?;
+    for rule in &book.dormant {
+        let title = format!("{} ({})", rule.title, rule.in_words());
+        table.add_row([&rule.id, &title, rule.kind.word(), rule.severity.word(), &rule.pack]);
+    }
+    let count = book.rules.len() + book.dormant.len();
+    writeln!(out, "{table}\n{count} rules; `thbscreen rules explain RULE` says more about one")?;
     Ok(Exit::Clean)
 }

@@ -87,7 +87,17 @@ impl Truth {
         matches!(self, Self::True | Self::False)
     }
 
-    fn not(self) -> Self {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::False => "false",
+            Self::True => "true",
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "not_applicable",
+        }
+    }
+
+    pub(super) fn not(self) -> Self {
         match self {
             Self::True => Self::False,
             Self::False => Self::True,

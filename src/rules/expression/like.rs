@@ -14,6 +14,15 @@ enum Part {
     Character(char),
 }
 
+impl Part {
+    fn character(&self) -> Option<char> {
+        match self {
+            Self::Character(c) => Some(*c),
+            Self::AnyText | Self::AnyCharacter => None,
+        }
+    }
+}
+
 impl Pattern {
     pub(super) fn new(pattern: &str, ignore_case: bool) -> Self {
         let pattern = if ignore_case { pattern.to_lowercase() } else { pattern.to_owned() };
@@ -23,6 +32,34 @@ impl Pattern {
             other => Part::Character(other),
         };
         Self { parts: pattern.chars().map(part).collect(), ignore_case }
+    }
+
+    /// What it asks for, after "it" or after "it does not".
+    pub(super) fn in_words(&self, of_it: bool) -> String {
+        let text: String = self.parts.iter().filter_map(Part::character).collect();
+        let case = if self.ignore_case { ", in capital or small letters" } else { "" };
+        let ending = if of_it { "s" } else { "" };
+        let is_any = |place: Option<&Part>| place == Some(&Part::AnyText);
+        let ends = (is_any(self.parts.first()), is_any(self.parts.last()));
+        let inside = self.parts.get(usize::from(ends.0)..self.parts.len().saturating_sub(usize::from(ends.1)));
+        let is_plain = inside.is_some_and(|parts| parts.iter().all(|part| part.character().is_some()));
+        match ends {
+            _ if !is_plain => format!("look{ending} like \"{}\"{case}", self.written()),
+            (true, true) => format!("contain{ending} \"{text}\"{case}"),
+            (true, false) => format!("end{ending} in \"{text}\"{case}"),
+            (false, true) => format!("begin{ending} with \"{text}\"{case}"),
+            (false, false) => format!("read{ending} \"{text}\"{case}"),
+        }
+    }
+
+    /// The pattern in the marks that file names know: `*` for any text, `?` for one character.
+    fn written(&self) -> String {
+        let mark = |part: &Part| match part {
+            Part::AnyText => '*',
+            Part::AnyCharacter => '?',
+            Part::Character(c) => *c,
+        };
+        self.parts.iter().map(mark).collect()
     }
 
     /// Whether a whole text fits. Linear in the text for each `%`.

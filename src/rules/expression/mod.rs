@@ -2,7 +2,8 @@
 //!
 //! `sqlparser` parses; [`compile`] checks types and lowers to [`Formula`]s over atoms;
 //! [`evaluate`] answers them. A gap is NULL, so unknown comes out of the arithmetic
-//! and is never mistaken for clear. Three things differ from SQL, all so that a gap
+//! and is never mistaken for clear. [`words`] says in sentences what they ask, [`trace`]
+//! what became of each sentence for a supplier. Three things differ from SQL, all so that a gap
 //! never answers for a supplier:
 //!
 //! - a gap whose question does not apply makes the result not applicable, and loses
@@ -17,13 +18,18 @@ mod faults;
 mod formula;
 mod like;
 mod parse;
+mod trace;
 mod types;
 mod values;
+mod words;
 
 pub use evaluate::{Needs, Row};
 pub use formula::{AtomState, Formula, Truth};
+pub use trace::Step;
+pub use words::{Joiner, Words};
 
 pub(super) use compile::{Compiler, FUNCTIONS, Scope};
 pub(super) use formula::{Atom, Known};
 pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Parameter, Type};
+pub(super) use words::Wording;

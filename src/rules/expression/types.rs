@@ -160,6 +160,16 @@ impl Node {
             _ => None,
         }
     }
+
+    /// Whether it is the same for every supplier on a day.
+    pub(super) fn is_fixed(&self) -> bool {
+        match self {
+            Self::Constant(_) | Self::Parameter(..) | Self::Today => true,
+            Self::Calculate(_, left, right) => left.is_fixed() && right.is_fixed(),
+            Self::Negate(inner) => inner.is_fixed(),
+            _ => false,
+        }
+    }
 }
 
 impl Test {

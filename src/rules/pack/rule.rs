@@ -29,6 +29,8 @@ pub(in crate::rules) struct RawRule {
     pub(in crate::rules) effective_until: Option<Date>,
     /// Who changed it, if somebody did.
     pub(in crate::rules) changed_by: Option<String>,
+    /// Whether another pack switched it off.
+    pub(in crate::rules) switched_off: bool,
 }
 
 impl RawRule {
@@ -102,6 +104,7 @@ pub(super) fn read(source: &Source, faults: &mut Faults, table: &At<&DeTable<'_>
         effective_from,
         effective_until,
         changed_by: None,
+        switched_off: false,
     }
 }
 

@@ -103,10 +103,12 @@ impl Building<'_> {
             None => None,
         };
         let (when, severity, kind) = (when?, raw.severities.last()?.is, raw.kind?);
-        let used = compiler.fields.iter().filter_map(|field| match field {
-            Field::Parameter(name) => self.parameters.get(name.trim_start_matches(':')),
+        let names = compiler.fields.iter().filter_map(|field| match field {
+            Field::Parameter(name) => Some(name.trim_start_matches(':')),
             _ => None,
         });
+        let used = names.clone().filter_map(|name| self.parameters.get(name));
+        let history = names.flat_map(|name| self.parameters.history(name)).collect();
         let info = RuleInfo {
             id: raw.id.value.clone(),
             title: raw.title.clone(),
@@ -131,6 +133,7 @@ impl Building<'_> {
             severities,
             severity,
             severity_texts,
+            history,
             effective: (raw.effective_from, raw.effective_until),
             examples,
         };

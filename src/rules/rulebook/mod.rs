@@ -41,6 +41,8 @@ pub struct Rulebook {
     pub rules: Vec<Rule>,
     /// The rules that do not run on the day.
     pub dormant: Vec<DormantRule>,
+    /// The same rules, compiled as far as they could be, to explain them.
+    pub sleeping: Vec<Rule>,
     /// The packs.
     pub packs: Vec<PackNote>,
     /// What packs change about each other.
@@ -59,7 +61,6 @@ impl Rulebook {
         let settled = settle::carry_out(packs, as_of, &mut faults);
         let mut book = Self::compile(&settled.packs, schema, as_of, faults)?;
         book.overrides = settled.overrides;
-        book.dormant.extend(settled.switched_off);
         Ok(book)
     }
 
@@ -73,6 +74,7 @@ impl Rulebook {
         let mut book = Self {
             rules: Vec::new(),
             dormant: Vec::new(),
+            sleeping: Vec::new(),
             packs: Vec::new(),
             overrides: Vec::new(),
             as_of,
@@ -85,11 +87,15 @@ impl Rulebook {
                 let rule = Building { pack, raw, schema, parameters: &parameters, as_of, faults: &mut faults }.rule();
                 let Some(rule) = rule else { continue };
                 match dormancy(pack, raw, &rule, &parameters, as_of) {
-                    Some(dormant) => book.dormant.push(dormant),
+                    Some(dormant) => {
+                        book.dormant.push(dormant);
+                        book.sleeping.push(rule);
+                    }
                     None => book.rules.push(rule),
                 }
             }
-            book.packs.push(PackNote { id: pack.id.clone(), title: pack.title.clone(), rules: pack.rules.len() });
+            let rules = pack.rules.iter().filter(|raw| !raw.switched_off).count();
+            book.packs.push(PackNote { id: pack.id.clone(), title: pack.title.clone(), rules });
         }
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }
@@ -98,13 +104,20 @@ impl Rulebook {
     pub fn find(&self, id: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.info.id == id)
     }
+
+    /// A rule by its id, also one that does not run on the day, and why it does not.
+    pub fn find_any(&self, id: &str) -> Option<(&Rule, Option<&DormantRule>)> {
+        let sleeping = || self.sleeping.iter().find(|rule| rule.info.id == id);
+        let dormant = || self.dormant.iter().find(|dormant| dormant.id == id);
+        self.find(id).map(|rule| (rule, None)).or_else(|| sleeping().map(|rule| (rule, dormant())))
+    }
 }
 
 /// Ids are unique over all packs.
 fn check_ids(packs: &[Pack], faults: &mut Faults) {
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for pack in packs {
-        for raw in &pack.rules {
+        for raw in pack.rules.iter().filter(|raw| !raw.switched_off) {
             if let Some(other) = seen.insert(&raw.id.value, &pack.id) {
                 let message = format!("there are two rules `{}`", raw.id.value);
                 let help = Some(format!("the other is in pack `{other}`; ids are unique over all packs"));
@@ -134,6 +147,7 @@ fn check_use(packs: &[Pack], faults: &mut Faults) {
 /// Why a rule does not run on a day, if it does not.
 fn dormancy(pack: &Pack, raw: &RawRule, rule: &Rule, parameters: &Parameters, as_of: Date) -> Option<DormantRule> {
     let (state, date) = match (raw.effective_from, raw.effective_until) {
+        _ if raw.switched_off => (Dormancy::SwitchedOff, None),
         (Some(from), _) if as_of < from => (Dormancy::Coming, Some(from)),
         (_, Some(until)) if until < as_of => (Dormancy::Ended, Some(until)),
         _ => {
@@ -144,6 +158,13 @@ fn dormancy(pack: &Pack, raw: &RawRule, rule: &Rule, parameters: &Parameters, as
             }
         }
     };
-    let (id, title) = (rule.info.id.clone(), rule.info.title.clone());
-    Some(DormantRule { id, title, pack: pack.id.clone(), state, date })
+    Some(DormantRule {
+        id: rule.info.id.clone(),
+        title: rule.info.title.clone(),
+        kind: rule.info.kind,
+        severity: rule.info.severity,
+        pack: pack.id.clone(),
+        state,
+        date,
+    })
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Field, Outcome, RuleInfo, Severity, Verdict};
+use crate::model::{Field, Outcome, ParameterNote, RuleInfo, Severity, Verdict};
 use crate::rules::diagnostics::Source;
 use crate::rules::expression::{Atom, AtomState, Formula, Known, Needs, Truth};
 use crate::rules::pack::RawExample;
@@ -26,6 +26,8 @@ pub struct Rule {
     pub severity: Severity,
     /// The circumstances as written, with their severities.
     pub severity_texts: Vec<(String, Severity)>,
+    /// Every value that its parameters have had or will have.
+    pub history: Vec<ParameterNote>,
     /// The first and the last day on which it runs.
     pub effective: (Option<Date>, Option<Date>),
     /// Its examples.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::building::check_instrument;
-use crate::model::{Datum, Dormancy, DormantRule, OverrideNote, ParameterNote, closest};
+use crate::model::{Datum, OverrideNote, ParameterNote, closest};
 use crate::rules::diagnostics::Faults;
 use crate::rules::expression::Parameter;
 use crate::rules::instruments::Compendium;
@@ -16,8 +16,19 @@ use crate::rules::pack::{Change, DatedValue, Pack, RawOverride, RawParameter, Ra
 /// builds on.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parameters {
-    /// With the place of the pack that defines each.
-    known: BTreeMap<String, (usize, Parameter, Option<Date>)>,
+    known: BTreeMap<String, Visible>,
+}
+
+/// A parameter that rules can see.
+#[derive(Clone, Debug)]
+struct Visible {
+    /// The pack that defines it, by place.
+    pack: usize,
+    parameter: Parameter,
+    /// The next day on which it gets another value.
+    begins: Option<Date>,
+    /// Every value it has had or will have.
+    history: Vec<ParameterNote>,
 }
 
 impl Parameters {
@@ -34,8 +45,8 @@ impl Parameters {
             for instrument in raw.values.iter().filter_map(|row| row.instrument.as_ref()) {
                 check_instrument(pack, compendium, instrument, faults);
             }
-            if let Some((base, ..)) = parameters.known.get(&raw.name) {
-                let message = format!("parameter `{}` is defined in pack `{}`", raw.name, packs[*base].id);
+            if let Some(known) = parameters.known.get(&raw.name) {
+                let message = format!("parameter `{}` is defined in pack `{}`", raw.name, packs[known.pack].id);
                 let help = Some("to change its value write [[override]] with parameter = and value =".to_owned());
                 faults.add(&pack.source, raw.span.clone(), message, "defined again", help);
                 continue;
@@ -50,24 +61,25 @@ impl Parameters {
         let in_force = raw.on(as_of);
         let Some(row) = in_force.or_else(|| raw.values.first()) else { return };
         let begins = raw.values.iter().filter_map(|row| row.from).find(|from| *from > as_of);
-        let note = note(pack, raw, row);
-        let parameter = Parameter { value: row.value.clone(), note, in_force: in_force.is_some() };
-        self.known.insert(raw.name.clone(), (place, parameter, begins));
+        let note = |row| note(pack, raw, row);
+        let parameter = Parameter { value: row.value.clone(), note: note(row), in_force: in_force.is_some() };
+        let history = raw.values.iter().map(note).collect();
+        self.known.insert(raw.name.clone(), Visible { pack: place, parameter, begins, history });
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Parameter> {
-        self.known.get(name).map(|(_, parameter, _)| parameter)
+        self.known.get(name).map(|known| &known.parameter)
     }
 
     /// The pack that defines a parameter, by its place.
     pub(super) fn defined_by(&self, name: &str) -> Option<usize> {
-        self.known.get(name).map(|(place, ..)| *place)
+        self.known.get(name).map(|known| known.pack)
     }
 
     /// Gives a parameter another value.
     pub(super) fn set(&mut self, name: &str, value: Datum) {
-        if let Some((_, parameter, _)) = self.known.get_mut(name) {
-            parameter.value = value;
+        if let Some(known) = self.known.get_mut(name) {
+            known.parameter.value = value;
         }
     }
 
@@ -77,7 +89,12 @@ impl Parameters {
 
     /// The next day on which a parameter gets another value.
     pub(super) fn begins(&self, name: &str) -> Option<Date> {
-        self.known.get(name).and_then(|(_, _, begins)| *begins)
+        self.known.get(name).and_then(|known| known.begins)
+    }
+
+    /// Every value of a parameter, in the order of their days.
+    pub(super) fn history(&self, name: &str) -> Vec<ParameterNote> {
+        self.known.get(name).map(|known| known.history.clone()).unwrap_or_default()
     }
 }
 
@@ -120,12 +137,11 @@ fn bases(packs: &[Pack], place: usize) -> Vec<usize> {
 pub(super) struct Settled {
     pub(super) packs: Vec<Pack>,
     pub(super) overrides: Vec<OverrideNote>,
-    pub(super) switched_off: Vec<DormantRule>,
 }
 
 /// Carries out what packs change about each other; a later pack has the last word.
 pub(super) fn carry_out(packs: &[Pack], as_of: Date, faults: &mut Faults) -> Settled {
-    let mut settled = Settled { packs: packs.to_vec(), overrides: Vec::new(), switched_off: Vec::new() };
+    let mut settled = Settled { packs: packs.to_vec(), overrides: Vec::new() };
     for pack in packs {
         for change in &pack.overrides {
             let note = match &change.change {
@@ -152,11 +168,11 @@ impl Settled {
         faults: &mut Faults,
     ) -> Option<(String, String)> {
         let Change::Rule { rule, severity, kind, off, .. } = &change.change else { return None };
-        let found = self.packs.iter_mut().find_map(|pack| {
-            let place = pack.rules.iter().position(|raw| raw.id.value == rule.value)?;
-            Some((pack, place))
-        });
-        let Some((pack, place)) = found else {
+        let found = self
+            .packs
+            .iter_mut()
+            .find_map(|pack| pack.rules.iter_mut().find(|raw| raw.id.value == rule.value && !raw.switched_off));
+        let Some(raw) = found else {
             let ids = self.packs.iter().flat_map(|pack| &pack.rules).map(|raw| raw.id.value.as_str());
             let near = closest(&rule.value, ids).map(|near| format!("did you mean `{near}`?"));
             let help =
@@ -174,17 +190,9 @@ impl Settled {
             return None;
         }
         if *off {
-            let raw = pack.rules.remove(place);
-            self.switched_off.push(DormantRule {
-                id: raw.id.value,
-                title: raw.title,
-                pack: pack.id.clone(),
-                state: Dormancy::SwitchedOff,
-                date: None,
-            });
+            (raw.switched_off, raw.changed_by) = (true, Some(by.id.clone()));
             return Some((rule.value.clone(), "switched off".to_owned()));
         }
-        let raw = &mut pack.rules[place];
         let mut changes = Vec::new();
         if let Some(severity) = severity {
             let before = raw.severities.iter().map(|row| row.is.word()).collect::<Vec<_>>().join(" or ");

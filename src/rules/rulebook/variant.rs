@@ -93,6 +93,7 @@ impl<'a> Setting<'a> {
             severity: rule.severity,
             severity_texts: Vec::new(),
             effective: rule.effective,
+            history: Vec::new(),
             examples: Vec::new(),
         };
         match answers_for_the_silent(&variant, self.as_of) {

@@ -1,0 +1,77 @@
+//! `thbscreen rules explain`: what a rule looks for, why, on what basis, how to answer;
+//! and how it came to its verdict about a supplier.
+
+mod json;
+mod markdown;
+mod page;
+mod rule_page;
+mod supplier;
+mod terminal;
+mod trace_page;
+
+use std::io::Write;
+
+use anyhow::{Result, anyhow};
+
+use super::load;
+use crate::cli::{Exit, ExplainArguments, ExplainFormat, inputs};
+use crate::commands::setup::Setup;
+use crate::model::{Report, closest};
+use crate::rules::{Explanation, Rule, Rulebook};
+use crate::screening::{DataAge, Screening, trace};
+use supplier::{Traced, find};
+
+/// Explains a rule.
+pub(super) fn explain(arguments: &ExplainArguments, out: &mut dyn Write) -> Result<Exit> {
+    let (setup, book) = load(&arguments.rules)?;
+    let Some((rule, dormant)) = book.find_any(&arguments.id) else { return Err(no_such_rule(&arguments.id, &book)) };
+    let explanation = Explanation::of(rule, dormant, &book, &setup.schema());
+    let traced = match &arguments.supplier {
+        Some(wanted) => Some(follow(arguments, wanted, &setup, &book, rule)?),
+        None => None,
+    };
+    // A rule that does not run on the day has no verdict to follow.
+    let traced = traced.map(|traced| if dormant.is_none() { traced } else { Traced { trace: None, ..traced } });
+    match arguments.format {
+        ExplainFormat::Json => json::write(&explanation, traced.as_ref(), out)?,
+        ExplainFormat::Text => terminal::write(&page(&explanation, traced.as_ref()), out)?,
+        ExplainFormat::Markdown => markdown::write(&page(&explanation, traced.as_ref()), out)?,
+    }
+    Ok(Exit::Clean)
+}
+
+fn page(explanation: &Explanation, traced: Option<&Traced>) -> Vec<page::Block> {
+    match traced {
+        Some(traced) => trace_page::of(explanation, traced),
+        None => rule_page::of(explanation),
+    }
+}
+
+fn no_such_rule(id: &str, book: &Rulebook) -> anyhow::Error {
+    let known = book.rules.iter().chain(&book.sleeping).map(|rule| rule.info.id.as_str());
+    let hint = closest(id, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    anyhow!("there is no rule `{id}`{hint}\n`thbscreen rules list` lists them")
+}
+
+/// Screens the lists with the one rule, and follows it for the supplier.
+fn follow(arguments: &ExplainArguments, wanted: &str, setup: &Setup, book: &Rulebook, rule: &Rule) -> Result<Traced> {
+    let alone = Rulebook { rules: vec![rule.clone()], ..book.clone() };
+    let report = screen(arguments, setup, &alone)?;
+    let supplier = find(&report, wanted)?;
+    let trace = trace(&alone, rule, &setup.schema(), supplier);
+    Ok(Traced::new(supplier, trace))
+}
+
+fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Result<Report> {
+    let screening = Screening {
+        vocabulary: setup.vocabulary.clone(),
+        catalog: &setup.catalog,
+        compendium: &setup.compendium,
+        rulebook: book,
+        settings: Vec::new(),
+        fail_on: None,
+        data_age: DataAge::default(),
+    };
+    let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files), &screening.wanted())?;
+    screening.run(loaded.list, loaded.inputs, loaded.problems)
+}

@@ -1,0 +1,113 @@
+//! Comparisons in words.
+
+use super::phrases::{chosen_from, number_of};
+use super::{Joiner, Origin, Wording, Words};
+use crate::model::{Datum, Field};
+use crate::rules::expression::types::{Comparison, Constant, Node, Operation};
+
+impl Wording<'_> {
+    pub(super) fn comparison(
+        &mut self,
+        sign: Comparison,
+        left: &Node,
+        right: &Node,
+        not: bool,
+        origin: Origin,
+    ) -> Words {
+        let equals = matches!(sign, Comparison::Equal | Comparison::Unequal);
+        if equals && self.is_truth(left) && self.is_truth(right) {
+            return self.agreement((sign == Comparison::Equal) != not, left, right, origin);
+        }
+        if left.is_fixed() && !right.is_fixed() {
+            return self.comparison(sign.mirrored(), right, left, not, origin);
+        }
+        if self.is_list(left) || self.is_list(right) {
+            let (list, other) = if self.is_list(left) { (left, right) } else { (right, left) };
+            let wanted = match sign {
+                Comparison::Equal => self.bare(list, other),
+                _ => format!("a value that {} {}", sign.phrase(), self.bare(list, other)),
+            };
+            let verb = self.holds_one(list, not);
+            return Words::single(format!("{} {verb} {wanted}", self.value(list)), origin);
+        }
+        let sign = if not { sign.opposite() } else { sign };
+        let text = self
+            .about_days(sign, left, right)
+            .or_else(|| self.about_number_of_values(sign, left, right))
+            .unwrap_or_else(|| format!("{} {} {}", self.value(left), sign.phrase(), self.with_unit(left, right)));
+        Words::single(text, origin)
+    }
+
+    /// Two values that are true or false, and whether they are the same.
+    fn agreement(&mut self, same: bool, left: &Node, right: &Node, origin: Origin) -> Words {
+        for (known, other) in [(left, right), (right, left)] {
+            if let Node::Constant(Constant::Datum(Datum::Answer(truth))) = known {
+                return self.truth(other, *truth != same, Some(origin));
+            }
+        }
+        let text =
+            if same { "both of these hold, or neither does" } else { "one of these holds and the other does not" };
+        let parts = vec![self.truth(left, false, None), self.truth(right, false, None)];
+        Words { text: text.to_owned(), joiner: Joiner::Compared, parts, origin }
+    }
+
+    /// Days against each other: the as-of date and spans of time.
+    fn about_days(&mut self, sign: Comparison, left: &Node, right: &Node) -> Option<String> {
+        use Operation::{Add, Subtract};
+        if let Node::Calculate(Subtract, later, earlier) = left
+            && self.is_date(later)
+            && self.is_date(earlier)
+        {
+            let (earlier, later) = (self.value(earlier), self.value(later));
+            return Some(format!("the days from {earlier} to {later} {} {}", sign.plural(), self.value(right)));
+        }
+        if !self.is_date(left) {
+            return None;
+        }
+        let day = self.value(left);
+        let Node::Calculate(way @ (Add | Subtract), base, span) = right else {
+            return Some(format!("{day} {} {}", sign.of_days(), self.value(right)));
+        };
+        let (base, span) = (self.value(base), self.value(span));
+        Some(match (sign, way) {
+            (Comparison::Less, Subtract) => format!("{day} lies more than {span} before {base}"),
+            (Comparison::LessOrEqual, Subtract) => format!("{day} lies {span} or more before {base}"),
+            (Comparison::Greater, Add) => format!("{day} lies more than {span} after {base}"),
+            (Comparison::GreaterOrEqual, Add) => format!("{day} lies {span} or more after {base}"),
+            (_, Subtract) => format!("{day} {} the day {span} before {base}", sign.of_days()),
+            (_, _) => format!("{day} {} the day {span} after {base}", sign.of_days()),
+        })
+    }
+
+    fn about_number_of_values(&mut self, sign: Comparison, left: &Node, right: &Node) -> Option<String> {
+        let Node::Cardinality(list) = left else { return None };
+        let number = number_of(right)?;
+        let list = self.value(list);
+        match (sign, number) {
+            (Comparison::Greater | Comparison::Unequal, 0.0) | (Comparison::GreaterOrEqual, 1.0) => {
+                Some(format!("{list} names at least one"))
+            }
+            (Comparison::Equal | Comparison::LessOrEqual, 0.0) | (Comparison::Less, 1.0) => {
+                Some(format!("{list} names none"))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_in(&mut self, node: &Node, members: &[Node], not: bool) -> String {
+        let verb = if self.is_list(node) { self.holds_one(node, false) } else { "is" };
+        let members: Vec<String> = members.iter().map(|member| self.bare(node, member)).collect();
+        format!("{} {}", self.value(node), chosen_from(verb, &members, not))
+    }
+
+    /// The verb for a column of several values: what a table says about a supplier is
+    /// usually one.
+    fn holds_one(&self, list: &Node, not: bool) -> &'static str {
+        match (list, not) {
+            (Node::Field(field), false) if matches!(self.field(*field), Field::Derived(_)) => "is",
+            (Node::Field(field), true) if matches!(self.field(*field), Field::Derived(_)) => "is not",
+            (_, false) => "includes",
+            (_, true) => "does not include",
+        }
+    }
+}
