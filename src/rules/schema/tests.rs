@@ -87,9 +87,9 @@ fn every_key_is_explained() {
             }
         }
         match part {
-            Value::Object(parts) => {
-                parts.iter().for_each(|(key, part)| unexplained(&format!("{place}/{key}"), part, found));
-            }
+            Value::Object(parts) => parts.iter().for_each(|(key, part)| {
+                unexplained(&format!("{place}/{key}"), part, found);
+            }),
             Value::Array(parts) => parts.iter().for_each(|part| unexplained(place, part, found)),
             _ => {}
         }
