@@ -10,6 +10,7 @@ use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
+use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
                      labour exploitation. Works offline: nothing leaves this machine. A flag is a reason to ask, \
@@ -154,8 +155,8 @@ pub struct ReadArguments {
 /// Which rules are used.
 #[derive(Args)]
 pub struct RuleArguments {
-    /// Use these built-in packs instead of the default one (osce). May be repeated
-    #[arg(long = "pack", value_name = "ID")]
+    /// Use these built-in packs instead of the default one (osce). May be repeated; `--help` lists them
+    #[arg(long = "pack", value_name = "ID", long_help = packs_help())]
     pub packs: Vec<String>,
     /// Add the rule pack in this file, or every pack in this folder. May be repeated
     #[arg(long = "rules", value_name = "PATH")]
@@ -284,6 +285,16 @@ pub enum RaggedChoice {
     Skip,
     /// Read them as far as the header goes
     Keep,
+}
+
+/// The built-in packs there are, for `--help`.
+fn packs_help() -> String {
+    let ids: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
+    format!(
+        "Use these built-in packs instead of the default one (osce). May be repeated. A pack that builds on another \
+         brings it along; `thbscreen rules list` shows what is in each. There are {}",
+        ids.join(", ")
+    )
 }
 
 /// The limits there are, for `--help`.
