@@ -8,7 +8,7 @@ use hashbrown::{HashMap, HashSet};
 use super::catalog::{Catalog, Table};
 use super::codes::{CodeIndex, codes_in};
 use super::description::{Complete, Key, Matching, Reading, TableInfo};
-use super::phrase::{Phrase, PhraseIndex};
+use super::phrase::{Phrase, PhraseIndex, Words};
 use crate::model::{Cell, GapKind, Value, fold};
 
 /// What the cells of one key say about the rows of the table.
@@ -293,10 +293,11 @@ impl Spellings {
                 Some(Hits { missed: rows.is_empty(), unread: rows.is_empty(), rows })
             }
             Self::Phrase(phrases) => {
-                let mut rows = phrases.own.find(text);
+                let words = Words::new(text);
+                let mut rows = phrases.own.find(&words);
                 let missed = rows.is_empty();
-                rows.extend(phrases.weak.iter().flat_map(|weak| weak.find(text)));
-                let is_known = phrases.known.as_ref().is_some_and(|known| known.covers(text));
+                rows.extend(phrases.weak.iter().flat_map(|weak| weak.find(&words)));
+                let is_known = phrases.known.as_ref().is_some_and(|known| known.covers(&words));
                 Some(Hits { rows, missed, unread: !is_known })
             }
             Self::Codes { index, marks } => find_codes(index, text, marks.as_deref()),

@@ -64,7 +64,7 @@ impl PhraseIndex {
         if words.ends.is_empty() {
             return;
         }
-        if phrase.text.chars().any(is_unspaced) {
+        if words.unspaced {
             self.unspaced.extend(meaning.map(|meaning| (words.text.replace(' ', ""), meaning)));
             return;
         }
@@ -80,11 +80,10 @@ impl PhraseIndex {
 
     /// What the phrases in a text stand for. Where phrases overlap the longest wins:
     /// "rubber gloves" is not also "gloves".
-    pub(super) fn find(&self, text: &str) -> Vec<u32> {
-        let words = Words::new(text);
+    pub(super) fn find(&self, words: &Words) -> Vec<u32> {
         let mut found = Vec::new();
-        self.walk(&words, |_, hit| found.extend(hit.into_iter().flatten()));
-        if text.chars().any(is_unspaced) {
+        self.walk(words, |_, hit| found.extend(hit.into_iter().flatten()));
+        if words.unspaced {
             self.find_unspaced(&words.text.replace(' ', ""), &mut found);
         }
         found.sort_unstable();
@@ -93,10 +92,9 @@ impl PhraseIndex {
     }
 
     /// Whether every word of a text belongs to a phrase that stands for something.
-    pub(super) fn covers(&self, text: &str) -> bool {
-        let words = Words::new(text);
+    pub(super) fn covers(&self, words: &Words) -> bool {
         let mut covered = 0;
-        self.walk(&words, |length, hit| {
+        self.walk(words, |length, hit| {
             let counts = hit.is_some_and(|hit| !hit.is_empty());
             covered += if counts { length } else { 0 };
         });
@@ -144,7 +142,7 @@ impl PhraseIndex {
 }
 
 /// The folded words of a text, one space between them.
-struct Words {
+pub(super) struct Words {
     /// In the singular.
     text: String,
     /// Where each word ends.
@@ -152,16 +150,19 @@ struct Words {
     /// As they stand.
     written: String,
     written_ends: Vec<usize>,
+    /// Whether some of it is in a script without spaces.
+    unspaced: bool,
 }
 
 impl Words {
-    fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let folded = fold(text);
         let mut words = Self {
             text: String::with_capacity(folded.len()),
             ends: Vec::new(),
             written: String::new(),
             written_ends: Vec::new(),
+            unspaced: text.chars().any(is_unspaced),
         };
         let mut end = 0;
         for word in folded.split(' ').filter(|word| !word.is_empty()) {
@@ -226,15 +227,15 @@ mod tests {
 
     #[test]
     fn phrases_are_found_as_whole_words_in_either_number() {
-        assert_eq!(index().find("Clay brick, hand-made"), [0]);
-        assert_eq!(index().find("tomato paste; rice"), [3, 4]);
-        assert!(index().find("price list for rubber").is_empty());
+        assert_eq!(index().find(&Words::new("Clay brick, hand-made")), [0]);
+        assert_eq!(index().find(&Words::new("tomato paste; rice")), [3, 4]);
+        assert!(index().find(&Words::new("price list for rubber")).is_empty());
     }
 
     #[test]
     fn the_longer_phrase_wins() {
-        assert_eq!(index().find("RUBBER GLOVES (medical)"), [2]);
-        assert_eq!(index().find("rubber gloves and cotton gloves"), [1, 2]);
+        assert_eq!(index().find(&Words::new("RUBBER GLOVES (medical)")), [2]);
+        assert_eq!(index().find(&Words::new("rubber gloves and cotton gloves")), [1, 2]);
     }
 
     #[test]
@@ -242,10 +243,10 @@ mod tests {
         let mut index = PhraseIndex::guarded(["Road".to_owned(), "路".to_owned()].iter(), [].iter());
         index.add(Phrase::plain("Urumqi"), Some(0));
         index.add(Phrase::plain("乌鲁木齐"), Some(0));
-        assert!(index.find("12 Urumqi Road, Shanghai").is_empty());
-        assert!(index.find("上海市乌鲁木齐路12号").is_empty());
-        assert_eq!(index.find("Urumqi, 12 Harbour Road"), [0]);
-        assert_eq!(index.find("乌鲁木齐市"), [0]);
+        assert!(index.find(&Words::new("12 Urumqi Road, Shanghai")).is_empty());
+        assert!(index.find(&Words::new("上海市乌鲁木齐路12号")).is_empty());
+        assert_eq!(index.find(&Words::new("Urumqi, 12 Harbour Road")), [0]);
+        assert_eq!(index.find(&Words::new("乌鲁木齐市")), [0]);
     }
 
     #[test]
@@ -255,8 +256,8 @@ mod tests {
         index.add(Phrase::plain("leather"), Some(1));
         index.add(Phrase::plain("rice"), Some(2));
         index.add(Phrase::plain("rice cooker"), None);
-        assert!(index.find("gold-plated pins, imitation leather, 3 rice cookers").is_empty());
-        assert_eq!(index.find("gold, leather; rice"), [0, 1, 2]);
+        assert!(index.find(&Words::new("gold-plated pins, imitation leather, 3 rice cookers")).is_empty());
+        assert_eq!(index.find(&Words::new("gold, leather; rice")), [0, 1, 2]);
     }
 
     #[test]
@@ -265,20 +266,23 @@ mod tests {
         index.add(Phrase { text: "Shorts", as_written: true }, Some(0));
         index.add(Phrase { text: "pepper", as_written: true }, Some(1));
         index.add(Phrase { text: "peppers", as_written: true }, Some(2));
-        assert!(index.find("short circuit testers").is_empty());
-        assert_eq!(index.find("shorts"), [0]);
-        assert_eq!((index.find("black pepper"), index.find("sweet peppers")), (vec![1], vec![2]));
+        assert!(index.find(&Words::new("short circuit testers")).is_empty());
+        assert_eq!(index.find(&Words::new("shorts")), [0]);
+        assert_eq!(
+            (index.find(&Words::new("black pepper")), index.find(&Words::new("sweet peppers"))),
+            (vec![1], vec![2])
+        );
     }
 
     #[test]
     fn a_text_is_covered_when_every_word_belongs_to_a_phrase() {
-        assert!(index().covers("Rice, tomatoes"));
-        assert!(!index().covers("rice and unheard-of things"));
-        assert!(!index().covers(""));
+        assert!(index().covers(&Words::new("Rice, tomatoes")));
+        assert!(!index().covers(&Words::new("rice and unheard-of things")));
+        assert!(!index().covers(&Words::new("")));
     }
 
     #[test]
     fn scripts_without_spaces_are_searched_inside() {
-        assert_eq!(index().find("中国新疆维吾尔自治区"), [5]);
+        assert_eq!(index().find(&Words::new("中国新疆维吾尔自治区")), [5]);
     }
 }
