@@ -74,7 +74,7 @@ pub struct FoundBy {
 impl FoundBy {
     /// In words.
     pub fn in_words(&self) -> String {
-        if self.all { format!("any of {}", self.columns.join(", ")) } else { self.columns.join(" or ") }
+        if self.all { format!("{} (each of them)", self.columns.join(", ")) } else { self.columns.join(" or ") }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::phrases::{chosen_from, number_of};
 use super::{Joiner, Origin, Wording, Words};
-use crate::model::{Datum, Field};
+use crate::model::Datum;
 use crate::rules::expression::types::{Comparison, Constant, Node, Operation};
 
 impl Wording<'_> {
@@ -96,18 +96,21 @@ impl Wording<'_> {
 
     pub(super) fn is_in(&mut self, node: &Node, members: &[Node], not: bool) -> String {
         let verb = if self.is_list(node) { self.holds_one(node, false) } else { "is" };
+        let is_several = |member: &Node| matches!(member.constant(), Some(Constant::Datum(Datum::List(items))) if items.values.len() > 1);
+        let is_one = members.len() == 1 && !members.iter().any(is_several);
+        let column = self.value(node);
         let members: Vec<String> = members.iter().map(|member| self.bare(node, member)).collect();
-        format!("{} {}", self.value(node), chosen_from(verb, &members, not))
+        format!("{column} {}", chosen_from(verb, &members, is_one, not))
     }
 
     /// The verb for a column of several values: what a table says about a supplier is
     /// usually one.
     fn holds_one(&self, list: &Node, not: bool) -> &'static str {
-        match (list, not) {
-            (Node::Field(field), false) if matches!(self.field(*field), Field::Derived(_)) => "is",
-            (Node::Field(field), true) if matches!(self.field(*field), Field::Derived(_)) => "is not",
-            (_, false) => "includes",
-            (_, true) => "does not include",
+        match (self.is_derived(list), not) {
+            (true, false) => "is",
+            (true, true) => "is not",
+            (false, false) => "includes",
+            (false, true) => "does not include",
         }
     }
 }

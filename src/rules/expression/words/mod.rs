@@ -190,7 +190,13 @@ impl<'a> Wording<'a> {
                 format!("{} {verb}{}", self.value(value), pattern.in_words(!not))
             }
             Test::Missing(node) => {
-                format!("{} was {}", self.value(node), if not { "answered" } else { "left open" })
+                let says = match (self.is_derived(node), not) {
+                    (true, true) => "has an entry",
+                    (true, false) => "has no entry",
+                    (false, true) => "was answered",
+                    (false, false) => "was left open",
+                };
+                format!("{} {says}", self.value(node))
             }
             Test::Unreadable(node) => {
                 let cell = self.value(node);
@@ -205,9 +211,8 @@ impl<'a> Wording<'a> {
                 }
             }
             Test::Convertible(left, right) => {
-                let (left, right) = (self.value(left), self.value(right));
                 let verb = if not { "cannot" } else { "can" };
-                format!("{left} {verb} be compared with {right}, by currency and exchange rate")
+                format!("{} {verb} be converted into {}", self.value(left), self.currency_of(right))
             }
         };
         Words::single(text, origin)

@@ -88,25 +88,54 @@ pub(super) fn quoted(datum: &Datum, is_code: bool) -> String {
         Datum::Text(text) => format!("\"{text}\""),
         Datum::List(items) => {
             let items: Vec<String> = items.values.iter().map(|item| quoted(item, is_code)).collect();
-            items.join(", ")
+            one_spelling(&items)
+        }
+        Datum::Money(money) => {
+            let written = money.to_string();
+            let (amount, currency) = written.split_once(' ').unwrap_or((&written, ""));
+            format!("{} {currency}", in_thousands(amount))
         }
         other => other.as_value().to_string(),
     }
 }
 
 /// `is A`, `is A or B`, `is one of A, B, C`, and their opposites.
-pub(super) fn chosen_from(verb: &str, members: &[String], not: bool) -> String {
+pub(super) fn chosen_from(verb: &str, members: &[String], is_one: bool, not: bool) -> String {
     let negative = if verb == "is" { "is not" } else { "does not include" };
     match (members, not) {
-        ([one], false) if one.contains(", ") => format!("{verb} one of {one}"),
-        ([one], true) if one.contains(", ") => format!("{verb} none of {one}"),
-        ([one], false) => format!("{verb} {one}"),
-        ([one], true) => format!("{negative} {one}"),
+        ([one], false) if is_one => format!("{verb} {one}"),
+        ([one], true) if is_one => format!("{negative} {one}"),
         ([a, b], false) => format!("{verb} {a} or {b}"),
         ([a, b], true) => format!("{verb} neither {a} nor {b}"),
-        (many, false) => format!("{verb} one of {}", many.join(", ")),
-        (many, true) => format!("{verb} none of {}", many.join(", ")),
+        (many, false) => format!("{verb} one of {}", one_spelling(many)),
+        (many, true) => format!("{verb} none of {}", one_spelling(many)),
     }
+}
+
+/// Words that differ in their capital letters only are said once.
+fn one_spelling(words: &[String]) -> String {
+    let mut said: Vec<&str> = Vec::new();
+    for word in words {
+        if !said.iter().any(|known| known.to_lowercase() == word.to_lowercase()) {
+            said.push(word);
+        }
+    }
+    let spellings = if said.len() < words.len() { ", in the listed spellings" } else { "" };
+    format!("{}{spellings}", said.join(", "))
+}
+
+/// `36000000` as `36,000,000`.
+fn in_thousands(amount: &str) -> String {
+    let (whole, rest) = amount.split_at(amount.find('.').unwrap_or(amount.len()));
+    let digits = whole.trim_start_matches('-');
+    let mut grouped = whole[..whole.len() - digits.len()].to_owned();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) && digits.len() > 4 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped + rest
 }
 
 /// A number of spans, such as `24 months`, with the parameter the number is from.

@@ -51,6 +51,7 @@ fn names() -> Names {
         ("small", Datum::Money(money)),
         ("since", Datum::Date("2025-01-31".parse().expect("it is a day"))),
         ("sectors", words(&["41", "81"])),
+        ("members", words(&["AT", "BE", "BG", "CY", "CZ"])),
         ("refused", words(&["not allowed"])),
         ("agency", Datum::text("labour_provider")),
     ];
@@ -107,8 +108,8 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("migrant_share_pct > 30", "migrant_share_pct is more than 30 %", "migrant_share_pct is at most 30 %"),
     (
         "contract_value < :small",
-        "contract_value is less than 50000 EUR (:small)",
-        "contract_value is at least 50000 EUR (:small)",
+        "contract_value is less than 50,000 EUR (:small)",
+        "contract_value is at least 50,000 EUR (:small)",
     ),
     (
         "migrant_share_pct BETWEEN 10 AND 30",
@@ -163,8 +164,28 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ),
     (
         "CONVERTIBLE(contract_value, :small)",
-        "contract_value can be compared with 50000 EUR (:small), by currency and exchange rate",
-        "contract_value cannot be compared with 50000 EUR (:small), by currency and exchange rate",
+        "contract_value can be converted into EUR (:small)",
+        "contract_value cannot be converted into EUR (:small)",
+    ),
+    (
+        "city IN ('no', 'No', 'nein', 'NEIN')",
+        "city is one of \"no\", \"nein\", in the listed spellings",
+        "city is none of \"no\", \"nein\", in the listed spellings",
+    ),
+    (
+        "country IN (:members) OR site_country IN (:members)",
+        "country is one of AT, BE, BG, CY, CZ (:members) or site_country is one of :members",
+        "country is none of AT, BE, BG, CY, CZ (:members) and site_country is none of :members",
+    ),
+    (
+        "eo13126.good IS NOT NULL",
+        "eo13126.good (List of Products Produced by Forced or Indentured Child Labor (Executive Order 13126)) has an entry",
+        "eo13126.good (List of Products Produced by Forced or Indentured Child Labor (Executive Order 13126)) has no entry",
+    ),
+    (
+        "CONVERTIBLE(contract_value, turnover)",
+        "contract_value can be converted into the currency of turnover",
+        "contract_value cannot be converted into the currency of turnover",
     ),
     (
         "COALESCE(plan_present, FALSE)",

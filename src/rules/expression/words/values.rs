@@ -5,6 +5,9 @@ use super::phrases::{interval, number_of, plain, quoted};
 use crate::model::{ColumnSpec, ColumnType, Datum, Field};
 use crate::rules::expression::types::{Constant, Node};
 
+/// A list of more values is said once in a condition, and named afterwards.
+const LONG_LIST: usize = 4;
+
 impl<'a> Wording<'a> {
     /// A value in words.
     pub(super) fn value(&mut self, node: &Node) -> String {
@@ -41,6 +44,19 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// The currency of an amount.
+    pub(super) fn currency_of(&mut self, node: &Node) -> String {
+        let currency = match node.constant() {
+            Some(Constant::Datum(Datum::Money(money))) => Some(money.currency),
+            _ => None,
+        };
+        match (currency, node) {
+            (Some(currency), Node::Parameter(field, _)) => format!("{currency} ({})", self.name(*field)),
+            (Some(currency), _) => currency.to_string(),
+            (None, node) => format!("the currency of {}", self.value(node)),
+        }
+    }
+
     /// A value inside a calculation.
     fn operand(&mut self, node: &Node) -> String {
         let text = self.value(node);
@@ -68,17 +84,18 @@ impl<'a> Wording<'a> {
 
     /// A text beside the column it is compared with: codes as they are, other words in quotes.
     pub(super) fn bare(&mut self, column: &Node, node: &Node) -> String {
-        let is_code = match column {
-            Node::Field(field) => match self.field(*field) {
-                Field::Derived(_) => true,
-                _ => self.spec(column).is_some_and(|spec| {
-                    matches!(spec.kind, ColumnType::Country | ColumnType::Sector) || spec.items == ColumnType::Country
-                }),
-            },
-            _ => false,
+        let holds_codes = |spec: &ColumnSpec| {
+            matches!(spec.kind, ColumnType::Country | ColumnType::Sector) || spec.items == ColumnType::Country
         };
+        let is_code = self.is_derived(column) || self.spec(column).is_some_and(holds_codes);
         match node {
             Node::Constant(Constant::Datum(datum)) => quoted(datum, is_code),
+            // A long list is said once.
+            Node::Parameter(field, Constant::Datum(Datum::List(items)))
+                if items.values.len() > LONG_LIST && !self.explained.insert(*field) =>
+            {
+                self.name(*field)
+            }
             Node::Parameter(field, Constant::Datum(datum)) => {
                 format!("{} ({})", quoted(datum, is_code), self.name(*field))
             }
@@ -120,6 +137,11 @@ impl<'a> Wording<'a> {
 
     fn is_kind(&self, node: &Node, kind: ColumnType) -> bool {
         self.spec(node).is_some_and(|spec| spec.kind == kind)
+    }
+
+    /// Whether it comes from a table or the chain.
+    pub(super) fn is_derived(&self, node: &Node) -> bool {
+        matches!(node, Node::Field(field) if matches!(self.field(*field), Field::Derived(_)))
     }
 
     pub(super) fn is_list(&self, node: &Node) -> bool {
