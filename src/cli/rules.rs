@@ -56,7 +56,8 @@ fn percent(text: &str) -> Result<f64, String> {
 }
 
 const TEST_HELP: &str = "Tests every built-in pack, or only those named by --pack and --rules: of a pack that builds \
-                         on others only its own rules.\n\nExit codes:\n  0  every example holds\n  1  one does not, or \
+                         on others only its own rules. A change that --mutate lists may be one that makes no \
+                         difference to any supplier; then no example can notice it.\n\nExit codes:\n  0  every example holds\n  1  one does not, or \
                          --min-killed is not reached\n  2  the rules cannot be used";
 
 /// `thbscreen rules explain`

@@ -75,6 +75,10 @@ fn print(packs: &[&Pack], tests: &[RuleTest], mutants: Option<&[RuleMutants]>, o
     for pack in packs.iter().filter(|pack| !is_total(pack) || tests.iter().any(|test| test.is_override)) {
         wrapped(out, "", "  ", &summary(pack, tests))?;
     }
+    if tests.is_empty() {
+        writeln!(out, "There is nothing to test: no rule, and no override with an example")?;
+        return Ok(());
+    }
     let failed = tests.iter().filter(|test| !test.passed()).count();
     let sum = examples(tests.iter());
     writeln!(out, "{sum}: {} passed, {failed} failed", tests.len() - failed)?;
