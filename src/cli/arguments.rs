@@ -155,7 +155,8 @@ pub struct ReadArguments {
 /// Which rules are used.
 #[derive(Args)]
 pub struct RuleArguments {
-    /// Use these built-in packs instead of the default one (osce). May be repeated; `--help` lists them
+    /// Use these built-in packs instead of those used otherwise (check: osce, rules: all). May be repeated; `--help`
+    /// lists them
     #[arg(long = "pack", value_name = "ID", long_help = packs_help())]
     pub packs: Vec<String>,
     /// Add the rule pack in this file, or every pack in this folder. May be repeated
@@ -291,8 +292,8 @@ pub enum RaggedChoice {
 fn packs_help() -> String {
     let ids: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
     format!(
-        "Use these built-in packs instead of the default one (osce). May be repeated. A pack that builds on another \
-         brings it along; `thbscreen rules list` shows what is in each. There are {}",
+        "Use these built-in packs instead of those used otherwise (check: osce, rules: all). May be repeated. A pack \
+         that builds on another brings it along; `thbscreen rules list` shows what is in each. There are {}",
         ids.join(", ")
     )
 }
