@@ -60,11 +60,25 @@ fn in_words(truth: Truth) -> &'static str {
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let line = one_line(text);
-    for c in for_terminal(&line).chars() {
-        if matches!(c, '\\' | '*' | '[' | ']' | '<' | '>' | '|' | '&' | '#' | '~' | '!') {
+    let mut before = None;
+    let line = for_terminal(&line);
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        let inside_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_mark = match c {
+            '\\' | '*' | '[' | ']' | '<' | '>' | '|' | '&' | '#' | '~' | '!' => true,
+            // `plan_present` is no emphasis.
+            '_' => !(inside_word(before) && inside_word(chars.peek().copied())),
+            // What would begin a point of a list.
+            '-' | '+' => before.is_none(),
+            '.' | ')' => !escaped.is_empty() && escaped.chars().all(|c| c.is_ascii_digit()),
+            _ => false,
+        };
+        if is_mark {
             escaped.push('\\');
         }
         escaped.push(c);
+        before = Some(c);
     }
     escaped
 }
@@ -90,6 +104,11 @@ mod tests {
         assert_eq!(
             escaped(attack),
             "\\<img src=x onerror=y\\> \\[click\\](javascript:z) \\*\\*bold\\*\\* \\| a\u{fffd}\\[2J"
+        );
+        assert_eq!(escaped("_now_ plan_present"), "\\_now\\_ plan_present");
+        assert_eq!(
+            [escaped("- a"), escaped("1. b"), escaped("2.5 c-d")],
+            ["\\- a", "1\\. b", "2\\.5 c-d"].map(str::to_owned)
         );
         assert_eq!(code("a`b"), "a'b");
         assert_eq!(fenced("a\n```\nb"), "a\n'''\nb");

@@ -173,10 +173,12 @@ fn table(table: &TableNote) -> Item {
     };
     let date = table.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
     let mut parts = vec![Item::new(format!("{}. Edition {}{date}", table.publisher, table.edition))];
-    if !table.fields.is_empty() && !table.complete {
-        parts.push(Item::new("Absence from the table is unknown, not a clearance."));
+    // How rates were made is of no use to whoever reads about a rule.
+    if !table.fields.is_empty() {
+        let absence = "Absence from the table is unknown, not a clearance.";
+        parts.extend((!table.complete).then(|| Item::new(absence)));
+        parts.extend(table.note.iter().map(Item::new));
     }
-    parts.extend(table.note.iter().map(Item::new));
     parts.extend(table.address.iter().map(Item::new));
     Item { text: format!("{lead}: {}", table.title), parts }
 }
