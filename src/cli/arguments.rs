@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
-use crate::model::Severity;
+use crate::model::{Dimension, Severity};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -59,6 +59,9 @@ pub struct CheckArguments {
     /// The format on standard output: table, csv or json
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
+    /// Show on standard output how flags and open checks spread: by country, sector, tier, bid or rule, in any format
+    #[arg(long, value_name = "WHAT", value_parser = dimension)]
+    pub by: Option<Dimension>,
     /// End with exit code 1 when something is flagged at or above this severity, or never
     #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
     pub fail_on: Gate,
@@ -186,6 +189,10 @@ pub enum ListFormat {
 /// The severity that makes the run end with 1; `None` for never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate(pub Option<Severity>);
+
+fn dimension(word: &str) -> Result<Dimension, String> {
+    word.parse()
+}
 
 fn severity(word: &str) -> Result<Severity, String> {
     word.parse()

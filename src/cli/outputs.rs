@@ -8,13 +8,15 @@ use anyhow::{Context, Result, bail};
 use tempfile::NamedTempFile;
 
 use crate::input::Input;
-use crate::model::{Report, closest};
-use crate::report::{self, FORMATS, Format, Style};
+use crate::model::{Dimension, Report, closest};
+use crate::report::{self, FORMATS, Format, Style, VIEWS};
 
 /// The outputs of a run.
 pub struct Outputs {
     files: Vec<(PathBuf, &'static Format)>,
     stdout: Option<&'static Format>,
+    /// What standard output groups the suppliers by, instead of the whole report.
+    by: Option<Dimension>,
 }
 
 impl Outputs {
@@ -41,7 +43,13 @@ impl Outputs {
             None if quiet && !planned.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self { files: planned, stdout })
+        Ok(Self { files: planned, stdout, by: None })
+    }
+
+    /// Groups the suppliers on standard output; files hold the whole report all the same.
+    pub fn grouped_by(mut self, by: Option<Dimension>) -> Self {
+        self.by = by;
+        self
     }
 
     /// Writes every output. Files are written beside their place and moved there when
@@ -63,7 +71,10 @@ impl Outputs {
         }
         if let Some(format) = self.stdout {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            format.reporter.write(report, style, &mut out)?;
+            match (self.by, VIEWS.iter().find(|(name, _)| *name == format.name)) {
+                (Some(by), Some((_, write))) => write(report, by, style, &mut out)?,
+                _ => format.reporter.write(report, style, &mut out)?,
+            }
             out.flush()?;
         }
         Ok(())

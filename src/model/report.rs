@@ -2,6 +2,7 @@
 //! whoever prints it decides nothing.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
@@ -44,6 +45,8 @@ pub struct Report {
     pub totals: Totals,
     /// The columns, to name them.
     pub vocabulary: Arc<Vocabulary>,
+    /// What the sectors that occur are called, by ISIC Rev.4 division.
+    pub sector_titles: BTreeMap<String, String>,
     /// The exchange rates amounts were compared with.
     pub rates: Arc<Rates>,
 }

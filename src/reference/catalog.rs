@@ -1,6 +1,7 @@
 //! The catalogue of reference tables: what `reference.toml` says about each, and the
 //! rows themselves.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -203,6 +204,15 @@ impl Catalog {
     /// The index of countries.
     pub fn countries(&self) -> Result<Countries> {
         Countries::new(&self.with_purpose("countries")?)
+    }
+
+    /// What the divisions of ISIC Rev.4 are called.
+    pub fn sector_titles(&self) -> Result<BTreeMap<String, String>> {
+        let table = self.with_purpose("sectors")?;
+        let column = |name| table.column(name).with_context(|| format!("the sectors table has no column `{name}`"));
+        let (scheme, level, code, title) = (column("scheme")?, column("level")?, column("code")?, column("title")?);
+        let divisions = table.rows().filter(|row| &row[scheme] == "ISIC4" && &row[level] == "division");
+        Ok(divisions.map(|row| (row[code].to_owned(), row[title].to_owned())).collect())
     }
 
     /// The index of sectors.

@@ -118,6 +118,7 @@ impl Screening<'_> {
             problems,
             notices,
             vocabulary: self.vocabulary.clone(),
+            sector_titles: self.catalog.sector_titles()?,
             rates: self.rulebook.rates.clone(),
         })
     }

@@ -21,4 +21,5 @@ mod support;
 mod tables;
 mod tender;
 mod texts;
+mod views;
 mod workbooks;

@@ -1,6 +1,6 @@
 //! For the terminal: who needs attention, why, and what to ask.
 
-mod grid;
+pub(super) mod grid;
 mod remarks;
 
 use std::cmp::Reverse;
