@@ -10,6 +10,7 @@ use hashbrown::HashMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::distinct::{Outcomes, States};
 use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, RuleResults, Sheet};
 use crate::rules::{AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
@@ -137,28 +138,23 @@ fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -
     let used = top_level_atoms(rule);
     let answers: Vec<Option<Answers>> =
         (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, day))).collect();
-    let mut results = RuleResults::default();
+    let mut outcomes = Outcomes::of_rule_reading(&rule.fields);
     let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
     let mut outcome_of = |states: &[u8]| {
         let state = |atom: u16| {
             let atom = usize::from(atom);
             answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
         };
-        let outcome = rule.outcome(&state);
-        let known = results.outcomes.iter().position(|known| *known == outcome);
-        known.unwrap_or_else(|| {
-            results.outcomes.push(outcome);
-            results.outcomes.len() - 1
-        }) as u16
+        outcomes.number(rule.outcome(&state))
     };
-    results.codes = if (1 << bits.min(63)) <= DENSE {
+    let codes = if (1 << bits.min(63)) <= DENSE {
         dense(&answers, inputs, rows, bits, &mut outcome_of)
     } else {
         sparse(&answers, inputs, rows, &mut outcome_of)
     };
-    results.counts = vec![0; results.outcomes.len()];
-    results.codes.iter().for_each(|code| results.counts[usize::from(*code)] += 1);
-    results
+    let mut counts = vec![0; outcomes.known.len()];
+    codes.iter().for_each(|code| counts[usize::from(*code)] += 1);
+    RuleResults { codes, outcomes: outcomes.known, counts }
 }
 
 /// An atom that stands only inside another is asked for there.
@@ -195,7 +191,8 @@ fn dense(
         let keys = &mut keys[..end - start];
         keys.fill(0);
         let mut shift = 0;
-        for answers in answers.iter().flatten() {
+        // What is the same for all needs no bits; behind the last bit there is no room for it.
+        for answers in answers.iter().flatten().filter(|answers| answers.bits() > 0) {
             add_states(answers, inputs, start, shift, keys);
             shift += answers.bits();
         }
@@ -266,7 +263,7 @@ fn answer(rule: &Rule, atom: usize, inputs: &[Input<'_>], rows: usize, day: Day<
         .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
         .collect();
     let mut codes = vec![0; inputs.len()];
-    let mut states = States::default();
+    let mut states = States::of_test_reading(test.fields);
     let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { rule, inputs, codes, day }));
     let rows = match fields[..] {
         [] => {
@@ -299,14 +296,12 @@ fn row_by_row(
     let mut table = combinations.filter(|n| *n <= DENSE * 16).map(|n| vec![OPEN; n]);
     (0..rows)
         .map(|row| {
-            let mut place = 0;
-            for field in fields {
-                codes[*field] = inputs[*field].code(row);
-                place = place * inputs[*field].distinct() + codes[*field] as usize;
-            }
+            fields.iter().for_each(|field| codes[*field] = inputs[*field].code(row));
             match &mut table {
                 None => evaluate(codes),
                 Some(table) => {
+                    let next = |place, field: &usize| place * inputs[*field].distinct() + codes[*field] as usize;
+                    let place = fields.iter().fold(0, next);
                     if table[place] == OPEN {
                         table[place] = evaluate(codes);
                     }
@@ -315,20 +310,4 @@ fn row_by_row(
             }
         })
         .collect()
-}
-
-/// The distinct states of a test, numbered.
-#[derive(Default)]
-struct States {
-    known: Vec<AtomState>,
-}
-
-impl States {
-    fn number(&mut self, state: AtomState) -> u8 {
-        let place = self.known.iter().position(|known| *known == state).unwrap_or_else(|| {
-            self.known.push(state);
-            self.known.len() - 1
-        });
-        place as u8
-    }
 }

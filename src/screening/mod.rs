@@ -5,6 +5,7 @@
 
 mod chain;
 mod derived;
+mod distinct;
 mod evaluate;
 mod identity;
 mod notices;
