@@ -22,7 +22,7 @@ pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,
     Lower, Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
 };
-pub use expression::{AtomState, Formula, Joiner, Needs, Row, Step, Truth, Words};
+pub use expression::{AtomState, Formula, Joiner, Limit, Needs, Row, Step, Truth, Words};
 pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;

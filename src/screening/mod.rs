@@ -4,6 +4,7 @@
 //! reading files, knowing rules by name, formatting.
 
 mod chain;
+mod counterfactual;
 mod derived;
 mod distinct;
 mod evaluate;
@@ -26,6 +27,7 @@ use crate::rules::{Compendium, Rulebook};
 
 pub use notices::DataAge;
 
+pub use counterfactual::{Change, counterfactuals};
 pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// What is screened, and with what.

@@ -444,3 +444,38 @@ fn what_a_list_says_cannot_steer_terminal_or_document() {
         assert!(format == "text" || !output.stdout.contains("<b>"), "{}", output.stdout);
     }
 }
+
+/// The columns of each set of answers that would clear a finding.
+fn ways_out(rule: &str, supplier: &str) -> Vec<Vec<String>> {
+    let page = parsed(
+        &run(&[&["rules", "explain", rule, "--supplier", supplier, "--format", "json"], &TENDER[..]].concat()).stdout,
+    );
+    let change = |change: &Value| format!("{} = {}", text(&change["column"]), text(&change["to"]));
+    let way = |way: &Value| items(way).iter().map(change).collect();
+    items(&page["supplier"]["would_clear"]).iter().map(way).collect()
+}
+
+#[test]
+fn the_fewest_answers_that_would_clear_a_finding_are_found_by_looking_again() {
+    assert_eq!(ways_out("plan-omits-subcontractors", "B-1"), [["plan_covers_subcontractors = yes"]]);
+    // A part is added to those of the plan; the others stay.
+    let parts = "plan_elements = awareness, recruitment_wage, reporting_channel";
+    assert_eq!(ways_out("plan-element-reporting-channel", "B-1"), [[parts]]);
+    // Two answers where one is not enough, and the value just at the limit.
+    assert_eq!(
+        ways_out("sector-outsourced-labour", "B-1"),
+        [["uses_labour_agency = no", "subcontract_share_pct = 50"]]
+    );
+    assert_eq!(ways_out("hours-excessive", "B-3"), [["max_weekly_hours = 60"]]);
+    // The law sets the minimum; only what is paid can be otherwise.
+    assert_eq!(ways_out("wage-below-minimum", "B-2"), [["lowest_monthly_wage = 1802 EUR"]]);
+}
+
+#[test]
+fn nobody_is_told_to_employ_other_people_or_to_be_elsewhere() {
+    for (rule, supplier) in [("migrant-share-high", "B-1"), ("country-elevated", "A-4"), ("good-listed", "A-3")] {
+        assert!(ways_out(rule, supplier).is_empty(), "{rule}: {:?}", ways_out(rule, supplier));
+        let page = run(&[&["rules", "explain", rule, "--supplier", supplier], &TENDER[..]].concat()).stdout;
+        assert!(page.contains("It would be clear if"), "{page}");
+    }
+}

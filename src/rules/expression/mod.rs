@@ -17,6 +17,7 @@ mod evaluate;
 mod faults;
 mod formula;
 mod like;
+mod limits;
 mod parse;
 mod trace;
 mod types;
@@ -25,6 +26,7 @@ mod words;
 
 pub use evaluate::{Needs, Row};
 pub use formula::{AtomState, Formula, Truth};
+pub use limits::Limit;
 pub use trace::Step;
 pub use words::{Joiner, Words};
 
