@@ -170,7 +170,7 @@ pub struct RuleArguments {
     #[arg(long, value_name = "FILE")]
     pub rates: Option<PathBuf>,
     /// Apply the law and the deadlines of this day (default: today)
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
 }
 
@@ -186,6 +186,11 @@ pub enum ListFormat {
 /// The severity that makes the run end with 1; `None` for never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate(pub Option<Severity>);
+
+/// A day of the calendar.
+pub(super) fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write a day of the calendar as 2025-01-31".to_owned())
+}
 
 fn severity(word: &str) -> Result<Severity, String> {
     word.parse()
