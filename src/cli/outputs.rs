@@ -63,10 +63,21 @@ impl Outputs {
         }
         if let Some(format) = self.stdout {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            format.reporter.write(report, style, &mut out)?;
-            out.flush()?;
+            let written = format.reporter.write(report, style, &mut out).and_then(|()| out.flush());
+            // Whoever reads has seen enough; what was found still decides how the run ends.
+            written.or_else(|fault| if fault.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(fault) })?;
         }
         Ok(())
+    }
+
+    /// Refuses to write over files the run has read besides the lists.
+    pub fn spare(&self, read: &[PathBuf]) -> Result<()> {
+        match self.files.iter().find(|(path, _)| read.iter().any(|other| is_same(path, other))) {
+            Some((path, _)) => {
+                bail!("{}: the rules are read from this file, and it is not written over", path.display())
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -89,15 +100,18 @@ fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
         bail!("{}: there is no folder {}", path.display(), folder_of(path).display());
     }
     let same = |input: &Input| match input {
-        Input::File(other) => {
-            std::fs::canonicalize(path).ok().is_some_and(|p| std::fs::canonicalize(other).ok() == Some(p))
-        }
+        Input::File(other) => is_same(path, other),
         Input::Stdin => false,
     };
     if inputs.iter().any(same) {
         bail!("{}: this is an input and is not written over", path.display());
     }
     Ok(())
+}
+
+/// Whether two paths lead to one file.
+fn is_same(path: &Path, other: &Path) -> bool {
+    std::fs::canonicalize(path).ok().is_some_and(|path| std::fs::canonicalize(other).ok() == Some(path))
 }
 
 fn folder_of(path: &Path) -> &Path {
