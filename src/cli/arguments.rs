@@ -173,7 +173,7 @@ pub struct RuleArguments {
     #[arg(long, value_name = "FILE")]
     pub rates: Option<PathBuf>,
     /// Apply the law and the deadlines of this day (default: today)
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
 }
 
@@ -192,6 +192,11 @@ pub struct Gate(pub Option<Severity>);
 
 fn dimension(word: &str) -> Result<Dimension, String> {
     word.parse()
+}
+
+/// A day of the calendar.
+pub(super) fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write a day of the calendar as 2025-01-31".to_owned())
 }
 
 fn severity(word: &str) -> Result<Severity, String> {

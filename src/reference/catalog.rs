@@ -2,7 +2,7 @@
 //! rows themselves.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
@@ -139,6 +139,14 @@ impl Catalog {
             self.tables.pop();
         }
         joinable
+    }
+
+    /// The files of the user, with the descriptions that stand beside them.
+    pub fn files(&self) -> impl Iterator<Item = PathBuf> {
+        self.tables.iter().flat_map(|(info, origin)| match origin {
+            Origin::Folder(folder) => vec![folder.join(&info.file), folder.join("reference.toml")],
+            Origin::Bundled => Vec::new(),
+        })
     }
 
     /// Refuses tables that are looked up by a column that does not exist, and exchange

@@ -16,7 +16,7 @@ mod rulebook;
 mod schema;
 mod toml_reader;
 
-pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
+pub use builtin::{BUILTIN, load_builtin, load_paths, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,

@@ -15,6 +15,7 @@ mod properties;
 mod reference;
 mod reference_tables;
 mod rules;
+mod safeguards;
 mod silence;
 mod sources;
 mod support;
