@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
+use super::terms::{ReadTerms, Terms};
 use super::{Countries, Sectors};
 use crate::bundled;
 use crate::model::{RowNumber, Vocabulary, closest, fold};
@@ -69,6 +70,7 @@ struct Description {
 pub struct Catalog {
     pub(super) tables: Vec<(TableInfo, Origin)>,
     readings: Vec<Reading>,
+    terms: ReadTerms,
 }
 
 /// Where a table's file is found.
@@ -84,7 +86,7 @@ impl Catalog {
         let description: Description =
             toml::from_str(bundled::REFERENCE).context("the bundled reference.toml cannot be read")?;
         let tables = description.table.into_iter().map(|info| (info, Origin::Bundled)).collect();
-        Ok(Self { tables, readings: description.reading })
+        Ok(Self { tables, readings: description.reading, terms: ReadTerms::default() })
     }
 
     /// Adds the tables of a folder with its own `reference.toml`; a table with the id
@@ -193,9 +195,23 @@ impl Catalog {
     }
 
     /// A file that stands beside a table's own.
-    pub(super) fn file(&self, id: &str, file: &str) -> Result<Table> {
+    fn file(&self, id: &str, file: &str) -> Result<Table> {
+        read(self.origin(id), id, file)
+    }
+
+    /// The spellings in a file that stands beside a table's own.
+    pub(super) fn terms(&self, id: &str, file: &str) -> Result<Arc<Terms>> {
+        let folder = match self.origin(id) {
+            Origin::Bundled => None,
+            Origin::Folder(folder) => Some(folder.clone()),
+        };
+        let terms = self.terms.get((folder, file.to_owned()), || self.file(id, file));
+        terms.with_context(|| format!("reference table `{id}`"))
+    }
+
+    fn origin(&self, id: &str) -> &Origin {
         let origin = self.tables.iter().find(|(info, _)| info.id == id).map(|(_, origin)| origin);
-        read(origin.unwrap_or(&Origin::Bundled), id, file)
+        origin.unwrap_or(&Origin::Bundled)
     }
 
     /// How texts of a kind are read.

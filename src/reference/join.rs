@@ -27,7 +27,8 @@ pub fn join(
 ) -> Result<Vec<DerivedColumn>> {
     let table = catalog.table(&info.id)?;
     let eligible = eligible_rows(info, &table, as_of);
-    let builder = Builder { catalog, info, table: &table, eligible: &eligible };
+    let has_column = |name: &str| sheet.column(vocabulary.known(name)).is_some();
+    let builder = Builder { catalog, info, table: &table, eligible: &eligible, has_column: &has_column };
     let mut keys = Vec::new();
     for key in &info.keys {
         keys.push(ResolvedKey::new(&builder, vocabulary, key, sheet)?);

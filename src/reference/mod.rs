@@ -16,6 +16,7 @@ mod lookup;
 mod phrase;
 mod rates;
 mod sectors;
+mod terms;
 
 pub use catalog::{Catalog, Table};
 pub use countries::{Countries, CountryMatch};

@@ -16,6 +16,8 @@ mod compile;
 mod evaluate;
 mod faults;
 mod formula;
+#[cfg(test)]
+mod laws;
 mod like;
 mod limits;
 mod parse;
