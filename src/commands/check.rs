@@ -13,6 +13,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
     let outputs = outputs.grouped_by(arguments.by);
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
+    setup.prove_own()?;
     outputs.spare(&setup.files(arguments.read.mapping.as_deref()))?;
     let gate = arguments.fail_on.0;
     let screening = Screening {
