@@ -55,7 +55,7 @@ fn a_list_of_names_and_countries_is_cleared_only_by_rules_that_read_the_country(
         let explained = run(&["rules", "explain", rule]).stdout;
         let columns = explained.split("Columns it reads").nth(1).and_then(|rest| rest.split("Basis").next());
         let columns = columns.expect("the explanation lists the columns");
-        let unbroken = unbroken(&columns);
+        let unbroken = unbroken(columns);
         let reads_country =
             ["- country (", " or country", "by country", "by name"].iter().any(|how| unbroken.contains(how));
         assert!(answered == 0 || reads_country, "{rule} answers without reading a column that is there: {columns}");
