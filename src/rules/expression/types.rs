@@ -71,7 +71,7 @@ impl Constant {
     pub(super) fn words(&self) -> Vec<&str> {
         match self {
             Self::Datum(Datum::Text(word)) => vec![word],
-            Self::Datum(Datum::List(items)) => items.values.iter().flat_map(word_of).collect(),
+            Self::Datum(Datum::List(items)) => items.values.iter().filter_map(word_of).collect(),
             _ => Vec::new(),
         }
     }
