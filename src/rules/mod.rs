@@ -1,5 +1,6 @@
 //! Rules are data: packs in TOML, conditions in SQL. This room reads packs, refuses
-//! faulty ones with every fault at once, and says what a rule finds for a supplier.
+//! faulty ones with every fault at once, says what a rule finds for a supplier, explains
+//! it in words, and proves it by its examples and by small changes they must notice.
 //!
 //! Belongs here: what a pack may say and what it means. Does not belong here: where
 //! the suppliers come from, and what becomes of the findings.

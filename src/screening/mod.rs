@@ -1,7 +1,8 @@
 //! Screening: every rule for every supplier, and the report of it.
 //!
-//! Belongs here: evaluating, following the chain, counting. Does not belong here:
-//! reading files, knowing rules by name, formatting.
+//! Belongs here: evaluating, following the chain, counting, remarks on the run as a
+//! whole, and how one rule came to its verdict about one supplier. Does not belong
+//! here: reading files, knowing rules by name, formatting.
 
 mod chain;
 mod counterfactual;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::settle::Parameters;
 use super::{Example, Rule, Schema};
-use crate::model::{Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Rates, RuleInfo, Verdict, closest};
+use crate::model::{Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, ParameterNote, Rates, RuleInfo, Verdict, closest};
 use crate::rules::diagnostics::{Faults, Source};
 use crate::rules::expression::{AtomState, Compiler, Formula, Parameter, Row, Scope, Type};
 use crate::rules::instruments::Compendium;
@@ -102,28 +102,8 @@ impl Building<'_> {
             Some(formula) => formula,
             None => None,
         };
-        let (when, severity, kind) = (when?, raw.severities.last()?.is, raw.kind?);
-        let names = compiler.fields.iter().filter_map(|field| match field {
-            Field::Parameter(name) => Some(name.trim_start_matches(':')),
-            _ => None,
-        });
-        let used = names.clone().filter_map(|name| self.parameters.get(name));
-        let history = names.flat_map(|name| self.parameters.history(name)).collect();
-        let info = RuleInfo {
-            id: raw.id.value.clone(),
-            title: raw.title.clone(),
-            kind,
-            severity: raw.severities.iter().map(|row| row.is).max().unwrap_or(severity),
-            pack: self.pack.id.clone(),
-            why: raw.why.clone(),
-            ask: raw.ask.clone(),
-            action: raw.action.clone(),
-            instruments: raw.instruments.iter().map(|at| at.value.clone()).collect(),
-            applies: raw.applies.as_ref().map(|at| at.value.clone()),
-            when: raw.when.value.clone(),
-            parameters: used.map(|parameter| parameter.note.clone()).collect(),
-            changed_by: raw.changed_by.clone(),
-        };
+        let (when, severity) = (when?, raw.severities.last()?.is);
+        let (info, history) = self.shown(&compiler)?;
         let rule = Rule {
             info,
             fields: compiler.fields,
@@ -139,6 +119,33 @@ impl Building<'_> {
         };
         self.check_silence(&rule);
         Some(rule)
+    }
+
+    /// What people are shown of the rule, and every value its parameters have had.
+    fn shown(&self, compiler: &Compiler<'_>) -> Option<(RuleInfo, Vec<ParameterNote>)> {
+        let raw = self.raw;
+        let names = compiler.fields.iter().filter_map(|field| match field {
+            Field::Parameter(name) => Some(name.trim_start_matches(':')),
+            _ => None,
+        });
+        let used = names.clone().filter_map(|name| self.parameters.get(name));
+        let history = names.flat_map(|name| self.parameters.history(name)).collect();
+        let info = RuleInfo {
+            id: raw.id.value.clone(),
+            title: raw.title.clone(),
+            kind: raw.kind?,
+            severity: raw.severities.iter().map(|row| row.is).max()?,
+            pack: self.pack.id.clone(),
+            why: raw.why.clone(),
+            ask: raw.ask.clone(),
+            action: raw.action.clone(),
+            instruments: raw.instruments.iter().map(|at| at.value.clone()).collect(),
+            applies: raw.applies.as_ref().map(|at| at.value.clone()),
+            when: raw.when.value.clone(),
+            parameters: used.map(|parameter| parameter.note.clone()).collect(),
+            changed_by: raw.changed_by.clone(),
+        };
+        Some((info, history))
     }
 
     fn condition(&mut self, compiler: &mut Compiler<'_>, text: &At<String>) -> Option<Formula> {
