@@ -114,6 +114,25 @@ pub struct Inherited<'a> {
     pub path: Vec<Supplier<'a>>,
 }
 
+/// So many suppliers of a long way are named.
+const NAMED: usize = 6;
+
+impl Inherited<'_> {
+    /// The way down to the supplier in words; of a long one the two ends.
+    pub fn way(&self) -> String {
+        let mut keys: Vec<String> = if self.path.len() <= NAMED {
+            self.path.iter().map(Supplier::key).collect()
+        } else {
+            let ends = self.path[..NAMED / 2].iter().chain(&self.path[self.path.len() - NAMED / 2..]);
+            ends.map(Supplier::key).collect()
+        };
+        if self.path.len() > NAMED {
+            keys.insert(NAMED / 2, format!("... ({} more) ...", self.path.len() - NAMED));
+        }
+        keys.join(" > ")
+    }
+}
+
 /// What reaches a supplier from below.
 #[derive(Clone, Debug, Default)]
 pub struct Inheritance<'a> {
