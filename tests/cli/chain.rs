@@ -1,5 +1,7 @@
 //! Who stands below whom: what is found further down reaches the bid it stands under.
 
+use std::fmt::Write;
+
 use serde_json::{Value, json as value};
 
 use crate::support::{
@@ -281,7 +283,8 @@ fn a_very_long_chain_and_a_very_large_circle_come_to_an_end() {
     for i in 0..count {
         let parent = if i == 0 { String::new() } else { format!("L-{}", i - 1) };
         let held = if i == count - 1 { "yes" } else { "no" };
-        rows += &format!("L-{i},{parent},Firm {i},{held}\nR-{i},R-{},Ring {i},no\n", (i + 1) % count);
+        let next = (i + 1) % count;
+        writeln!(rows, "L-{i},{parent},Firm {i},{held}\nR-{i},R-{next},Ring {i},no").expect("a text can be written to");
     }
     let output = check(&["--fail-on", "critical", &folder.file("long.csv", rows)]);
     assert_eq!(output.code, 1, "{}", output.stderr);

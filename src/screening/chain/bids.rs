@@ -96,7 +96,7 @@ struct Names {
 }
 
 impl Names {
-    fn new(&mut self, name: &str) -> u32 {
+    fn add(&mut self, name: &str) -> u32 {
         self.known.push(Arc::from(name));
         (self.known.len() - 1) as u32
     }
@@ -111,13 +111,13 @@ fn own(vocabulary: &Vocabulary, list: &SupplierList, links: &Links, names: &mut 
             let stated = sheet.text(column, row).map(|text| match names.stated.get(text) {
                 Some(bid) => *bid,
                 None => {
-                    let bid = names.new(text);
+                    let bid = names.add(text);
                     names.stated.insert(text.to_owned(), bid);
                     bid
                 }
             });
             let is_bidder = links.above[own.len()] == Above::Nobody;
-            own.push(stated.or_else(|| is_bidder.then(|| names.new(&base_key(vocabulary, sheet, row)))));
+            own.push(stated.or_else(|| is_bidder.then(|| names.add(&base_key(vocabulary, sheet, row)))));
         }
     }
     own

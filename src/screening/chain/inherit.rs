@@ -221,10 +221,10 @@ fn keep(two: &mut [(u8, u32); 2], new: (u8, u32)) {
 /// For each entity whether a bidder relies on somebody below for whom a legal ground was
 /// found. Who relies is whoever the row names as parent, and those above.
 fn relied_on(vocabulary: &Vocabulary, list: &SupplierList, gate: &Found, chain: &Chain, web: &Web) -> Vec<Fact> {
-    let column = vocabulary.known("relied_on_for_qualification");
     const SILENT: u8 = 1;
     const OPEN: u8 = 2;
     const YES: u8 = 3;
+    let column = vocabulary.known("relied_on_for_qualification");
     let mut seeds = vec![0; chain.rows.len()];
     let mut place = 0;
     for sheet in &list.sheets {
