@@ -5,6 +5,7 @@
 //! reading, deciding, writing. This room imports nothing from the others; they all
 //! stand on it.
 
+mod chain;
 mod concentration;
 mod date;
 mod finding;
@@ -24,6 +25,7 @@ mod value;
 mod verdict;
 mod vocabulary;
 
+pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
 pub use date::ExcelEpoch;
 pub use finding::{Evidence, Finding};

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use serde::Serialize;
 
+use super::chain::Chain;
 use super::finding::Finding;
 use super::instrument::Instrument;
 use super::list::{DerivedColumn, Sheet, SupplierList};
@@ -34,6 +35,8 @@ pub struct Report {
     pub list: SupplierList,
     /// What came out, for each sheet of the list.
     pub results: Vec<SheetResults>,
+    /// Who stands below whom.
+    pub chain: Chain,
     /// The number of a supplier among those that share a key, from the second on,
     /// by sheet and row.
     pub repeats: HashMap<(usize, usize), u32>,

@@ -28,5 +28,5 @@ pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
 pub use proof::{ExampleFailure, Proof, RuleTest};
-pub use rulebook::{Example, Rule, Rulebook, Schema};
+pub use rulebook::{Example, Rule, Rulebook, Schema, chain_reads};
 pub use schema::pack_schema;

@@ -14,12 +14,22 @@ use super::distinct::{Outcomes, States};
 use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, RuleResults, Sheet};
 use crate::rules::{AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
-/// The outcomes of every rule of the book.
-pub(super) fn evaluate(rulebook: &Rulebook, sheet: &Sheet, derived: &[DerivedColumn]) -> Vec<RuleResults> {
+/// The outcomes of the rules of the book that are meant, by their number; the others have
+/// none yet.
+pub(super) fn evaluate(
+    rulebook: &Rulebook,
+    sheet: &Sheet,
+    derived: &[DerivedColumn],
+    is_meant: &(dyn Fn(usize) -> bool + Sync),
+) -> Vec<RuleResults> {
     rulebook
         .rules
         .par_iter()
-        .map(|rule| {
+        .enumerate()
+        .map(|(number, rule)| {
+            if !is_meant(number) {
+                return RuleResults::default();
+            }
             let inputs: Vec<Input<'_>> = rule.fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
             evaluate_rule(rule, &inputs, sheet.len(), (rulebook.as_of, &rulebook.rates))
         })

@@ -24,7 +24,7 @@ use crate::model::{
     SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
-use crate::rules::{Compendium, Rulebook};
+use crate::rules::{Compendium, Rulebook, chain_reads};
 
 pub use notices::DataAge;
 
@@ -57,6 +57,9 @@ impl Screening<'_> {
         for field in self.rulebook.rules.iter().flat_map(|rule| &rule.fields) {
             match field {
                 Field::Column(id) => wanted.push(*id),
+                Field::Derived(name) if name.starts_with("chain.") => {
+                    wanted.extend(chain_reads(name).iter().map(|name| self.vocabulary.known(name)));
+                }
                 Field::Derived(name) => {
                     let table = name.split('.').next().unwrap_or_default();
                     let read = self.catalog.info(table).into_iter().flat_map(TableInfo::columns_read);
@@ -85,12 +88,25 @@ impl Screening<'_> {
 
     /// Screens a list.
     pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
-        let chains = chain::follow(&self.vocabulary, &list, &mut problems);
-        let mut results = Vec::new();
+        let reads = |name: &str| self.reads(name);
+        let mut followed = chain::follow(&self.vocabulary, &list, &reads, &mut problems);
+        let chains = std::mem::take(&mut followed.columns);
+        let is_second: Vec<bool> = self.rulebook.rules.iter().map(chain::is_inherited).collect();
+        let (mut derived, mut found) = (Vec::new(), Vec::new());
         for (sheet, chain) in std::iter::zip(&list.sheets, chains) {
-            let mut derived = derived::join_all(self.catalog, &self.vocabulary, self.rulebook, sheet)?;
-            derived.extend(chain);
-            let rules = evaluate::evaluate(self.rulebook, sheet, &derived);
+            let mut columns = derived::join_all(self.catalog, &self.vocabulary, self.rulebook, sheet)?;
+            columns.extend(chain);
+            found.push(evaluate::evaluate(self.rulebook, sheet, &columns, &|rule| !is_second[rule]));
+            derived.push(columns);
+        }
+        let inherited = chain::inherit(&self.vocabulary, &list, self.rulebook, &found, &mut followed, &reads);
+        let mut results = Vec::new();
+        for (((sheet, mut derived), inherited), mut rules) in list.sheets.iter().zip(derived).zip(inherited).zip(found)
+        {
+            derived.extend(inherited);
+            let second = evaluate::evaluate(self.rulebook, sheet, &derived, &|rule| is_second[rule]);
+            let second = std::iter::zip(&mut rules, second).zip(&is_second).filter(|(_, is_second)| **is_second);
+            second.for_each(|((first, second), _)| *first = second);
             results.push(SheetResults { derived, rules });
         }
         let (repeats, totals) = rayon::join(
@@ -118,6 +134,7 @@ impl Screening<'_> {
             totals,
             list,
             results,
+            chain: followed.chain,
             repeats,
             problems,
             notices,
@@ -125,6 +142,12 @@ impl Screening<'_> {
             sector_titles: self.catalog.sector_titles()?,
             rates: self.rulebook.rates.clone(),
         })
+    }
+
+    /// Whether some rule reads a value that follows from the list.
+    fn reads(&self, name: &str) -> bool {
+        let mut fields = self.rulebook.rules.iter().flat_map(|rule| &rule.fields);
+        fields.any(|field| matches!(field, Field::Derived(read) if **read == *name))
     }
 
     /// What the rules and their parameters rest on, by id.

@@ -5,6 +5,7 @@
 
 mod authoring;
 mod bad_input;
+mod chain;
 mod determinism;
 mod duplicates;
 mod every_rule;

@@ -28,6 +28,8 @@ const CELLS: usize = 4;
 /// most, and those it needs beside identifier and name.
 const HANDLE: usize = 14;
 const OTHER_COLUMNS: usize = 50;
+/// Those that the worst from below takes.
+const INHERITED_COLUMN: usize = 8;
 /// Rule ids are up to so long, with the space around them.
 const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
@@ -128,11 +130,17 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
     if flagged == 0 {
         return Ok(());
     }
-    let mut grid = grid(style, &["Supplier", "Name", "Country", "Crit", "High", "Med", "Low", "Open"]);
-    let handles = ranked.iter().take(SUPPLIERS).map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
+    let shown = || ranked.iter().take(SUPPLIERS);
+    let is_grave = |(supplier, _): &(Supplier<'_>, Counts)| supplier.worst_inherited() >= Some(Severity::High);
+    let has_inherited = shown().any(is_grave);
+    let inherited: &[&str] = if has_inherited { &["Below"] } else { &[] };
+    let headers = [&["Supplier", "Name", "Country", "Crit", "High", "Med", "Low"], inherited, &["Open"]].concat();
+    let mut grid = grid(style, &headers);
+    let handles = shown().map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
     let widest = handles.map(|handle| handle.width()).max().unwrap_or(0).max("Supplier".len());
-    let room = usize::from(style.width).saturating_sub(OTHER_COLUMNS + widest);
-    for (supplier, counts) in ranked.iter().take(SUPPLIERS) {
+    let others = OTHER_COLUMNS + if has_inherited { INHERITED_COLUMN } else { 0 };
+    let room = usize::from(style.width).saturating_sub(others + widest);
+    for (supplier, counts) in shown() {
         let mut row = comfy_table::Row::new();
         row.max_height(1);
         row.add_cell(text_cell(&shortened(&handle(supplier), HANDLE)));
@@ -142,11 +150,32 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
             let count = counts.of(severity);
             row.add_cell(count_cell(count, (count > 0).then_some(severity), style));
         }
+        if has_inherited {
+            row.add_cell(inherited_cell(supplier.worst_inherited(), style));
+        }
         row.add_cell(count_cell(open(supplier), None, style));
         grid.add_row(row);
     }
     writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
+    if has_inherited {
+        writeln!(out, "Below: the worst that reaches a supplier from its subcontractors.")?;
+    }
     left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
+}
+
+/// The worst that reaches a supplier from below, in few letters.
+fn inherited_cell(worst: Option<Severity>, style: &Style) -> Cell {
+    match worst {
+        None => text_cell("·").set_alignment(CellAlignment::Right),
+        Some(severity) => {
+            let word = match severity {
+                Severity::Critical => "crit",
+                Severity::Medium => "med",
+                other => other.word(),
+            };
+            severity_cell(severity, word, style).set_alignment(CellAlignment::Right)
+        }
+    }
 }
 
 /// How many checks of a supplier lack an answer.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::chain::CHAIN_FIELDS;
 use super::settle::Parameters;
 use super::{Example, Rule, Schema};
 use crate::model::{Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, ParameterNote, Rates, RuleInfo, Verdict, closest};
@@ -12,9 +13,6 @@ use crate::rules::expression::{AtomState, Compiler, Formula, Parameter, Row, Sco
 use crate::rules::instruments::Compendium;
 use crate::rules::pack::{Pack, RawExample, RawRule};
 use crate::rules::toml_reader::At;
-
-/// The columns that follow from the subcontractor graph.
-pub(in crate::rules) const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
 
 /// The verdicts every rule must prove.
 pub(in crate::rules) const REQUIRED: [Verdict; 3] = [Verdict::Flagged, Verdict::Clear, Verdict::Unknown];
@@ -53,7 +51,7 @@ impl Scope for PackScope<'_> {
 
     fn derived(&self, table: &str, field: &str) -> Option<Type> {
         if table == "chain" {
-            return CHAIN_FIELDS.contains(&field).then_some(Type::Number);
+            return CHAIN_FIELDS.iter().find(|known| known.name == field).map(|known| known.kind);
         }
         let info = self.schema.catalog.info(table).filter(|info| !info.keys.is_empty())?;
         info.fields.contains_key(field).then_some(Type::Text { several: true })
@@ -65,7 +63,7 @@ impl Scope for PackScope<'_> {
 
     fn names(&self) -> Vec<String> {
         let columns = self.schema.vocabulary.names().map(str::to_owned);
-        let chain = CHAIN_FIELDS.iter().map(|field| format!("chain.{field}"));
+        let chain = CHAIN_FIELDS.iter().map(|field| format!("chain.{}", field.name));
         let joined = self.schema.catalog.infos().filter(|info| !info.keys.is_empty());
         let tables = joined.flat_map(|info| info.fields.keys().map(move |field| format!("{}.{field}", info.id)));
         columns.chain(chain).chain(tables).collect()

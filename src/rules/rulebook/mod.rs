@@ -2,6 +2,7 @@
 //! faulty pack.
 
 mod building;
+mod chain;
 mod rule;
 mod settle;
 mod variant;
@@ -19,7 +20,9 @@ use crate::reference::Catalog;
 use building::Building;
 use settle::Parameters;
 
-pub(super) use building::{CHAIN_FIELDS, REQUIRED, inside};
+pub(super) use building::{REQUIRED, inside};
+pub use chain::chain_reads;
+pub(super) use chain::{CHAIN_FIELDS, chain_field};
 pub use rule::{Example, Rule};
 pub(super) use variant::{Conditions, Setting, Unfit};
 
