@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::list::Sheet;
-use super::report::Report;
+use super::report::{Report, Supplier};
 use super::value::{Cell, Value};
 use super::verdict::{Severity, Verdict, words};
 use super::vocabulary::ColumnId;
@@ -23,7 +23,8 @@ pub enum Dimension {
     Sector,
     /// The tier that the list states.
     Tier,
-    /// The bid.
+    /// The bid, also where a supplier stands under it only through others. Who stands
+    /// under several counts in each.
     Bid,
     /// The rule: here the suppliers it concerns are counted.
     Rule,
@@ -124,7 +125,12 @@ impl Report {
         let mut groups = Groups::default();
         for (place, sheet) in self.list.sheets.iter().enumerate() {
             for (row, facts) in self.facts(place).into_iter().enumerate() {
-                groups.add(sheet, &columns, row, facts);
+                let supplier = Supplier { report: self, sheet: place, row };
+                let bids = if dimension == Dimension::Bid { supplier.bids() } else { &[] };
+                bids.iter().for_each(|bid| groups.group(Some(bid.to_string())).add(facts));
+                if bids.is_empty() {
+                    groups.add(sheet, &columns, row, facts);
+                }
             }
         }
         if dimension == Dimension::Sector {

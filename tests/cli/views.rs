@@ -40,6 +40,19 @@ fn suppliers_are_counted_where_they_work_and_in_every_sector() {
 }
 
 #[test]
+fn a_subcontractor_counts_in_every_bid_it_stands_under() {
+    let folder = Folder::new();
+    // S-3 works for both bidders, S-4 for S-3; S-5 stands at the top of a bid of its own.
+    let rows = "ID,Name,Bid,Parent ID\nS-1,Erfunden GmbH,A,\nS-2,Ausgedacht SARL,B,\nS-3,Nirgends Ltd,,S-1\n\
+                S-3,Nirgends Ltd,,S-2\nS-4,Muster KG,,S-3\nS-5,Niemand AG,,\n";
+    let bids = grouped(&folder.file("list.csv", rows), "bid");
+    let counts: Vec<(Option<&str>, u64)> =
+        bids.iter().map(|(key, suppliers, _)| (key.as_deref(), *suppliers)).collect();
+    // The two rows of S-3 count as two suppliers in each bid, as they do in the report.
+    assert_eq!(counts, [(Some("A"), 4), (Some("B"), 4), (Some("S-5"), 1)]);
+}
+
+#[test]
 fn a_rule_counts_the_suppliers_it_concerns() {
     let folder = Folder::new();
     let list = folder.file("list.csv", LIST);
