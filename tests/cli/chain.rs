@@ -291,6 +291,42 @@ fn a_very_long_chain_and_a_very_large_circle_come_to_an_end() {
 }
 
 #[test]
+fn rules_can_ask_who_stands_under_rival_bids_and_shares_an_address() {
+    let rule = |id: &str, when: &str, column: &str, [flagged, clear]: [&str; 2]| {
+        format!(
+            "[[rule]]\nid = \"{id}\"\ntitle = \"t\"\nkind = \"data\"\nseverity = \"info\"\nwhen = \"{when}\"\n\
+             why = \"w\"\nask = \"a\"\naction = \"b\"\n[[rule.example]]\ngiven = {{ \"{column}\" = {flagged} }}\n\
+             expect = \"flagged\"\n[[rule.example]]\ngiven = {{ \"{column}\" = {clear} }}\nexpect = \"clear\"\n\
+             [[rule.example]]\ngiven = {{ name = \"x\" }}\nexpect = \"unknown\"\n"
+        )
+    };
+    let rules = [
+        rule("rival-bids", "chain.bids > 1", "chain.bids", ["2", "1"]),
+        rule("shared-address", "chain.shared_address", "chain.shared_address", ["true", "false"]),
+        rule("shared-registration", "chain.shared_registration", "chain.shared_registration", ["true", "false"]),
+        rule("deep", "chain.depth >= 2", "chain.depth", ["2", "1"]),
+    ];
+    let folder = Folder::new();
+    let report = json(&["--rules", &folder.file("facts.toml", rules.concat()), TENDER]);
+    let flagged = |rule: &str| -> Vec<&str> {
+        keys(&report).into_iter().filter(|key| verdict(&report, key, rule) == Some("flagged")).collect()
+    };
+    // S-2 stands below N-1 and S-1; everybody else under one bid.
+    assert_eq!(flagged("rival-bids"), ["S-2"]);
+    // T-1 of bid N has the address and the number of O-1, which bids itself.
+    assert_eq!(flagged("shared-address"), ["O-1", "T-1"]);
+    assert_eq!(flagged("shared-registration"), ["O-1", "T-1"]);
+    // N-1 > N-2 > N-3 is the only chain of two links.
+    assert_eq!(flagged("deep"), ["N-1"]);
+    // O-2 states no address; O-3 hangs below somebody unknown, so that its bid is too.
+    for key in ["O-2", "O-3"] {
+        assert_eq!(verdict(&report, key, "shared-address"), Some("unknown"), "{key}");
+    }
+    // In a circle nobody is at the bottom.
+    assert_eq!(verdict(&report, "C-1", "deep"), Some("unknown"));
+}
+
+#[test]
 fn no_rule_reads_what_rests_on_itself() {
     let folder = Folder::new();
     // A gate that is flagged by what was found below does not travel further itself.

@@ -33,16 +33,17 @@ pub(super) struct Set {
 
 impl Bids {
     /// Rows that state a bid stand under it, those that state none under the bids of their
-    /// parents. A bidder that states none stands for a bid of its own.
+    /// parents. A bidder that states none stands for a bid of its own, where the list tells
+    /// (`is_told`) who is one.
     pub(super) fn of(
         vocabulary: &Vocabulary,
         list: &SupplierList,
         entities: &Entities<'_>,
-        links: &Links,
+        (links, is_told): (&Links, bool),
         graph: &Graph,
     ) -> Self {
         let mut names = Names::default();
-        let rows = own(vocabulary, list, links, &mut names);
+        let rows = own(vocabulary, list, &|row| is_told && links.above[row] == Above::Nobody, &mut names);
         let mut sets = vec![Set::default()];
         let mut known: HashMap<Set, u32> = HashMap::from([(Set::default(), 0)]);
         let mut of = vec![0_u32; entities.len()];
@@ -103,7 +104,12 @@ impl Names {
 }
 
 /// The bid each row states or, for bidders that state none, is.
-fn own(vocabulary: &Vocabulary, list: &SupplierList, links: &Links, names: &mut Names) -> Vec<Option<u32>> {
+fn own(
+    vocabulary: &Vocabulary,
+    list: &SupplierList,
+    is_bidder: &dyn Fn(usize) -> bool,
+    names: &mut Names,
+) -> Vec<Option<u32>> {
     let column = vocabulary.known("bid_id");
     let mut own = Vec::with_capacity(list.len());
     for sheet in &list.sheets {
@@ -116,7 +122,7 @@ fn own(vocabulary: &Vocabulary, list: &SupplierList, links: &Links, names: &mut 
                     bid
                 }
             });
-            let is_bidder = links.above[own.len()] == Above::Nobody;
+            let is_bidder = is_bidder(own.len());
             own.push(stated.or_else(|| is_bidder.then(|| names.add(&base_key(vocabulary, sheet, row)))));
         }
     }

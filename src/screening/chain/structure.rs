@@ -76,7 +76,7 @@ impl<'a> Structure<'a> {
         is_told: bool,
         reads: Reads<'_>,
     ) -> Self {
-        let bids = Bids::of(vocabulary, list, entities, links, graph);
+        let bids = Bids::of(vocabulary, list, entities, (links, is_told), graph);
         let shared =
             |name, kind| if reads(name) { shared(kind, vocabulary, list, entities, &bids) } else { Vec::new() };
         let (addresses, registrations) = (shared(ADDRESS, Trait::Address), shared(REGISTRATION, Trait::Registration));
