@@ -177,3 +177,14 @@ example = [
   { given = { max_weekly_hours = "" }, expect = "unknown" },
 ]
 "#;
+
+#[test]
+fn a_column_whose_values_are_not_what_its_header_says_is_remarked_on() {
+    let folder = Folder::new();
+    let rows = "Name,Country,Migrant share pct\nErfunden GmbH,DE,150\nAusgedacht SARL,FR,-3\nMuster KG,AT,900\n";
+    let output = check(&[&folder.file("list.csv", rows)]);
+    let words = output.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in ["`Migrant share pct`", "not used", "migrant_share_pct", "`150`"] {
+        assert!(words.contains(part), "{part:?} is missing: {}", output.stdout);
+    }
+}
