@@ -45,6 +45,15 @@ impl Groups {
         Self { starts, items }
     }
 
+    /// Adds a thing, with what belongs to it.
+    pub fn push(&mut self, items: impl Iterator<Item = u32>) {
+        if self.starts.is_empty() {
+            self.starts.push(0);
+        }
+        self.items.extend(items);
+        self.starts.push(self.items.len() as u32);
+    }
+
     /// What belongs to a thing.
     pub fn of(&self, thing: u32) -> &[u32] {
         let thing = thing as usize;

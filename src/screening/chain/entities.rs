@@ -5,10 +5,8 @@ use std::cell::OnceCell;
 use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 
+use super::ids::Ids;
 use crate::model::{Cell, Column, ColumnId, Entity, Groups, SupplierList, Value, Vocabulary, base_key, fold};
-
-/// Not looked at yet.
-const OPEN: u32 = u32::MAX;
 
 /// Folded texts, with the entity each means; `None` where several are called so.
 type Names = HashMap<String, Option<Entity>>;
@@ -23,7 +21,7 @@ pub(super) struct Entities<'a> {
     list: &'a SupplierList,
     id: ColumnId,
     name: ColumnId,
-    by_id: HashMap<&'a str, Entity>,
+    ids: Ids<'a>,
     folded_ids: OnceCell<Names>,
     folded_names: OnceCell<Names>,
 }
@@ -41,40 +39,26 @@ impl<'a> Entities<'a> {
     pub(super) fn of(vocabulary: &Vocabulary, list: &'a SupplierList) -> Self {
         let [id, name] = ["supplier_id", "name"].map(|column| vocabulary.known(column));
         let mut of = Vec::with_capacity(list.len());
-        let mut by_id: HashMap<&str, Entity> = HashMap::new();
+        let mut ids = Ids::new(list, id);
         let mut by_key: HashMap<String, Entity> = HashMap::new();
         let mut count = 0;
         let mut new = || {
             count += 1;
             count - 1
         };
-        for sheet in &list.sheets {
-            let ids = sheet.column(id);
-            let mut known = vec![OPEN; ids.map_or(0, |column| column.texts.len())];
+        for (place, sheet) in list.sheets.iter().enumerate() {
             for row in 0..sheet.len() {
-                let code = ids.map(|column| column.codes[row]);
-                if let Some(code) = code
-                    && known[code as usize] != OPEN
-                {
-                    of.push(known[code as usize]);
-                    continue;
-                }
-                let text = code.and_then(|code| text_of(ids?, code));
-                let entity = match (text, code) {
-                    (Some(text), Some(code)) => {
-                        let entity = *by_id.entry(text).or_insert_with(&mut new);
-                        known[code as usize] = entity;
-                        entity
-                    }
-                    _ if sheet.text(name, row).is_none() => new(),
-                    _ => *by_key.entry(base_key(vocabulary, sheet, row).into_owned()).or_insert_with(&mut new),
+                let entity = match ids.entity(place, row, &mut new) {
+                    Some(entity) => entity,
+                    None if sheet.text(name, row).is_none() => new(),
+                    None => *by_key.entry(base_key(vocabulary, sheet, row).into_owned()).or_insert_with(&mut new),
                 };
                 of.push(entity);
             }
         }
         let pairs = of.iter().enumerate().map(|(place, entity)| (*entity, place as u32));
         let rows = Groups::new(count as usize, pairs);
-        Self { of, rows, list, id, name, by_id, folded_ids: OnceCell::new(), folded_names: OnceCell::new() }
+        Self { of, rows, list, id, name, ids, folded_ids: OnceCell::new(), folded_names: OnceCell::new() }
     }
 
     /// How many there are.
@@ -84,8 +68,8 @@ impl<'a> Entities<'a> {
 
     /// The supplier that has a text for its identifier or, failing that, for its name.
     pub(super) fn by_id(&self, text: &str) -> Meant {
-        if let Some(entity) = self.by_id.get(text) {
-            return Meant::One(*entity);
+        if let Some(entity) = self.ids.find(text) {
+            return Meant::One(entity);
         }
         let folded = fold(text);
         match meant(self.folded_ids.get_or_init(|| self.folded(self.id)), &folded) {
@@ -97,7 +81,7 @@ impl<'a> Entities<'a> {
     /// The supplier that has a text for its name or, failing that, for its identifier.
     pub(super) fn by_name(&self, text: &str) -> Meant {
         match meant(self.names(), &fold(text)) {
-            Meant::Nobody => self.by_id.get(text).map_or(Meant::Nobody, |entity| Meant::One(*entity)),
+            Meant::Nobody => self.ids.find(text).map_or(Meant::Nobody, Meant::One),
             meant => meant,
         }
     }

@@ -1,5 +1,6 @@
 //! The columns `chain.*` that follow from who stands where.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
@@ -71,18 +72,28 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// The column with these facts.
-    pub(super) fn column(&self, facts: impl Iterator<Item = Fact>) -> DerivedColumn {
+    /// The column with the facts of these rows.
+    pub(super) fn column(&self, rows: Range<usize>, fact: &dyn Fn(usize) -> Fact) -> DerivedColumn {
         let mut entries: Vec<DerivedEntry> = Vec::new();
         let mut known: HashMap<Fact, u32> = HashMap::new();
-        let codes = facts
-            .map(|fact| {
-                *known.entry(fact).or_insert_with(|| {
+        let mut last = None;
+        // Zeros that nobody writes take no memory: columns that say the same of all are many.
+        let mut codes = vec![0; rows.len()];
+        for (code, row) in std::iter::zip(&mut codes, rows) {
+            let fact = fact(row);
+            let number = match last {
+                // Neighbours often say the same.
+                Some((last, number)) if last == fact => number,
+                _ => *known.entry(fact).or_insert_with(|| {
                     entries.push(self.entry(fact));
                     (entries.len() - 1) as u32
-                })
-            })
-            .collect();
+                }),
+            };
+            last = Some((fact, number));
+            if number != 0 {
+                *code = number;
+            }
+        }
         let keys = self.from.iter().map(|id| DerivedFrom { columns: vec![*id], all: false }).collect();
         DerivedColumn { name: Arc::from(self.name), keys, source: None, codes: Arc::new(codes), entries }
     }

@@ -17,6 +17,8 @@ pub(super) struct Graph {
     /// The circle or single entity each belongs to, numbered from the top: those above
     /// have lesser numbers.
     pub(super) parts: Vec<u32>,
+    /// So many parts come first that have somebody below; below the others there is nobody.
+    pub(super) inner: u32,
     /// The entities of each part.
     pub(super) members: Groups,
 }
@@ -37,10 +39,9 @@ impl Graph {
     pub(super) fn new(count: usize, pairs: &[(Entity, Entity)]) -> Self {
         let parents = Groups::new(count, pairs.iter().copied());
         let children = Groups::new(count, pairs.iter().map(|(child, parent)| (*parent, *child)));
-        let parts = parts(&parents);
-        let part_count = parts.iter().max().map_or(0, |last| *last as usize + 1);
-        let members = Groups::new(part_count, parts.iter().enumerate().map(|(entity, part)| (*part, entity as u32)));
-        Self { parents, children, parts, members }
+        let (parts, inner, count) = parts(&parents, &children);
+        let members = Groups::new(count as usize, parts.iter().enumerate().map(|(entity, part)| (*part, entity as u32)));
+        Self { parents, children, parts, inner, members }
     }
 
     /// Whether an entity stands in a circle.
@@ -51,7 +52,7 @@ impl Graph {
     /// The tiers below every entity; `NONE` for those that stand in a circle or above one.
     pub(super) fn depths(&self) -> Vec<u32> {
         let mut depths = vec![0_u32; self.parts.len()];
-        for part in (0..self.members.len() as u32).rev() {
+        for part in (0..self.inner).rev() {
             for entity in self.members.of(part) {
                 let below = self.children.of(*entity).iter().map(|child| depths[*child as usize].saturating_add(1));
                 depths[*entity as usize] = if self.is_in_circle(*entity) { NONE } else { below.max().unwrap_or(0) };
@@ -146,14 +147,15 @@ pub(super) fn standing(entities: &Entities<'_>, links: &Links) -> (Vec<bool>, Ve
 }
 
 /// Tarjan's way to the circles of a graph: each part gets its number when all above it
-/// have theirs.
-fn parts(parents: &Groups) -> Vec<u32> {
+/// have theirs. Those with nobody below stand in no circle and come last. Returns the part
+/// of each entity, how many parts have somebody below, and how many there are.
+fn parts(parents: &Groups, children: &Groups) -> (Vec<u32>, u32, u32) {
     let count = parents.len();
     let (mut part, mut found, mut low) = (vec![NONE; count], vec![NONE; count], vec![0_u32; count]);
     let (mut open, mut path): (Vec<u32>, Vec<(u32, usize)>) = (Vec::new(), Vec::new());
     let (mut next_found, mut next_part) = (0, 0);
     for start in 0..count as u32 {
-        if found[start as usize] != NONE {
+        if found[start as usize] != NONE || children.of(start).is_empty() {
             continue;
         }
         path.push((start, 0));
@@ -188,7 +190,12 @@ fn parts(parents: &Groups) -> Vec<u32> {
             }
         }
     }
-    part
+    let inner = next_part;
+    for part in part.iter_mut().filter(|part| **part == NONE) {
+        *part = next_part;
+        next_part += 1;
+    }
+    (part, inner, next_part)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 
 use super::entities::{Entities, Meant, text_of};
 use crate::model::{
-    Cell, ColumnId, Entity, GapKind, Groups, Problem, ProblemKind, Sheet, SupplierList, Value, Vocabulary,
+    Cell, Column, ColumnId, Entity, Gap, GapKind, Groups, Problem, ProblemKind, Sheet, SupplierList, Value, Vocabulary,
 };
 
 /// What a row says about who stands above it.
@@ -66,12 +66,36 @@ impl LinkColumns {
     }
 }
 
-/// A cell that names a parent, read.
+/// A cell of such a column, read.
 #[derive(Clone, Debug)]
 enum Named {
-    All(Vec<Entity>),
+    /// Not yet.
+    Unread,
+    /// It names nobody.
+    Nobody,
+    /// It names nobody, and says that there may be somebody.
+    Open,
+    One(Entity),
+    /// Boxed twice, since it is rare and there may be one of these for each supplier.
+    All(Box<Vec<Entity>>),
     Several,
     Stranger,
+}
+
+impl Named {
+    /// Those named, where all of them are known.
+    fn parents(&self) -> Option<&[Entity]> {
+        match self {
+            Self::One(entity) => Some(std::slice::from_ref(entity)),
+            Self::All(entities) => Some(entities),
+            _ => None,
+        }
+    }
+
+    /// Whether it says nothing about who it is.
+    fn is_gap(&self) -> bool {
+        matches!(self, Self::Unread | Self::Nobody | Self::Open)
+    }
 }
 
 /// Reads every cell that names a parent; what it means is worked out once for each
@@ -84,46 +108,48 @@ pub(super) fn read(
 ) -> Links {
     let mut above = Vec::with_capacity(list.len());
     let mut names_itself = vec![false; list.len()];
-    let mut pairs: Vec<(u32, u32)> = Vec::new();
+    let mut parents = Groups::default();
     for sheet in &list.sheets {
         let mut by_id = Reader::new(sheet, columns.parent_id, &columns.separators);
         let mut by_name = Reader::new(sheet, columns.parent_name, &columns.separators);
         for row in 0..sheet.len() {
             let place = above.len();
             let id = by_id.read(row, &|text| entities.by_id(text));
-            let named = match id {
-                Some(Named::All(_)) => id,
-                _ => by_name.read(row, &|text| entities.by_name(text)).or(id),
+            let name = match id {
+                Named::One(_) | Named::All(_) => &Named::Nobody,
+                _ => by_name.read(row, &|text| entities.by_name(text)),
             };
+            let own = entities.of[place];
+            let named = if name.is_gap() { id } else { name };
+            let all = named.parents().unwrap_or_default();
+            let others = all.iter().copied().filter(|parent| *parent != own);
+            names_itself[place] = all.contains(&own);
             above.push(match named {
-                Some(Named::All(parents)) => {
-                    let own = entities.of[place];
-                    names_itself[place] = parents.contains(&own);
-                    let others = parents.iter().filter(|parent| **parent != own);
-                    let before = pairs.len();
-                    pairs.extend(others.map(|parent| (place as u32, *parent)));
-                    if pairs.len() > before { Above::Known } else { Above::Itself }
-                }
-                Some(Named::Several) => Above::Several,
-                Some(Named::Stranger) => Above::Stranger,
-                None if columns.is_below(sheet, row) => Above::Open,
-                None if by_id.is_open(row) || by_name.is_open(row) => Above::Open,
-                None => Above::Nobody,
+                Named::One(_) | Named::All(_) if all == [own] => Above::Itself,
+                Named::One(_) | Named::All(_) => Above::Known,
+                Named::Several => Above::Several,
+                Named::Stranger => Above::Stranger,
+                Named::Unread | Named::Nobody | Named::Open => match (id, name) {
+                    (Named::Open, _) | (_, Named::Open) => Above::Open,
+                    _ if columns.is_below(sheet, row) => Above::Open,
+                    _ => Above::Nobody,
+                },
             });
+            parents.push(others);
         }
         by_id.remark(problems);
         by_name.remark(problems);
     }
-    let parents = Groups::new(list.len(), pairs.iter().copied());
     Links { above, names_itself, parents }
 }
 
 /// Reads the cells of one column.
 struct Reader<'a> {
     sheet: &'a Sheet,
-    column: ColumnId,
+    column: Option<&'a Column>,
     separators: &'a str,
-    known: HashMap<u32, Named>,
+    /// What each text of the column means.
+    named: Vec<Named>,
     /// Texts that mean nobody, or too many: the first row, and how many rows.
     strangers: Vec<(u32, usize, usize)>,
     stranger_of: HashMap<u32, usize>,
@@ -131,43 +157,40 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(sheet: &'a Sheet, column: ColumnId, separators: &'a str) -> Self {
-        let (known, strangers, stranger_of) = (HashMap::new(), Vec::new(), HashMap::new());
-        Self { sheet, column, separators, known, strangers, stranger_of }
+        let column = sheet.column(column);
+        let named = vec![Named::Unread; column.map_or(0, |column| column.texts.len())];
+        Self { sheet, column, separators, named, strangers: Vec::new(), stranger_of: HashMap::new() }
     }
 
-    /// Whom a cell names, if it names anybody.
-    fn read(&mut self, row: usize, find: &dyn Fn(&str) -> Meant) -> Option<Named> {
-        let column = self.sheet.column(self.column)?;
+    /// Whom a cell names.
+    fn read(&mut self, row: usize, find: &dyn Fn(&str) -> Meant) -> &Named {
+        let Some(column) = self.column else { return &Named::Nobody };
         let code = column.codes[row];
-        let text = text_of(column, code)?;
-        let named = self.known.entry(code).or_insert_with(|| named(text, self.separators, find)).clone();
-        if !matches!(named, Named::All(_)) {
+        let named = &mut self.named[code as usize];
+        if matches!(named, Named::Unread) {
+            *named = read_text(column, code, self.separators, find);
+        }
+        if matches!(named, Named::Several | Named::Stranger) {
             let place = *self.stranger_of.entry(code).or_insert_with(|| {
                 self.strangers.push((code, row, 0));
                 self.strangers.len() - 1
             });
             self.strangers[place].2 += 1;
         }
-        Some(named)
-    }
-
-    /// Whether a cell leaves open who it is.
-    fn is_open(&self, row: usize) -> bool {
-        let open = [GapKind::Unknown, GapKind::Withheld, GapKind::Unreadable];
-        matches!(self.sheet.cell(self.column, row), Cell::Gap(gap) if open.contains(&gap.kind))
+        named
     }
 
     fn remark(self, problems: &mut Vec<Problem>) {
-        let Some(column) = self.sheet.column(self.column) else { return };
+        let Some(column) = self.column else { return };
         problems.extend(self.strangers.iter().map(|(code, row, count)| {
             Problem {
                 kind: ProblemKind::UnknownParent,
-                message: match self.known[code] {
+                message: match self.named[*code as usize] {
                     Named::Several => "several suppliers in the list have the name of this parent; give its identifier",
                     _ => "the parent named here is not in the list; add it or correct the name",
                 }
                 .to_owned(),
-                location: self.sheet.location(Some(self.column), *row),
+                location: self.sheet.location(Some(column.id), *row),
                 column: None,
                 value: text_of(column, *code).map(str::to_owned),
                 count: *count,
@@ -177,11 +200,19 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn read_text(column: &Column, code: u32, separators: &str, find: &dyn Fn(&str) -> Meant) -> Named {
+    match column.meaning(code) {
+        Cell::Value(Value::Text(text)) => named(text, separators, find),
+        Cell::Gap(Gap { kind: GapKind::Unknown | GapKind::Withheld | GapKind::Unreadable, .. }) => Named::Open,
+        Cell::Gap(_) | Cell::Value(_) => Named::Nobody,
+    }
+}
+
 /// A cell may name several parents. Identifiers and names may hold separators of their
 /// own, so that it is one text first, and several only where each part is known.
 fn named(text: &str, separators: &str, find: &dyn Fn(&str) -> Meant) -> Named {
     match find(text) {
-        Meant::One(entity) => return Named::All(vec![entity]),
+        Meant::One(entity) => return Named::One(entity),
         Meant::Several => return Named::Several,
         Meant::Nobody => {}
     }
@@ -196,7 +227,7 @@ fn named(text: &str, separators: &str, find: &dyn Fn(&str) -> Meant) -> Named {
         Some(mut found) if !found.is_empty() => {
             found.sort_unstable();
             found.dedup();
-            Named::All(found)
+            Named::All(Box::new(found))
         }
         _ => Named::Stranger,
     }

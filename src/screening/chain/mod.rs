@@ -8,6 +8,7 @@ mod bids;
 mod entities;
 mod facts;
 mod graph;
+mod ids;
 mod inherit;
 mod links;
 mod shared;
@@ -39,6 +40,8 @@ struct Web {
     row_parents: Groups,
     /// The circle or single entity each entity belongs to, those above first.
     parts: Vec<u32>,
+    /// So many parts have somebody below; the others come after them.
+    inner: u32,
     members: Groups,
 }
 
@@ -77,7 +80,7 @@ pub(super) fn follow(
         second: Vec::new(),
         inherited: Vec::new(),
     };
-    let web = Some(Web { row_parents: links.parents, parts: graph.parts, members: graph.members });
+    let web = Some(Web { row_parents: links.parents, parts: graph.parts, inner: graph.inner, members: graph.members });
     Followed { chain, columns, web }
 }
 

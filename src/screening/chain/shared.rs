@@ -31,7 +31,7 @@ pub(super) fn shared(
     vocabulary: &Vocabulary,
     list: &SupplierList,
     entities: &Entities<'_>,
-    bids: &Bids,
+    bids: &Bids<'_>,
 ) -> Vec<Option<bool>> {
     let (own, beside) = kind.columns(vocabulary);
     let mut groups: HashMap<String, Vec<Entity>> = HashMap::new();
@@ -85,7 +85,7 @@ struct Rivals {
 }
 
 impl Rivals {
-    fn of(mut group: Vec<Entity>, bids: &Bids) -> Self {
+    fn of(mut group: Vec<Entity>, bids: &Bids<'_>) -> Self {
         group.sort_unstable();
         group.dedup();
         let mut sets = HashMap::new();
@@ -95,12 +95,9 @@ impl Rivals {
     }
 
     /// Whether one of the others stands under another bid than somebody with this set.
-    fn are_of(&self, set: u32, bids: &Bids) -> bool {
-        let same = match &bids.sets[set as usize] {
-            one if one.bids.len() == 1 && !one.more => self.sets.get(&set).copied().unwrap_or(0),
-            // Of several bids one is another one for anybody.
-            _ => 1,
-        };
+    fn are_of(&self, set: u32, bids: &Bids<'_>) -> bool {
+        // Of several bids one is another one for anybody.
+        let same = if bids.is_single(set) { self.sets.get(&set).copied().unwrap_or(0) } else { 1 };
         self.entities > same
     }
 }

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use hashbrown::HashMap;
+use rayon::prelude::*;
+
 use super::Reads;
 use super::bids::Bids;
 use super::entities::Entities;
@@ -16,7 +19,7 @@ const NAMED: usize = 8;
 
 /// What is known of all rows.
 pub(super) struct Structure<'a> {
-    pub(super) bids: Bids,
+    pub(super) bids: Bids<'a>,
     /// The links between each row and the nearest bidder; `NONE` where that is not known.
     pub(super) row_tiers: Vec<u32>,
     vocabulary: &'a Vocabulary,
@@ -26,43 +29,47 @@ pub(super) struct Structure<'a> {
     /// Whether some list tells who stands above whom.
     is_told: bool,
     depths: Vec<u32>,
-    circles: Vec<Fact>,
+    /// The note on each part of the graph that is a circle.
+    circles: HashMap<u32, u32>,
+    /// Empty where no list states tiers.
     conflicts: Vec<Fact>,
     addresses: Vec<Option<bool>>,
     registrations: Vec<Option<bool>>,
     notes: Notes,
 }
 
-/// The columns, with the columns of the list that evidence shows beside them and those
-/// that would have to be known for them to say something.
-const COLUMNS: [(&str, &[&str], &[&str]); 10] = [
+/// A column, the columns of the list that evidence shows beside it, and those that would
+/// have to be known for it to say something.
+type ChainColumn = (&'static str, &'static [&'static str], &'static [&'static str]);
+
+const COLUMNS: [ChainColumn; 10] = [
     ("chain.subcontractors", &["parent_id"], &["parent_id"]),
-    ("chain.depth", &["parent_id"], &["parent_id"]),
+    (DEPTH, &["parent_id"], &["parent_id"]),
     ("chain.tier", &["parent_id", "parent_name"], &["parent_id"]),
     ("chain.cycle", &["parent_id", "parent_name"], &["parent_id"]),
     ("chain.self_parent", &["parent_id", "parent_name"], &["parent_id"]),
     ("chain.orphan", &["parent_id", "parent_name"], &["parent_id"]),
-    ("chain.tier_conflict", &["parent_id", "parent_name", "tier"], &["parent_id", "tier"]),
+    (CONFLICT, &["parent_id", "parent_name", "tier"], &["parent_id", "tier"]),
     ("chain.bids", &["bid_id", "parent_id"], &["bid_id"]),
     (ADDRESS, &["address"], &["address", "bid_id"]),
     (REGISTRATION, &["registration_no"], &["registration_no", "bid_id"]),
 ];
+const DEPTH: &str = "chain.depth";
+const CONFLICT: &str = "chain.tier_conflict";
 const ADDRESS: &str = "chain.shared_address";
 const REGISTRATION: &str = "chain.shared_registration";
 
 /// The columns that some rule reads.
-fn wanted(
-    reads: Reads<'_>,
-) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str], &'static [&'static str])> {
+fn wanted(reads: Reads<'_>) -> impl Iterator<Item = &'static ChainColumn> {
     COLUMNS.iter().filter(move |(name, ..)| reads(name))
 }
 
 /// The columns of a sheet of which the lists do not tell who stands where.
 pub(super) fn nothing(vocabulary: &Vocabulary, sheet: &Sheet, reads: Reads<'_>) -> Vec<DerivedColumn> {
-    let facts = |(name, from, needs): &(&'static str, &[&str], &'static [&'static str])| {
+    let facts = |&(name, from, needs): &ChainColumn| {
         let from: Vec<ColumnId> = from.iter().map(|column| vocabulary.known(column)).collect();
         let column = Facts { name, from: &from, needs, notes: &[] };
-        column.column((0..sheet.len()).map(|_| Fact::Gap(Why::Absent)))
+        column.column(0..sheet.len(), &|_| Fact::Gap(Why::Absent))
     };
     wanted(reads).map(facts).collect()
 }
@@ -71,7 +78,7 @@ impl<'a> Structure<'a> {
     /// `is_told` says whether some list tells who stands above whom.
     pub(super) fn of(
         vocabulary: &'a Vocabulary,
-        list: &SupplierList,
+        list: &'a SupplierList,
         (entities, links, graph): (&'a Entities<'a>, &'a Links, &'a Graph),
         is_told: bool,
         reads: Reads<'_>,
@@ -81,19 +88,14 @@ impl<'a> Structure<'a> {
             |name, kind| if reads(name) { shared(kind, vocabulary, list, entities, &bids) } else { Vec::new() };
         let (addresses, registrations) = (shared(ADDRESS, Trait::Address), shared(REGISTRATION, Trait::Registration));
         let (is_bidder, is_open) = standing(entities, links);
-        let (shortest, longest) = (graph.shortest(&is_bidder), graph.longest(&is_open));
+        let shortest = graph.shortest(&is_bidder);
         let mut notes = Notes::default();
         let circles = circles(vocabulary, list, entities, graph, &mut notes);
+        let longest = if reads(CONFLICT) { graph.longest(&is_open) } else { Vec::new() };
         let tiers = Tiers { links, shortest: &shortest, longest: &longest };
-        let tier = vocabulary.known("tier");
-        let mut conflicts = Vec::with_capacity(list.len());
-        for sheet in &list.sheets {
-            for row in 0..sheet.len() {
-                conflicts.push(tiers.conflict(conflicts.len(), sheet.cell(tier, row), &mut notes));
-            }
-        }
-        let row_tiers = (0..list.len()).map(|place| tiers.of_row(place).0).collect();
-        let depths = graph.depths();
+        let conflicts = if reads(CONFLICT) { tiers.conflicts(vocabulary, list, &mut notes) } else { Vec::new() };
+        let row_tiers = (0..list.len()).into_par_iter().map(|place| tiers.shortest(place)).collect();
+        let depths = if reads(DEPTH) { graph.depths() } else { Vec::new() };
         Self {
             bids,
             row_tiers,
@@ -113,56 +115,65 @@ impl<'a> Structure<'a> {
 
     /// The columns of the sheet with these rows.
     pub(super) fn columns(&self, rows: &Range<usize>, reads: Reads<'_>) -> Vec<DerivedColumn> {
-        let column = |(name, from, needs): &(&'static str, &[&str], &'static [&'static str])| {
+        let wanted: Vec<_> = wanted(reads).collect();
+        let column = |&&(name, from, needs): &&ChainColumn| {
             let from: Vec<ColumnId> = from.iter().map(|column| self.vocabulary.known(column)).collect();
             let facts = Facts { name, from: &from, needs, notes: &self.notes.all };
-            facts.column(rows.clone().map(|place| self.fact(name, place)))
+            facts.column(rows.clone(), &*self.fact(name))
         };
-        wanted(reads).map(column).collect()
+        wanted.par_iter().map(column).collect()
     }
 
-    fn fact(&self, name: &str, place: usize) -> Fact {
-        let entity = self.entities.of[place];
-        let above = self.links.above[place];
+    /// What a column says of each row.
+    fn fact(&self, name: &str) -> Box<dyn Fn(usize) -> Fact + '_> {
         let answer = |answer: Option<bool>| answer.map_or(Fact::Gap(Why::Blank), Fact::Answer);
+        let entity = |place: usize| self.entities.of[place];
         match name {
-            "chain.bids" => match self.bids.set(entity) {
-                set if set.bids.is_empty() => Fact::Gap(Why::Blank),
-                set if set.more => Fact::AtLeast(set.bids.len() as u32),
-                set => Fact::Number(set.bids.len() as u32),
-            },
-            ADDRESS => answer(self.addresses[place]),
-            REGISTRATION => answer(self.registrations[place]),
+            "chain.bids" => Box::new(move |place| match self.bids.count(entity(place)) {
+                (0, _) => Fact::Gap(Why::Blank),
+                (count, true) => Fact::AtLeast(count as u32),
+                (count, false) => Fact::Number(count as u32),
+            }),
+            ADDRESS => Box::new(move |place| answer(self.addresses[place])),
+            REGISTRATION => Box::new(move |place| answer(self.registrations[place])),
             // Without a parent column nobody can say who has subcontractors.
-            _ if !self.is_told => Fact::Gap(Why::Absent),
-            "chain.subcontractors" => Fact::Number(self.graph.children.of(entity).len() as u32),
-            "chain.depth" => Fact::number(self.depths[entity as usize]),
-            "chain.tier" => match self.row_tiers[place] {
+            _ if !self.is_told => Box::new(|_| Fact::Gap(Why::Absent)),
+            "chain.subcontractors" => {
+                Box::new(move |place| Fact::Number(self.graph.children.of(entity(place)).len() as u32))
+            }
+            DEPTH => Box::new(move |place| Fact::number(self.depths[entity(place) as usize])),
+            "chain.tier" => Box::new(|place| match self.row_tiers[place] {
                 NONE => Fact::Gap(Why::Above),
                 tier => Fact::Number(tier),
-            },
-            "chain.cycle" => self.circles[self.graph.parts[entity as usize] as usize],
-            "chain.self_parent" if above == Above::Open => Fact::Gap(Why::Blank),
-            "chain.self_parent" => Fact::Answer(self.links.names_itself[place]),
-            "chain.orphan" => match above {
+            }),
+            "chain.cycle" if self.circles.is_empty() => Box::new(|_| Fact::Answer(false)),
+            "chain.cycle" => Box::new(move |place| {
+                let circle = self.circles.get(&self.graph.parts[entity(place) as usize]);
+                circle.map_or(Fact::Answer(false), |note| Fact::Noted(*note))
+            }),
+            "chain.self_parent" => Box::new(|place| match self.links.above[place] {
+                Above::Open => Fact::Gap(Why::Blank),
+                _ => Fact::Answer(self.links.names_itself[place]),
+            }),
+            "chain.orphan" => Box::new(|place| match self.links.above[place] {
                 Above::Stranger => Fact::Answer(true),
                 Above::Open => Fact::Gap(Why::Blank),
                 Above::Several => Fact::Gap(Why::Above),
                 Above::Nobody | Above::Known | Above::Itself => Fact::Answer(false),
-            },
-            _ => self.conflicts[place],
+            }),
+            _ => Box::new(|place| self.conflicts.get(place).copied().unwrap_or(Fact::Gap(Why::Blank))),
         }
     }
 }
 
-/// For each part of the graph whether it is a circle, with its way as a note.
+/// The parts of the graph that are circles, each with its way as a note.
 fn circles(
     vocabulary: &Vocabulary,
     list: &SupplierList,
     entities: &Entities<'_>,
     graph: &Graph,
     notes: &mut Notes,
-) -> Vec<Fact> {
+) -> HashMap<u32, u32> {
     let key = |entity: Entity| {
         let mut row = entities.rows.of(entity)[0] as usize;
         for sheet in &list.sheets {
@@ -173,22 +184,20 @@ fn circles(
         }
         String::new()
     };
-    let circle = |part: u32| {
-        if graph.members.of(part).len() < 2 {
-            return Fact::Answer(false);
-        }
+    let mut note = |part: u32| {
         let circle = graph.circle(part, &key);
         let mut named: Vec<String> = circle.iter().take(NAMED).map(|entity| key(*entity)).collect();
         if circle.len() > NAMED {
             named.push(format!("... ({} suppliers) ...", circle.len() - 1));
             named.extend(circle.last().map(|last| key(*last)));
         }
-        Fact::Noted(notes.number(named.join(" > ")))
+        notes.number(named.join(" > "))
     };
-    (0..graph.members.len() as u32).map(circle).collect()
+    (0..graph.inner).filter(|part| graph.members.of(*part).len() > 1).map(|part| (part, note(part))).collect()
 }
 
-/// How far below a bidder rows stand.
+/// How far below a bidder rows stand, by the parents they name themselves: a supplier may
+/// stand in several rows at several tiers.
 struct Tiers<'a> {
     links: &'a Links,
     shortest: &'a [u32],
@@ -196,30 +205,47 @@ struct Tiers<'a> {
 }
 
 impl Tiers<'_> {
-    /// The shortest and the longest way up from a row, by the parents it names itself: a
-    /// supplier may stand in several rows at several tiers.
-    fn of_row(&self, place: usize) -> (u32, u32) {
-        let parents = self.links.parents.of(place as u32);
+    /// The shortest way up from a row.
+    fn shortest(&self, place: usize) -> u32 {
         match self.links.above[place] {
-            Above::Nobody => (0, 0),
-            Above::Known => {
-                let farther = |tiers: &[u32], parent: &u32| tiers[*parent as usize].saturating_add(1);
-                let shortest = parents.iter().map(|parent| farther(self.shortest, parent)).min();
-                let longest = parents.iter().map(|parent| farther(self.longest, parent)).max();
-                (shortest.unwrap_or(NONE), longest.unwrap_or(NONE))
-            }
-            Above::Open | Above::Stranger | Above::Several | Above::Itself => (NONE, NONE),
+            Above::Nobody => 0,
+            Above::Known => self.by_parents(place, self.shortest).min().unwrap_or(NONE),
+            Above::Open | Above::Stranger | Above::Several | Above::Itself => NONE,
         }
+    }
+
+    /// The longest way up from a row.
+    fn longest(&self, place: usize) -> u32 {
+        match self.links.above[place] {
+            Above::Nobody => 0,
+            Above::Known => self.by_parents(place, self.longest).max().unwrap_or(NONE),
+            Above::Open | Above::Stranger | Above::Several | Above::Itself => NONE,
+        }
+    }
+
+    fn by_parents(&self, place: usize, tiers: &[u32]) -> impl Iterator<Item = u32> {
+        self.links.parents.of(place as u32).iter().map(|parent| tiers[*parent as usize].saturating_add(1))
+    }
+
+    /// Of each row whether the tier it states does not fit the parents it names; nothing
+    /// where no list states tiers.
+    fn conflicts(&self, vocabulary: &Vocabulary, list: &SupplierList, notes: &mut Notes) -> Vec<Fact> {
+        let tier = vocabulary.known("tier");
+        if !list.sheets.iter().any(|sheet| sheet.column(tier).is_some()) {
+            return Vec::new();
+        }
+        let rows = list.sheets.iter().flat_map(|sheet| (0..sheet.len()).map(|row| sheet.cell(tier, row)));
+        rows.enumerate().map(|(place, stated)| self.conflict(place, stated, notes)).collect()
     }
 
     /// Whether the tier a row states does not fit the parents it names.
     fn conflict(&self, place: usize, stated: Cell<'_>, notes: &mut Notes) -> Fact {
         let Cell::Value(Value::Number(stated)) = stated else { return Fact::Gap(Why::Blank) };
-        let (shortest, longest) = self.of_row(place);
         let names_a_parent = !matches!(self.links.above[place], Above::Nobody | Above::Open | Above::Itself);
         if stated < 1.0 && names_a_parent {
             return Fact::Noted(notes.number(format!("tier {stated} is stated and a parent is named")));
         }
+        let (shortest, longest) = (self.shortest(place), self.longest(place));
         if shortest == NONE {
             return Fact::Gap(Why::Above);
         }
