@@ -5,6 +5,7 @@ use anyhow::{Result, bail};
 use super::setup::Setup;
 use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
 use crate::model::{Notice, NoticeKind};
+use crate::rules::RatingRules;
 use crate::screening::{DataAge, Screening};
 
 /// Screens lists and writes the reports.
@@ -13,11 +14,13 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     let gate = arguments.fail_on.0;
+    let rating = RatingRules::load(arguments.rating.as_deref(), &setup.schema())?;
     let screening = Screening {
         vocabulary: setup.vocabulary.clone(),
         catalog: &setup.catalog,
         compendium: &setup.compendium,
         rulebook: &rulebook,
+        rating: Some(&rating),
         settings: arguments.settings(),
         fail_on: gate,
         data_age: DataAge { most_days: arguments.max_data_age },

@@ -15,6 +15,7 @@ mod location;
 mod notice;
 mod problem;
 mod rates;
+mod rating;
 mod report;
 mod rule;
 mod run;
@@ -33,8 +34,12 @@ pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
+pub use rating::{
+    Band, Block, Claim, Controls, Figures, Holds, Interval, Judged, Legal, LegalStatus, Missing, OpenHarm, PartOutcome,
+    Point, Rating, RatingPart, RatingScheme, Ratings, SheetRatings, Tally, TooLittle,
+};
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
-pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, RuleInfo, RuleResults};
+pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};
 pub use run::{Inputs, MappingNote, PackNote, ReferenceNote, RunRecord, SheetNote};
 pub use text::{closest, fold, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};

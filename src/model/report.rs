@@ -14,6 +14,7 @@ use super::location::{Location, RowNumber};
 use super::notice::Notice;
 use super::problem::Problem;
 use super::rates::Rates;
+use super::rating::Ratings;
 use super::rule::{RuleInfo, RuleResults};
 use super::run::RunRecord;
 use super::text::slug;
@@ -36,6 +37,8 @@ pub struct Report {
     /// The number of a supplier among those that share a key, from the second on,
     /// by sheet and row.
     pub repeats: HashMap<(usize, usize), u32>,
+    /// How exposed the suppliers are, and how sure that is, if they were rated.
+    pub ratings: Option<Ratings>,
     /// Remarks about the input.
     pub problems: Vec<Problem>,
     /// Remarks about the rules and the reference data.

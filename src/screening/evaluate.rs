@@ -10,17 +10,20 @@ use hashbrown::HashMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, RuleResults, Sheet};
-use crate::rules::{AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
+use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, Results, RuleResults, Sheet};
+use crate::rules::{Atom, AtomState, Formula, Needs, Row, Rulebook, Truth};
 
 /// The outcomes of every rule of the book.
 pub(super) fn evaluate(rulebook: &Rulebook, sheet: &Sheet, derived: &[DerivedColumn]) -> Vec<RuleResults> {
+    let day = (rulebook.as_of, &*rulebook.rates);
     rulebook
         .rules
         .par_iter()
         .map(|rule| {
-            let inputs: Vec<Input<'_>> = rule.fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
-            evaluate_rule(rule, &inputs, sheet.len(), (rulebook.as_of, &rulebook.rates))
+            let severities = rule.severities.iter().map(|(formula, _)| formula);
+            let formulas = rule.applies.iter().chain([&rule.when]).chain(severities);
+            Tests::new(&rule.fields, &rule.atoms, formulas, sheet, derived, day)
+                .outcomes(&|states| rule.outcome(states))
         })
         .collect()
 }
@@ -71,32 +74,40 @@ impl<'a> Input<'a> {
 }
 
 /// The as-of date, and its exchange rates.
-type Day<'a> = (Date, &'a Rates);
+pub(super) type Day<'a> = (Date, &'a Rates);
 
-/// A supplier as a rule sees it: a code for each of its fields.
-struct Coded<'a> {
-    rule: &'a Rule,
-    inputs: &'a [Input<'a>],
-    codes: &'a [u32],
+/// The tests of one question about the suppliers of a sheet, with the columns they read.
+pub(super) struct Tests<'a> {
+    atoms: &'a [Atom],
+    /// The tests that the conditions name themselves; the others stand inside those.
+    used: Vec<bool>,
+    inputs: Vec<Input<'a>>,
+    rows: usize,
     day: Day<'a>,
+}
+
+/// A supplier as a question sees it: a code for each of its fields.
+struct Coded<'a> {
+    tests: &'a Tests<'a>,
+    codes: &'a [u32],
 }
 
 impl Row for Coded<'_> {
     fn cell(&self, field: u8) -> Cell<'_> {
         let field = usize::from(field);
-        self.inputs[field].meaning(self.codes[field])
+        self.tests.inputs[field].meaning(self.codes[field])
     }
 
     fn today(&self) -> Date {
-        self.day.0
+        self.tests.day.0
     }
 
     fn rates(&self) -> &Rates {
-        self.day.1
+        self.tests.day.1
     }
 
     fn atom(&self, atom: u16) -> AtomState {
-        self.rule.atoms[usize::from(atom)].evaluate(self)
+        self.tests.atoms[usize::from(atom)].evaluate(self)
     }
 }
 
@@ -133,46 +144,78 @@ impl Answers {
 /// Combinations of up to so many values are kept in a table by position.
 const DENSE: usize = 1 << 16;
 
-fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -> RuleResults {
-    let used = top_level_atoms(rule);
-    let answers: Vec<Option<Answers>> =
-        (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, day))).collect();
-    let mut results = RuleResults::default();
-    let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
-    let mut outcome_of = |states: &[u8]| {
-        let state = |atom: u16| {
-            let atom = usize::from(atom);
-            answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
+impl<'a> Tests<'a> {
+    /// The tests of some conditions, which share fields and atoms.
+    pub(super) fn new<'f>(
+        fields: &[Field],
+        atoms: &'a [Atom],
+        formulas: impl Iterator<Item = &'f Formula>,
+        sheet: &'a Sheet,
+        derived: &'a [DerivedColumn],
+        day: Day<'a>,
+    ) -> Self {
+        let mut used = vec![false; atoms.len()];
+        formulas.flat_map(Formula::atoms).for_each(|atom| used[usize::from(atom)] = true);
+        let inputs = fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
+        Self { atoms, used, inputs, rows: sheet.len(), day }
+    }
+
+    /// What comes out for every supplier, by the states of the tests.
+    pub(super) fn outcomes<O: PartialEq>(&self, outcome: &dyn Fn(&dyn Fn(u16) -> AtomState) -> O) -> Results<O> {
+        let answers: Vec<Option<Answers>> =
+            (0..self.atoms.len()).map(|atom| self.used[atom].then(|| self.answer(atom))).collect();
+        let mut outcomes: Vec<O> = Vec::new();
+        let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
+        let mut outcome_of = |states: &[u8]| {
+            let state = |atom: u16| {
+                let atom = usize::from(atom);
+                answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
+            };
+            let outcome = outcome(&state);
+            let known = outcomes.iter().position(|known| *known == outcome);
+            known.unwrap_or_else(|| {
+                outcomes.push(outcome);
+                outcomes.len() - 1
+            }) as u16
         };
-        let outcome = rule.outcome(&state);
-        let known = results.outcomes.iter().position(|known| *known == outcome);
-        known.unwrap_or_else(|| {
-            results.outcomes.push(outcome);
-            results.outcomes.len() - 1
-        }) as u16
-    };
-    results.codes = if (1 << bits.min(63)) <= DENSE {
-        dense(&answers, inputs, rows, bits, &mut outcome_of)
-    } else {
-        sparse(&answers, inputs, rows, &mut outcome_of)
-    };
-    results.counts = vec![0; results.outcomes.len()];
-    results.codes.iter().for_each(|code| results.counts[usize::from(*code)] += 1);
-    results
+        let codes = if (1 << bits.min(63)) <= DENSE {
+            dense(&answers, &self.inputs, self.rows, bits, &mut outcome_of)
+        } else {
+            sparse(&answers, &self.inputs, self.rows, &mut outcome_of)
+        };
+        Results::new(codes, outcomes)
+    }
+
+    /// Answers a test for every row, as seldom as possible.
+    fn answer(&self, atom: usize) -> Answers {
+        let (test, inputs) = (&self.atoms[atom], &self.inputs);
+        let fields: Vec<usize> = (0..inputs.len())
+            .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
+            .collect();
+        let mut codes = vec![0; inputs.len()];
+        let mut states = States::default();
+        let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { tests: self, codes }));
+        let rows = match fields[..] {
+            [] => {
+                evaluate(&codes);
+                RowStates::Same
+            }
+            [field] => {
+                let by_code = (0..inputs[field].distinct() as u32).map(|code| {
+                    codes[field] = code;
+                    evaluate(&codes)
+                });
+                RowStates::ByCode { field, states: by_code.collect() }
+            }
+            _ => RowStates::ByRow(row_by_row(&fields, inputs, self.rows, &mut codes, &mut evaluate)),
+        };
+        Answers { rows, states: states.known }
+    }
 }
 
 /// An atom that stands only inside another is asked for there.
 fn unread() -> AtomState {
     AtomState { truth: Truth::Unknown, needs: Needs::default() }
-}
-
-fn top_level_atoms(rule: &Rule) -> Vec<bool> {
-    let mut used = vec![false; rule.atoms.len()];
-    let severities = rule.severities.iter().map(|(formula, _)| formula);
-    for atom in rule.applies.iter().chain([&rule.when]).chain(severities).flat_map(Formula::atoms) {
-        used[usize::from(atom)] = true;
-    }
-    used
 }
 
 /// Rows whose answers fit into a table by position, one test after the other over a
@@ -257,32 +300,6 @@ fn sparse(
             code
         })
         .collect()
-}
-
-/// Answers a test for every row, as seldom as possible.
-fn answer(rule: &Rule, atom: usize, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -> Answers {
-    let test = &rule.atoms[atom];
-    let fields: Vec<usize> = (0..inputs.len())
-        .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
-        .collect();
-    let mut codes = vec![0; inputs.len()];
-    let mut states = States::default();
-    let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { rule, inputs, codes, day }));
-    let rows = match fields[..] {
-        [] => {
-            evaluate(&codes);
-            RowStates::Same
-        }
-        [field] => {
-            let by_code = (0..inputs[field].distinct() as u32).map(|code| {
-                codes[field] = code;
-                evaluate(&codes)
-            });
-            RowStates::ByCode { field, states: by_code.collect() }
-        }
-        _ => RowStates::ByRow(row_by_row(&fields, inputs, rows, &mut codes, &mut evaluate)),
-    };
-    Answers { rows, states: states.known }
 }
 
 /// A test of several columns: once for each combination where these are few, for each

@@ -8,6 +8,7 @@ mod derived;
 mod evaluate;
 mod identity;
 mod notices;
+mod rating;
 mod totals;
 mod trace;
 
@@ -21,7 +22,7 @@ use crate::model::{
     SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
-use crate::rules::{Compendium, Rulebook};
+use crate::rules::{Compendium, RatingRules, Rulebook};
 
 pub use notices::DataAge;
 
@@ -37,6 +38,8 @@ pub struct Screening<'a> {
     pub compendium: &'a Compendium,
     /// The rules, compiled for the as-of date.
     pub rulebook: &'a Rulebook,
+    /// How suppliers are rated, if they are.
+    pub rating: Option<&'a RatingRules>,
     /// What the user stated, for the record.
     pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
@@ -50,7 +53,7 @@ impl Screening<'_> {
     /// apart; the others need not be read.
     pub fn wanted(&self) -> Vec<ColumnId> {
         let mut wanted: Vec<ColumnId> = TELLING_APART.iter().map(|name| self.vocabulary.known(name)).collect();
-        for field in self.rulebook.rules.iter().flat_map(|rule| &rule.fields) {
+        for field in self.fields() {
             match field {
                 Field::Column(id) => wanted.push(*id),
                 Field::Derived(name) => {
@@ -69,9 +72,8 @@ impl Screening<'_> {
     /// The reference tables in use that are too old, or from after the as-of date.
     pub fn on_data(&self) -> Vec<Notice> {
         let as_of = self.rulebook.as_of;
-        let tables = derived::tables_used(self.catalog, self.rulebook);
         let mut notices: Vec<Notice> = Vec::new();
-        for notice in tables.filter_map(|info| self.data_age.notice(info, as_of)) {
+        for notice in self.tables_used().filter_map(|info| self.data_age.notice(info, as_of)) {
             if !notices.contains(&notice) {
                 notices.push(notice);
             }
@@ -84,7 +86,7 @@ impl Screening<'_> {
         let chains = chain::follow(&self.vocabulary, &list, &mut problems);
         let mut results = Vec::new();
         for (sheet, chain) in std::iter::zip(&list.sheets, chains) {
-            let mut derived = derived::join_all(self.catalog, &self.vocabulary, self.rulebook, sheet)?;
+            let mut derived = self.join_all(sheet)?;
             derived.extend(chain);
             let rules = evaluate::evaluate(self.rulebook, sheet, &derived);
             results.push(SheetResults { derived, rules });
@@ -93,6 +95,7 @@ impl Screening<'_> {
             || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
+        let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));
         let mut notices = notices::on_shares(self.rulebook, &totals);
         notices.extend(self.on_data());
         notices.extend(notices::on_rules(self.rulebook));
@@ -115,6 +118,7 @@ impl Screening<'_> {
             list,
             results,
             repeats,
+            ratings,
             problems,
             notices,
             vocabulary: self.vocabulary.clone(),
@@ -129,11 +133,13 @@ impl Screening<'_> {
             cited.extend(instruments.iter().map(String::as_str));
             cited.extend(parameters.iter().filter_map(|note| note.instrument.as_deref()));
         }
+        let parts = self.rating.iter().flat_map(|rating| &rating.scheme.parts);
+        cited.extend(parts.flat_map(|part| &part.instruments).map(String::as_str));
         cited.iter().filter_map(|id| self.compendium.find(id).cloned()).collect()
     }
 
     fn reference_notes(&self) -> Vec<ReferenceNote> {
-        derived::tables_used(self.catalog, self.rulebook)
+        self.tables_used()
             .map(|info| ReferenceNote {
                 id: info.id.clone(),
                 publisher: info.publisher.clone(),

@@ -131,6 +131,7 @@ impl House {
             catalog: &self.catalog,
             compendium: &self.compendium,
             rulebook: &self.book,
+            rating: None,
             settings: Vec::new(),
             fail_on: None,
             data_age: DataAge::default(),

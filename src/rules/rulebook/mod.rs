@@ -17,10 +17,10 @@ use super::pack::{Pack, RawRule};
 use crate::model::{Dormancy, DormantRule, OverrideNote, PackNote, Rates, Vocabulary};
 use crate::reference::Catalog;
 use building::Building;
-use settle::Parameters;
 
-pub(super) use building::{CHAIN_FIELDS, REQUIRED, inside};
+pub(super) use building::{CHAIN_FIELDS, PackScope, REQUIRED, check_instrument, inside};
 pub use rule::{Example, Rule};
+pub(super) use settle::Parameters;
 pub(super) use variant::{Conditions, Setting, Unfit};
 
 /// What rules can refer to.

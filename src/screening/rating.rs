@@ -1,0 +1,90 @@
+//! Every supplier rated: what each part of the rating says, and the band it gives.
+
+use hashbrown::HashSet;
+use rayon::prelude::*;
+
+use super::evaluate::{Day, Tests};
+use crate::model::{
+    Band, Claim, Field, Kind, PartOutcome, Ratings, Results, Sheet, SheetRatings, SheetResults, SupplierList,
+};
+use crate::rules::{RatingRules, Rule, Rulebook};
+
+/// The ratings of every supplier.
+pub(super) fn rate(
+    rating: &RatingRules,
+    rulebook: &Rulebook,
+    list: &SupplierList,
+    results: &[SheetResults],
+) -> Ratings {
+    let mut ratings = Ratings {
+        scheme: rating.scheme.clone(),
+        questions: questions(&rulebook.rules),
+        sheets: Vec::new(),
+        bands: [0; 4],
+        not_scored: 0,
+    };
+    let day = (rulebook.as_of, &*rulebook.rates);
+    for (sheet, results) in std::iter::zip(&list.sheets, results) {
+        let parts = parts(rating, sheet, results, day);
+        let bands = bands(&ratings, rulebook, sheet, results, &parts);
+        for band in &bands {
+            match band {
+                Some(band) => ratings.bands[*band as usize] += 1,
+                None => ratings.not_scored += 1,
+            }
+        }
+        ratings.sheets.push(SheetRatings { parts, bands });
+    }
+    ratings
+}
+
+fn parts(rating: &RatingRules, sheet: &Sheet, results: &SheetResults, day: Day<'_>) -> Vec<Results<PartOutcome>> {
+    let part = rating.parts.par_iter().map(|part| {
+        Tests::new(&part.fields, &part.atoms, part.formulas(), sheet, &results.derived, day)
+            .outcomes(&|states| part.outcome(states))
+    });
+    part.collect()
+}
+
+/// The band of every row.
+fn bands(
+    ratings: &Ratings,
+    rulebook: &Rulebook,
+    sheet: &Sheet,
+    results: &SheetResults,
+    parts: &[Results<PartOutcome>],
+) -> Vec<Option<Band>> {
+    let rows = (0..sheet.len()).into_par_iter().with_min_len(1 << 12);
+    rows.map_init(Vec::new, |claims: &mut Vec<Claim>, row| {
+        claims.clear();
+        claims.extend(parts.iter().map(|part| part.outcome(row).claim));
+        let rules = std::iter::zip(&rulebook.rules, &results.rules);
+        ratings.judge(claims, rules.map(|(rule, results)| (&rule.info, results.outcome(row)))).band
+    })
+    .collect()
+}
+
+/// The rules on harm that ask something no other asks: one that only looks at the
+/// answers of others together is no question of its own. Those that read least come
+/// first, so that what they ask is theirs.
+fn questions(rules: &[Rule]) -> Vec<bool> {
+    let columns = |rule: &Rule| -> Vec<Field> {
+        let asks = rule.fields.iter().filter(|field| !matches!(field, Field::Parameter(_)));
+        asks.cloned().collect()
+    };
+    let mut on_harm: Vec<(usize, Vec<Field>)> = rules
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| rule.info.kind == Kind::Evidence)
+        .map(|(place, rule)| (place, columns(rule)))
+        .collect();
+    on_harm.sort_by_key(|(_, columns)| columns.len());
+    let mut asked: HashSet<Field> = HashSet::new();
+    let mut questions = vec![false; rules.len()];
+    for (place, columns) in on_harm {
+        for column in columns {
+            questions[place] |= asked.insert(column);
+        }
+    }
+    questions
+}
