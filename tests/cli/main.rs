@@ -12,6 +12,7 @@ mod formats;
 mod house;
 mod packs;
 mod properties;
+mod rating;
 mod reference;
 mod reference_tables;
 mod rules;

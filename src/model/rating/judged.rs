@@ -43,6 +43,17 @@ pub enum TooLittle {
     Block(Block),
 }
 
+impl TooLittle {
+    /// The same in words.
+    pub fn in_words(self) -> String {
+        match self {
+            Self::Share => "too few of the questions that apply are answered".to_owned(),
+            Self::Block(Block::Evidence) => "too few of the questions about harm are answered".to_owned(),
+            Self::Block(block) => format!("too few of the questions about {block} are answered"),
+        }
+    }
+}
+
 /// What the parts and the rules say about a supplier, taken together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Judged {

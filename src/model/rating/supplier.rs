@@ -127,15 +127,18 @@ impl Ratings {
     /// The questions about harm that nobody answered and that could bring a critical finding.
     fn open_harm<'a>(&'a self, supplier: Supplier<'a>, rules: &[(&'a RuleInfo, &'a Outcome)]) -> OpenHarm {
         let mut open = OpenHarm::default();
+        let mut asked: Vec<Vec<String>> = Vec::new();
         for ((rule, outcome), is_question) in std::iter::zip(rules, &self.questions) {
             if *is_question && outcome.verdict == Verdict::Unknown && outcome.at_most == Severity::Critical {
                 open.unanswered += 1;
-                let missing = Finding { supplier, rule, outcome }.missing();
-                missing.into_iter().for_each(|column| {
-                    if !open.columns.contains(&column) {
-                        open.columns.push(column);
-                    }
-                });
+                asked.push(Finding { supplier, rule, outcome }.missing());
+            }
+        }
+        // What a question begins with comes before what only matters after the answer.
+        let heads = asked.iter().filter_map(|columns| columns.first());
+        for column in heads.chain(asked.iter().flatten()) {
+            if !open.columns.contains(column) {
+                open.columns.push(column.clone());
             }
         }
         open

@@ -13,7 +13,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::escape::for_terminal;
 use super::{Reporter, Style};
-use crate::model::{Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
+use crate::model::{Band, Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
 use grid::{at_least, count_cell, grid, limit, plain_grid, severity_cell, text_cell};
 
 /// The report for the terminal.
@@ -27,7 +27,7 @@ const CELLS: usize = 4;
 /// The columns of the terminal that the table of suppliers gives an identifier at
 /// most, and those it needs beside identifier and name.
 const HANDLE: usize = 14;
-const OTHER_COLUMNS: usize = 50;
+const OTHER_COLUMNS: usize = 54;
 /// Rule ids are up to so long, with the space around them.
 const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
@@ -120,7 +120,34 @@ fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let found = Severity::ALL.iter().rev().filter(|s| totals.of(**s) > 0);
     let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
     let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
-    writeln!(out, "{found}\n{} open for lack of an answer\n", number(totals.unknown, "check"))
+    writeln!(out, "{found}\n{} open for lack of an answer", number(totals.unknown, "check"))?;
+    bands(report, out)?;
+    writeln!(out)
+}
+
+/// How many suppliers are in each band, and how many in none.
+fn bands(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let Some(ratings) = &report.ratings else { return Ok(()) };
+    let in_band = |band: &Band| ratings.bands[*band as usize];
+    let rated = Band::ALL.iter().rev().filter(|band| in_band(band) > 0);
+    let mut parts: Vec<String> = rated.map(|band| format!("{} {band}", in_band(band))).collect();
+    if ratings.not_scored > 0 {
+        parts.push(format!("{} not scored for lack of answers", ratings.not_scored));
+    }
+    writeln!(out, "suppliers by risk band: {}", parts.join(", "))
+}
+
+/// The band of a supplier in words.
+fn band_cell(supplier: &Supplier<'_>, style: &Style) -> Cell {
+    let sheet = supplier.report.ratings.as_ref().map(|ratings| &ratings.sheets[supplier.sheet]);
+    let severity = match sheet.and_then(|sheet| sheet.bands[supplier.row]) {
+        None => return text_cell(if sheet.is_some() { "not scored" } else { "" }),
+        Some(Band::Low) => Severity::Low,
+        Some(Band::Medium) => Severity::Medium,
+        Some(Band::High) => Severity::High,
+        Some(Band::Critical) => Severity::Critical,
+    };
+    severity_cell(severity, severity.word(), style)
 }
 
 fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], out: &mut dyn Write) -> io::Result<()> {
@@ -128,7 +155,7 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
     if flagged == 0 {
         return Ok(());
     }
-    let mut grid = grid(style, &["Supplier", "Name", "Country", "Crit", "High", "Med", "Low", "Open"]);
+    let mut grid = grid(style, &["Supplier", "Name", "Ctry", "Band", "Crit", "High", "Med", "Open"]);
     let handles = ranked.iter().take(SUPPLIERS).map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
     let widest = handles.map(|handle| handle.width()).max().unwrap_or(0).max("Supplier".len());
     let room = usize::from(style.width).saturating_sub(OTHER_COLUMNS + widest);
@@ -138,7 +165,8 @@ fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], 
         row.add_cell(text_cell(&shortened(&handle(supplier), HANDLE)));
         row.add_cell(text_cell(&shortened(supplier.name().unwrap_or("(no name)"), room)));
         row.add_cell(text_cell(supplier.country().unwrap_or("?")));
-        for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
+        row.add_cell(band_cell(supplier, style));
+        for severity in [Severity::Critical, Severity::High, Severity::Medium] {
             let count = counts.of(severity);
             row.add_cell(count_cell(count, (count > 0).then_some(severity), style));
         }
