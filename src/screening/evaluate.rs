@@ -76,6 +76,9 @@ impl<'a> Input<'a> {
 /// The as-of date, and its exchange rates.
 pub(super) type Day<'a> = (Date, &'a Rates);
 
+/// The states of the tests for a supplier.
+type AtomStates<'s> = dyn Fn(u16) -> AtomState + 's;
+
 /// The tests of one question about the suppliers of a sheet, with the columns they read.
 pub(super) struct Tests<'a> {
     atoms: &'a [Atom],
@@ -161,7 +164,7 @@ impl<'a> Tests<'a> {
     }
 
     /// What comes out for every supplier, by the states of the tests.
-    pub(super) fn outcomes<O: PartialEq>(&self, outcome: &dyn Fn(&dyn Fn(u16) -> AtomState) -> O) -> Results<O> {
+    pub(super) fn outcomes<O: PartialEq>(&self, outcome: &dyn Fn(&AtomStates<'_>) -> O) -> Results<O> {
         let answers: Vec<Option<Answers>> =
             (0..self.atoms.len()).map(|atom| self.used[atom].then(|| self.answer(atom))).collect();
         let mut outcomes: Vec<O> = Vec::new();

@@ -40,7 +40,7 @@ pub(super) fn read(source: &Source, schema: &Schema<'_>) -> Result<RatingRules, 
     let bands = reading.numbers(bands, ["medium", "high", "critical"]);
     let [most, workforce_most, adverse_from] = reading.numbers(exposure, ["most", "workforce_most", "adverse_from"]);
     let [least_share, least_answers] = reading.numbers(completeness, ["least_share", "least_answers"]);
-    let Credit { credit, independent, no_credit, levels } = reading.credit(controls);
+    let Worth { credit, independent, no_credit, levels } = reading.credit(controls);
     let mut scheme = RatingScheme {
         file: source.name.clone(),
         title,
@@ -70,7 +70,7 @@ pub(super) fn read(source: &Source, schema: &Schema<'_>) -> Result<RatingRules, 
 }
 
 /// What controls are worth.
-struct Credit {
+struct Worth {
     credit: f64,
     independent: f64,
     no_credit: Vec<String>,
@@ -100,30 +100,30 @@ impl Reading<'_> {
         numbers
     }
 
-    fn credit(&mut self, (name, table): Named<'_>) -> Credit {
-        let mut credit = Credit { credit: 0.0, independent: 0.0, no_credit: Vec::new(), levels: Vec::new() };
-        let Some(table) = table else { return credit };
+    fn credit(&mut self, (name, table): Named<'_>) -> Worth {
+        let mut worth = Worth { credit: 0.0, independent: 0.0, no_credit: Vec::new(), levels: Vec::new() };
+        let Some(table) = table else { return worth };
         let mut reader = TableReader::new(self.source, &mut self.faults, table.value, table.span, format!("[{name}]"));
-        credit.credit = reader.required_number("credit");
+        worth.credit = reader.required_number("credit");
         let independent = reader.required_text("independent");
-        credit.no_credit = reader.texts("no_credit").into_iter().map(|at| at.value).collect();
+        worth.no_credit = reader.texts("no_credit").into_iter().map(|at| at.value).collect();
         let evidence = reader.tables("evidence");
         reader.finish();
         for row in evidence {
             let mut reader =
                 TableReader::new(self.source, &mut self.faults, row.value, row.span, "a row of `evidence`");
-            credit.levels.push((reader.required_text("is").value, reader.required_number("counts")));
+            worth.levels.push((reader.required_text("is").value, reader.required_number("counts")));
             reader.finish();
         }
-        let level = credit.levels.iter().find(|(word, _)| *word == independent.value);
+        let level = worth.levels.iter().find(|(word, _)| *word == independent.value);
         match level {
-            Some((_, counts)) => credit.independent = *counts,
+            Some((_, counts)) => worth.independent = *counts,
             None => {
                 let message = format!("`{}` is no row of `evidence`", independent.value);
                 self.fault(independent.span, message, "unknown level");
             }
         }
-        credit
+        worth
     }
 
     fn part(&mut self, table: &At<&DeTable<'_>>, levels: &Levels) -> Option<(RatingPart, PartRule)> {
@@ -152,16 +152,9 @@ impl Reading<'_> {
         let mut compile = |text: &At<String>| self.condition(&mut compiler, &id.value, text);
         let applies = applies.as_ref().map(&mut compile);
         let met = met.as_ref().map(&mut compile);
-        let compiled: Vec<(Option<Option<Formula>>, f64)> =
-            rows.iter().map(|(when, points)| (when.as_ref().map(&mut compile), *points)).collect();
         let most = rows.iter().map(|(_, points)| *points).fold(0.0, f64::max);
-        let rule = PartRule {
-            applies: flat(applies)?,
-            met: flat(met)?,
-            rows: compiled.into_iter().map(|(when, points)| Some((flat(when)?, points))).collect::<Option<_>>()?,
-            fields: compiler.fields,
-            atoms: compiler.atoms,
-        };
+        let rows = rows.iter().map(|(when, points)| (when.as_ref().map(&mut compile), *points)).collect();
+        let rule = PartRule { applies, met, rows, fields: compiler.fields, atoms: compiler.atoms };
         let instruments = instruments.into_iter().map(|at| at.value).collect();
         let most = weight.unwrap_or(most);
         Some((RatingPart { id: id.value, title, block: block?, weight, most, instruments }, rule))
@@ -189,16 +182,17 @@ impl Reading<'_> {
         read
     }
 
-    fn condition(&mut self, compiler: &mut Compiler<'_>, id: &str, text: &At<String>) -> Option<Formula> {
+    /// A condition; one that is faulty is none that matters, since the rating is refused.
+    fn condition(&mut self, compiler: &mut Compiler<'_>, id: &str, text: &At<String>) -> Formula {
         match compiler.condition(&text.value) {
-            Ok(formula) => Some(formula),
+            Ok(formula) => formula,
             Err(found) => {
                 for fault in found {
                     let span = inside(self.source, text, &fault.span);
                     let message = format!("part `{id}`: {}", fault.message);
                     self.faults.add(self.source, span, message, fault.label, fault.help);
                 }
-                None
+                Formula::Constant(false)
             }
         }
     }
@@ -214,14 +208,6 @@ impl Reading<'_> {
                 self.fault(0..0, format!("`{name}` is a share: write a number from 0 to 1"), "too much");
             }
         }
-    }
-}
-
-fn flat<T>(value: Option<Option<T>>) -> Option<Option<T>> {
-    match value {
-        Some(None) => None,
-        Some(value) => Some(value),
-        None => Some(None),
     }
 }
 
