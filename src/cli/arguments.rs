@@ -56,6 +56,9 @@ pub struct CheckArguments {
     /// Rate with the points, weights and bands of this file instead of the bundled ones
     #[arg(long, value_name = "FILE")]
     pub rating: Option<PathBuf>,
+    /// Remark which bands would be others under the rating of this file
+    #[arg(long, value_name = "FILE")]
+    pub what_if: Option<PathBuf>,
     /// Write a report; the extension says the format (csv, json). May be repeated
     #[arg(short, long, value_name = "FILE")]
     pub output: Vec<PathBuf>,
@@ -108,6 +111,7 @@ impl CheckArguments {
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
         self.rating.iter().for_each(|path| add("rating", path.display().to_string()));
+        self.what_if.iter().for_each(|path| add("what-if", path.display().to_string()));
         self.max_data_age.iter().for_each(|days| add("max-data-age", days.to_string()));
         if self.stale_data == StaleData::Fail {
             add("stale-data", "fail".to_owned());

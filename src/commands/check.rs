@@ -15,12 +15,15 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     let gate = arguments.fail_on.0;
     let rating = RatingRules::load(arguments.rating.as_deref(), &setup.schema())?;
+    let what_if =
+        arguments.what_if.as_deref().map(|path| RatingRules::load(Some(path), &setup.schema())).transpose()?;
     let screening = Screening {
         vocabulary: setup.vocabulary.clone(),
         catalog: &setup.catalog,
         compendium: &setup.compendium,
         rulebook: &rulebook,
         rating: Some(&rating),
+        what_if: what_if.as_ref(),
         settings: arguments.settings(),
         fail_on: gate,
         data_age: DataAge { most_days: arguments.max_data_age },

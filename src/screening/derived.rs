@@ -11,7 +11,7 @@ use crate::rules::RatingRules;
 impl<'a> Screening<'a> {
     /// Every field that rules or the rating read.
     pub(super) fn fields(&self) -> impl Iterator<Item = &'a Field> {
-        let rated = self.rating.into_iter().flat_map(RatingRules::fields);
+        let rated = self.rating.into_iter().chain(self.what_if).flat_map(RatingRules::fields);
         self.rulebook.rules.iter().flat_map(|rule| &rule.fields).chain(rated)
     }
 

@@ -40,6 +40,8 @@ pub struct Screening<'a> {
     pub rulebook: &'a Rulebook,
     /// How suppliers are rated, if they are.
     pub rating: Option<&'a RatingRules>,
+    /// Another rating, to say what it would change.
+    pub what_if: Option<&'a RatingRules>,
     /// What the user stated, for the record.
     pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
@@ -110,7 +112,7 @@ impl Screening<'_> {
             settings: self.settings.clone(),
             fail_on: self.fail_on,
         };
-        Ok(Report {
+        let mut report = Report {
             run,
             rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
             instruments: self.instruments(),
@@ -123,7 +125,10 @@ impl Screening<'_> {
             notices,
             vocabulary: self.vocabulary.clone(),
             rates: self.rulebook.rates.clone(),
-        })
+        };
+        let changes = self.what_if.map(|other| rating::what_if(other, self.rulebook, &report)).unwrap_or_default();
+        report.notices.splice(..0, changes);
+        Ok(report)
     }
 
     /// What the rules and their parameters rest on, by id.

@@ -1,11 +1,14 @@
 //! Every supplier rated: what each part of the rating says, and the band it gives.
 
+use std::collections::BTreeMap;
+
 use hashbrown::HashSet;
 use rayon::prelude::*;
 
 use super::evaluate::{Day, Tests};
 use crate::model::{
-    Band, Claim, Field, Kind, PartOutcome, Ratings, Results, Sheet, SheetRatings, SheetResults, SupplierList,
+    Band, Claim, Field, Kind, Notice, NoticeKind, PartOutcome, Ratings, Report, Results, Sheet, SheetRatings,
+    SheetResults, Supplier, SupplierList,
 };
 use crate::rules::{RatingRules, Rule, Rulebook};
 
@@ -36,6 +39,37 @@ pub(super) fn rate(
         ratings.sheets.push(SheetRatings { parts, bands });
     }
     ratings
+}
+
+/// Which bands would be others under another rating.
+pub(super) fn what_if(other: &RatingRules, rulebook: &Rulebook, report: &Report) -> Vec<Notice> {
+    /// A remark names so many suppliers; the rest are counted.
+    const NAMED: usize = 20;
+    let Some(ratings) = &report.ratings else { return Vec::new() };
+    let about = other.scheme.file.to_string();
+    let others = rate(other, rulebook, &report.list, &report.results);
+    let mut changes: BTreeMap<[Option<Band>; 2], Vec<Supplier<'_>>> = BTreeMap::new();
+    for supplier in report.suppliers() {
+        let band = |ratings: &Ratings| ratings.sheets[supplier.sheet].bands[supplier.row];
+        let pair = [band(ratings), band(&others)];
+        if pair[0] != pair[1] {
+            changes.entry(pair).or_default().push(supplier);
+        }
+    }
+    let notice = |message| Notice { kind: NoticeKind::WhatIf, about: about.clone(), message };
+    if changes.is_empty() {
+        return vec![notice("with this rating every band would be the same".to_owned())];
+    }
+    let word = |band: Option<Band>| band.map_or("not scored", Band::word);
+    let messages = changes.into_iter().map(|([now, then], suppliers)| {
+        let keys: Vec<String> = suppliers.iter().take(NAMED).map(Supplier::key).collect();
+        let more = suppliers.len() - keys.len();
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let noun = if suppliers.len() == 1 { "supplier" } else { "suppliers" };
+        let (now, then) = (word(now), word(then));
+        format!("{} {noun} now {now} would be {then}: {}{more}", suppliers.len(), keys.join(", "))
+    });
+    messages.map(notice).collect()
 }
 
 fn parts(rating: &RatingRules, sheet: &Sheet, results: &SheetResults, day: Day<'_>) -> Vec<Results<PartOutcome>> {

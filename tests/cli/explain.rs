@@ -132,6 +132,7 @@ impl House {
             compendium: &self.compendium,
             rulebook: &self.book,
             rating: None,
+            what_if: None,
             settings: Vec::new(),
             fail_on: None,
             data_age: DataAge::default(),

@@ -253,6 +253,22 @@ fn another_rating_file_is_used_and_a_faulty_one_is_refused_with_every_fault() {
     }
 }
 
+#[test]
+fn another_rating_can_be_tried_without_being_used() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", list(&[("S-1".to_owned(), worked_check())]));
+    let what_if = |rating: String| {
+        let report = json(&[&list, "--what-if", &folder.file("other.toml", rating)]);
+        assert_eq!(supplier(&report, "S-1")["rating"]["band"], "medium");
+        let notice = items(&report["notices"])[0].clone();
+        assert_eq!(notice["kind"], "what_if");
+        text(&notice["message"]).to_owned()
+    };
+    let bundled = thbscreen::bundled::RATING;
+    assert_eq!(what_if(bundled.replace("high = 6", "high = 5")), "1 supplier now medium would be high: S-1");
+    assert_eq!(what_if(bundled.to_owned()), "with this rating every band would be the same");
+}
+
 /// Some answers to the open questions; the others stay blank.
 fn some_answers() -> impl Strategy<Value = Answers> {
     let answer = |(column, words): (&'static str, &'static [&'static str])| {

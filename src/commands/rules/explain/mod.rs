@@ -69,6 +69,7 @@ fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Resul
         compendium: &setup.compendium,
         rulebook: book,
         rating: None,
+        what_if: None,
         settings: Vec::new(),
         fail_on: None,
         data_age: DataAge::default(),
