@@ -199,7 +199,9 @@ impl Reading<'_> {
 
     /// Numbers that would turn the rating round.
     fn check(&mut self, scheme: &RatingScheme) {
-        if !scheme.bands.is_sorted() || scheme.bands[0] <= 0.0 {
+        // Bands that could not be read were told already.
+        let is_read = scheme.bands.iter().any(|begins| *begins > 0.0);
+        if is_read && (!scheme.bands.is_sorted() || scheme.bands[0] <= 0.0) {
             self.fault(0..0, "the bands do not rise: write medium < high < critical", "out of order");
         }
         let shares = [("credit", scheme.credit), ("least_share", scheme.least_share)];
