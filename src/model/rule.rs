@@ -197,6 +197,12 @@ pub struct Results<O> {
 /// What came out of one rule for every supplier of a sheet.
 pub type RuleResults = Results<Outcome>;
 
+impl<O> Default for Results<O> {
+    fn default() -> Self {
+        Self { codes: Vec::new(), outcomes: Vec::new(), counts: Vec::new() }
+    }
+}
+
 impl<O> Results<O> {
     /// The results with the given outcomes.
     pub fn new(codes: Vec<u16>, outcomes: Vec<O>) -> Self {

@@ -98,12 +98,12 @@ fn bands(
     .collect()
 }
 
-/// The rules on harm that ask something no other asks: one that only looks at the
-/// answers of others together is no question of its own. Those that read least come
+/// The rules on harm that ask the supplier something no other asks: one that only looks
+/// at the answers of others together is no question of its own. Those that read least come
 /// first, so that what they ask is theirs.
 fn questions(rules: &[Rule]) -> Vec<bool> {
     let columns = |rule: &Rule| -> Vec<Field> {
-        let asks = rule.fields.iter().filter(|field| !matches!(field, Field::Parameter(_)));
+        let asks = rule.fields.iter().filter(|field| matches!(field, Field::Column(_)));
         asks.cloned().collect()
     };
     let mut on_harm: Vec<(usize, Vec<Field>)> = rules
