@@ -13,11 +13,13 @@
 //!
 //! - [`model`]: the plain types everything stands on.
 //! - [`input`]: from files to a supplier list.
-//! - [`mod@reference`]: what is known about countries, sectors, goods and regions.
-//! - [`rules`]: packs and their conditions.
-//! - [`screening`]: every rule for every supplier.
+//! - [`mod@reference`]: what is known about countries, sectors, goods, regions, listed
+//!   names and exchange rates.
+//! - [`rules`]: packs, their conditions, and the proof and explanation of both.
+//! - [`screening`]: every rule for every supplier, and the way of one rule to its verdict.
 //! - [`report`]: the formats of the result.
 //! - [`cli`] and [`commands`]: the terminal.
+//! - [`bundled`]: the data of `rules/`, built into the program.
 //!
 //! # What always holds
 //!

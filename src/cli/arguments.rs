@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
-use crate::model::Severity;
+use crate::model::{Dimension, Severity};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -65,6 +65,9 @@ pub struct CheckArguments {
     /// The format on standard output: table, csv or json
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
+    /// Show on standard output how flags and open checks spread: by country, sector, tier, bid or rule, in any format
+    #[arg(long, value_name = "WHAT", value_parser = dimension)]
+    pub by: Option<Dimension>,
     /// End with exit code 1 when something is flagged at or above this severity, or never
     #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
     pub fail_on: Gate,
@@ -178,7 +181,7 @@ pub struct RuleArguments {
     #[arg(long, value_name = "FILE")]
     pub rates: Option<PathBuf>,
     /// Apply the law and the deadlines of this day (default: today)
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
 }
 
@@ -194,6 +197,15 @@ pub enum ListFormat {
 /// The severity that makes the run end with 1; `None` for never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate(pub Option<Severity>);
+
+fn dimension(word: &str) -> Result<Dimension, String> {
+    word.parse()
+}
+
+/// A day of the calendar.
+pub(super) fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write a day of the calendar as 2025-01-31".to_owned())
+}
 
 fn severity(word: &str) -> Result<Severity, String> {
     word.parse()

@@ -8,13 +8,15 @@ use anyhow::{Context, Result, bail};
 use tempfile::NamedTempFile;
 
 use crate::input::Input;
-use crate::model::{Report, closest};
-use crate::report::{self, FORMATS, Format, Style};
+use crate::model::{Dimension, Report, closest};
+use crate::report::{self, FORMATS, Format, Style, VIEWS};
 
 /// The outputs of a run.
 pub struct Outputs {
     files: Vec<(PathBuf, &'static Format)>,
     stdout: Option<&'static Format>,
+    /// What standard output groups the suppliers by, instead of the whole report.
+    by: Option<Dimension>,
 }
 
 impl Outputs {
@@ -41,7 +43,13 @@ impl Outputs {
             None if quiet && !planned.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self { files: planned, stdout })
+        Ok(Self { files: planned, stdout, by: None })
+    }
+
+    /// Groups the suppliers on standard output; files hold the whole report all the same.
+    pub fn grouped_by(mut self, by: Option<Dimension>) -> Self {
+        self.by = by;
+        self
     }
 
     /// Writes every output. Files are written beside their place and moved there when
@@ -63,10 +71,26 @@ impl Outputs {
         }
         if let Some(format) = self.stdout {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            format.reporter.write(report, style, &mut out)?;
-            out.flush()?;
+            let written = match (self.by, VIEWS.iter().find(|(name, _)| *name == format.name)) {
+                (Some(by), Some((_, write))) => write(report, by, style, &mut out),
+                _ => format.reporter.write(report, style, &mut out),
+            };
+            // Whoever reads has seen enough; what was found still decides how the run ends.
+            let is_fault =
+                |fault: io::Error| if fault.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(fault) };
+            written.and_then(|()| out.flush()).or_else(is_fault)?;
         }
         Ok(())
+    }
+
+    /// Refuses to write over files the run has read besides the lists.
+    pub fn spare(&self, read: &[PathBuf]) -> Result<()> {
+        match self.files.iter().find(|(path, _)| read.iter().any(|other| is_same(path, other))) {
+            Some((path, _)) => {
+                bail!("{}: the rules are read from this file, and it is not written over", path.display())
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -89,15 +113,18 @@ fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
         bail!("{}: there is no folder {}", path.display(), folder_of(path).display());
     }
     let same = |input: &Input| match input {
-        Input::File(other) => {
-            std::fs::canonicalize(path).ok().is_some_and(|p| std::fs::canonicalize(other).ok() == Some(p))
-        }
+        Input::File(other) => is_same(path, other),
         Input::Stdin => false,
     };
     if inputs.iter().any(same) {
         bail!("{}: this is an input and is not written over", path.display());
     }
     Ok(())
+}
+
+/// Whether two paths lead to one file.
+fn is_same(path: &Path, other: &Path) -> bool {
+    std::fs::canonicalize(path).ok().is_some_and(|path| std::fs::canonicalize(other).ok() == Some(path))
 }
 
 fn folder_of(path: &Path) -> &Path {

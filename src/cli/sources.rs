@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use super::arguments::day;
 use crate::model::{InstrumentKind, Standing, Sureness};
 
 const EXIT_CODES: &str = "Filters narrow each other; one that is repeated takes any of its values. Without a filter \
@@ -42,7 +43,7 @@ pub struct SourcesArguments {
     #[arg(long = "rules", value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Show the status on this day (default: today)
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
     /// Show each source in full instead of a table
     #[arg(long)]

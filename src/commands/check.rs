@@ -12,7 +12,10 @@ use crate::screening::{DataAge, Screening};
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = inputs(&arguments.files);
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
+    let outputs = outputs.grouped_by(arguments.by);
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
+    setup.prove_own()?;
+    outputs.spare(&setup.files(arguments.read.mapping.as_deref()))?;
     let gate = arguments.fail_on.0;
     let rating = RatingRules::load(arguments.rating.as_deref(), &setup.schema())?;
     let what_if =
@@ -31,7 +34,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     if arguments.stale_data == StaleData::Fail {
         refuse_stale(&screening.on_data())?;
     }
-    let loaded = setup.read_lists(&arguments.read, &inputs, &screening.wanted())?;
+    let mut wanted = screening.wanted();
+    wanted.extend(arguments.by.iter().flat_map(|by| by.columns()).map(|name| setup.vocabulary.known(name)));
+    let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
     outputs.write(&report, &style(arguments.show))?;
     let found = gate.is_some_and(|severity| report.totals.at_or_above(severity) > 0);

@@ -1,10 +1,10 @@
 //! What every command needs: the columns, the tables, the instruments, the packs.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use jiff::civil::Date;
 
 use crate::bundled;
@@ -12,7 +12,7 @@ use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
 use crate::model::{ColumnId, Vocabulary};
 use crate::reference::Catalog;
-use crate::rules::{BUILTIN, Compendium, Faults, Pack, Rulebook, Schema, load_builtin, load_path, with_bases};
+use crate::rules::{BUILTIN, Compendium, Faults, Pack, Proof, Rulebook, Schema, load_builtin, load_paths, with_bases};
 
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
@@ -67,9 +67,7 @@ impl Setup {
         let otherwise = || otherwise.iter().map(|(id, _)| (*id).to_owned()).collect();
         let ids = if arguments.packs.is_empty() { otherwise() } else { arguments.packs.clone() };
         let mut packs = load_builtin(&ids, &mut faults)?;
-        for path in &arguments.paths {
-            packs.extend(load_path(path, &mut faults)?);
-        }
+        packs.extend(load_paths(&arguments.paths, &mut faults)?);
         let packs = with_bases(packs, &mut faults);
         for pack in &packs {
             pack.add_tables(&mut catalog, &vocabulary, &mut faults);
@@ -78,6 +76,26 @@ impl Setup {
         let setup = Self { vocabulary, catalog, compendium, packs };
         let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
         Ok((setup, rulebook))
+    }
+
+    /// Refuses rules of the user that are not what their examples say: nobody screens with
+    /// a rule that does something else. The built-in ones are proven before they ship.
+    pub(super) fn prove_own(&self) -> Result<()> {
+        if !self.packs.iter().any(Pack::is_own) {
+            return Ok(());
+        }
+        let proof = Proof::run(&self.packs, &self.schema(), &Pack::is_own)?;
+        let failed = proof.tests.iter().filter(|test| !test.passed());
+        let lines: Vec<String> = failed
+            .flat_map(|test| test.failures.iter().map(|f| format!("{}: rule `{}`: {}", f.place, test.rule, f.message)))
+            .collect();
+        if !lines.is_empty() {
+            bail!(
+                "rules are not what their examples say, nothing was screened:\n  {}\n`thbscreen rules test` runs them",
+                lines.join("\n  ")
+            );
+        }
+        Ok(())
     }
 
     /// Reads lists, as far as some columns are wanted.
@@ -93,6 +111,12 @@ impl Setup {
             progress: &Bar::new(),
         }
         .load(inputs)
+    }
+
+    /// The files of the user it was read from, with the mapping file.
+    pub(super) fn files(&self, mapping: Option<&Path>) -> Vec<PathBuf> {
+        let packs = self.packs.iter().filter_map(Pack::path);
+        packs.chain(self.catalog.files()).chain(mapping.map(Path::to_owned)).collect()
     }
 
     /// What rules can refer to.

@@ -11,7 +11,7 @@ use crate::cli::{Exit, SourcesArguments, SourcesFormat, grid, item, paragraph, t
 use crate::model::{Instrument, Sureness, closest, fold};
 use crate::reference::{Catalog, Countries, CountryMatch};
 use crate::report::{for_markdown, for_terminal};
-use crate::rules::{BUILTIN, Citation, Compendium, Faults, Pack, load_builtin, load_path};
+use crate::rules::{BUILTIN, Citation, Compendium, Faults, Pack, load_builtin, load_paths};
 
 /// Lists sources, or shows them in full.
 pub(super) fn sources(arguments: &SourcesArguments) -> Result<Exit> {
@@ -55,9 +55,7 @@ impl Desk {
         for (id, _) in BUILTIN {
             packs.extend(load_builtin(&[(*id).to_owned()], &mut faults)?);
         }
-        for path in &arguments.paths {
-            packs.extend(load_path(path, &mut faults)?);
-        }
+        packs.extend(load_paths(&arguments.paths, &mut faults)?);
         if !faults.is_empty() {
             bail!(faults);
         }

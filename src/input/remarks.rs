@@ -81,6 +81,14 @@ impl<'a> Remarks<'a> {
             self.push_rows(ProblemKind::Reading, message, Some(*first), head.above.len(), rows);
             self.problems.last_mut().into_iter().for_each(|problem| problem.value = Some(text.clone()));
         }
+        for (column, header, reason) in &mapping.disputed {
+            let origin = self.sheet.origin.clone();
+            let location = Location { origin, row: Some(RowNumber(head.row)), column: Some(*column) };
+            let message = format!("this column is not used: {reason}; correct it, or state it with --map");
+            let value = Some(header.clone());
+            let kind = ProblemKind::Column;
+            self.problems.push(Problem { kind, message, location, column: None, value, count: 1, rows: Vec::new() });
+        }
         if !mapping.has(self.vocabulary.known("name")) {
             let message = "no column with the suppliers' names was recognised: `thbscreen check` refuses this table \
                            until --map says which it is"

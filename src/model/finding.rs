@@ -6,6 +6,7 @@ use super::location::{Location, Origin, RowNumber};
 use super::report::Supplier;
 use super::rule::{Field, Outcome, ParameterNote, RuleInfo};
 use super::value::{Cell, Currency, Value};
+use super::verdict::Kind;
 use super::vocabulary::ColumnId;
 
 /// What a rule found about a supplier.
@@ -184,6 +185,14 @@ impl<'a> Supplier<'a> {
         results.derived.iter().find(|column| &*column.name == name)
     }
 
+    /// The gravest finding further down that a value stands for, and the way to it.
+    fn source_below(&self, derived: &DerivedColumn) -> Option<String> {
+        let kind: Kind = derived.name.strip_prefix("chain.inherited_")?.parse().ok()?;
+        let inherited = self.inherited().findings;
+        let found = inherited.iter().find(|found| found.rule.kind == kind)?;
+        Some(format!("{}: {}", found.rule.id, found.way()))
+    }
+
     fn derived_evidence(&self, derived: &'a DerivedColumn) -> Evidence<'a> {
         let entry = derived.entry(self.row);
         let value = match &entry.cell {
@@ -191,9 +200,10 @@ impl<'a> Supplier<'a> {
             Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
             Err(gap) => Cell::Gap(gap).to_string(),
         };
-        let value = match &entry.note {
-            Some(note) => format!("{value} ({note})"),
-            None => value,
+        let value = match (&entry.note, self.source_below(derived)) {
+            (Some(note), _) => format!("{value} ({note})"),
+            (None, Some(source)) => format!("{value} ({source})"),
+            (None, None) => value,
         };
         let location = match &derived.source {
             Some(file) => Location {

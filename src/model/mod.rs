@@ -5,6 +5,8 @@
 //! reading, deciding, writing. This room imports nothing from the others; they all
 //! stand on it.
 
+mod chain;
+mod concentration;
 mod date;
 mod finding;
 mod gap;
@@ -24,6 +26,8 @@ mod value;
 mod verdict;
 mod vocabulary;
 
+pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
+pub use concentration::{Dimension, Group};
 pub use date::ExcelEpoch;
 pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};
@@ -36,7 +40,7 @@ pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
 pub use rating::{
     Band, Block, Claim, Controls, Figures, Holds, Interval, Judged, Legal, LegalStatus, Missing, OpenHarm, PartOutcome,
-    Point, Rating, RatingPart, RatingScheme, Ratings, SheetRatings, Tally, TooLittle,
+    Point, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally, TooLittle,
 };
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
 pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};

@@ -2,11 +2,13 @@
 //! whoever prints it decides nothing.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
 use serde::Serialize;
 
+use super::chain::Chain;
 use super::finding::Finding;
 use super::instrument::Instrument;
 use super::list::{DerivedColumn, Sheet, SupplierList};
@@ -34,6 +36,8 @@ pub struct Report {
     pub list: SupplierList,
     /// What came out, for each sheet of the list.
     pub results: Vec<SheetResults>,
+    /// Who stands below whom.
+    pub chain: Chain,
     /// The number of a supplier among those that share a key, from the second on,
     /// by sheet and row.
     pub repeats: HashMap<(usize, usize), u32>,
@@ -47,6 +51,8 @@ pub struct Report {
     pub totals: Totals,
     /// The columns, to name them.
     pub vocabulary: Arc<Vocabulary>,
+    /// What the sectors that occur are called, by ISIC Rev.4 division.
+    pub sector_titles: BTreeMap<String, String>,
     /// The exchange rates amounts were compared with.
     pub rates: Arc<Rates>,
 }

@@ -166,7 +166,7 @@ pub enum Field {
 }
 
 /// What came out of a rule for suppliers whose cells are alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// The verdict.
     pub verdict: Verdict,

@@ -17,7 +17,7 @@ pub struct Money {
 }
 
 /// The currency of an amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Currency {
     /// An ISO 4217 code.
     Code([u8; 3]),

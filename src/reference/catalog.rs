@@ -1,7 +1,8 @@
 //! The catalogue of reference tables: what `reference.toml` says about each, and the
 //! rows themselves.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
@@ -9,6 +10,7 @@ use serde::Deserialize;
 
 use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
+use super::terms::{ReadTerms, Terms};
 use super::{Countries, Sectors};
 use crate::bundled;
 use crate::model::{RowNumber, Vocabulary, closest, fold};
@@ -68,6 +70,7 @@ struct Description {
 pub struct Catalog {
     pub(super) tables: Vec<(TableInfo, Origin)>,
     readings: Vec<Reading>,
+    terms: ReadTerms,
 }
 
 /// Where a table's file is found.
@@ -83,7 +86,7 @@ impl Catalog {
         let description: Description =
             toml::from_str(bundled::REFERENCE).context("the bundled reference.toml cannot be read")?;
         let tables = description.table.into_iter().map(|info| (info, Origin::Bundled)).collect();
-        Ok(Self { tables, readings: description.reading })
+        Ok(Self { tables, readings: description.reading, terms: ReadTerms::default() })
     }
 
     /// Adds the tables of a folder with its own `reference.toml`; a table with the id
@@ -140,6 +143,14 @@ impl Catalog {
         joinable
     }
 
+    /// The files of the user, with the descriptions that stand beside them.
+    pub fn files(&self) -> impl Iterator<Item = PathBuf> {
+        self.tables.iter().flat_map(|(info, origin)| match origin {
+            Origin::Folder(folder) => vec![folder.join(&info.file), folder.join("reference.toml")],
+            Origin::Bundled => Vec::new(),
+        })
+    }
+
     /// Refuses tables that are looked up by a column that does not exist, and exchange
     /// rates that cannot be read.
     pub fn check(&self, vocabulary: &Vocabulary) -> Result<()> {
@@ -184,9 +195,23 @@ impl Catalog {
     }
 
     /// A file that stands beside a table's own.
-    pub(super) fn file(&self, id: &str, file: &str) -> Result<Table> {
+    fn file(&self, id: &str, file: &str) -> Result<Table> {
+        read(self.origin(id), id, file)
+    }
+
+    /// The spellings in a file that stands beside a table's own.
+    pub(super) fn terms(&self, id: &str, file: &str) -> Result<Arc<Terms>> {
+        let folder = match self.origin(id) {
+            Origin::Bundled => None,
+            Origin::Folder(folder) => Some(folder.clone()),
+        };
+        let terms = self.terms.get((folder, file.to_owned()), || self.file(id, file));
+        terms.with_context(|| format!("reference table `{id}`"))
+    }
+
+    fn origin(&self, id: &str) -> &Origin {
         let origin = self.tables.iter().find(|(info, _)| info.id == id).map(|(_, origin)| origin);
-        read(origin.unwrap_or(&Origin::Bundled), id, file)
+        origin.unwrap_or(&Origin::Bundled)
     }
 
     /// How texts of a kind are read.
@@ -203,6 +228,15 @@ impl Catalog {
     /// The index of countries.
     pub fn countries(&self) -> Result<Countries> {
         Countries::new(&self.with_purpose("countries")?)
+    }
+
+    /// What the divisions of ISIC Rev.4 are called.
+    pub fn sector_titles(&self) -> Result<BTreeMap<String, String>> {
+        let table = self.with_purpose("sectors")?;
+        let column = |name| table.column(name).with_context(|| format!("the sectors table has no column `{name}`"));
+        let (scheme, level, code, title) = (column("scheme")?, column("level")?, column("code")?, column("title")?);
+        let divisions = table.rows().filter(|row| &row[scheme] == "ISIC4" && &row[level] == "division");
+        Ok(divisions.map(|row| (row[code].to_owned(), row[title].to_owned())).collect())
     }
 
     /// The index of sectors.

@@ -1,6 +1,7 @@
 //! What a field says for the rows that a supplier was joined with, and what evidence
 //! shows beside it.
 
+use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::catalog::Table;
@@ -37,21 +38,15 @@ impl Facts<'_> {
             Found::Gap { kind, needs } => return without(Err(Gap::of(*kind)), needs.clone()),
             Found::Rows { rows, open } => (rows, *open),
         };
-        let mut values: Vec<Datum> = Vec::new();
-        for row in rows {
-            // A blank in a reference table means "not established".
-            if let Some(value) = self.value(*row, field).map(Datum::text)
-                && !values.contains(&value)
-            {
-                values.push(value);
-            }
-        }
+        // A blank in a reference table means "not established".
+        let values = distinct(rows.iter().filter_map(|row| self.value(*row, field)));
         let needs = vec![format!("{}.{field}", self.info.id)];
         if values.is_empty() {
             return without(Err(Gap::ABSENT), needs);
         }
         let note = self.note(rows, field, &values);
         let rows = rows.iter().copied().map(Table::number).collect();
+        let values = values.into_iter().map(Datum::text).collect();
         DerivedEntry { cell: Ok(Datum::from_items(values, open)), needs, rows, note }
     }
 
@@ -61,23 +56,33 @@ impl Facts<'_> {
     }
 
     /// The edition in force and the fields to show, for each value of the field.
-    fn note(&self, rows: &[u32], field: &str, values: &[Datum]) -> Option<Box<str>> {
-        let mut parts: Vec<String> = Vec::new();
-        parts.extend(self.info.edition_of(field, self.as_of).map(|edition| format!("edition {edition}")));
-        for value in values {
-            let value = value.as_value().to_string();
-            let of_value: Vec<u32> = rows.iter().copied().filter(|r| self.value(*r, field) == Some(&value)).collect();
-            let shown: Vec<String> = self.shown(&of_value, field).collect();
-            if values.len() > 1 && !shown.is_empty() {
-                parts.push(format!("{value} = {}", shown.join(", ")));
-            } else {
-                parts.extend(shown);
+    fn note(&self, rows: &[u32], field: &str, values: &[&str]) -> Option<Box<str>> {
+        let mut note: String =
+            self.info.edition_of(field, self.as_of).map(|edition| format!("edition {edition}")).unwrap_or_default();
+        let with = &self.info.shown_with;
+        if !self.info.show.is_empty() && (with.is_empty() || with.iter().any(|known| known == field)) {
+            let mut rows_with: HashMap<&str, Vec<u32>> = HashMap::new();
+            for (row, value) in rows.iter().filter_map(|row| Some((row, self.value(*row, field)?))) {
+                rows_with.entry(value).or_default().push(*row);
+            }
+            for value in values {
+                // What comes behind the end of the remark need not be found out.
+                if note.len() > LONGEST_REMARK * char::MAX.len_utf8() {
+                    break;
+                }
+                let shown: Vec<String> = self.shown(&rows_with[value], field).collect();
+                if shown.is_empty() {
+                    continue;
+                }
+                let of = if values.len() > 1 { format!("{value} = ") } else { String::new() };
+                let parted = if note.is_empty() { "" } else { "; " };
+                let between = if values.len() > 1 { ", " } else { "; " };
+                note.extend([parted, &of, &shown.join(between)]);
             }
         }
-        if parts.is_empty() {
+        if note.is_empty() {
             return None;
         }
-        let mut note = parts.join("; ");
         if let Some((end, _)) = note.char_indices().nth(LONGEST_REMARK) {
             note.truncate(end);
             note.push('…');
@@ -86,19 +91,19 @@ impl Facts<'_> {
     }
 
     fn shown<'a>(&'a self, rows: &'a [u32], field: &'a str) -> impl Iterator<Item = String> + 'a {
-        let with = &self.info.shown_with;
-        let is_shown = with.is_empty() || with.iter().any(|known| known == field);
-        self.info.show.iter().filter(move |name| is_shown && *name != field).filter_map(|name| {
-            let mut values: Vec<String> = Vec::new();
-            for value in rows.iter().filter_map(|row| self.value(*row, name)).flat_map(|value| value.split('|')) {
-                if !values.iter().any(|known| known == value) {
-                    values.push(value.to_owned());
-                }
-            }
+        self.info.show.iter().filter(move |name| *name != field).filter_map(|name| {
+            let said = rows.iter().filter_map(|row| self.value(*row, name));
+            let mut values = distinct(said.flat_map(|value| value.split('|')));
             let more = values.len().saturating_sub(MOST_VALUES);
             values.truncate(MOST_VALUES);
             let more = if more == 0 { String::new() } else { format!(" and {more} more") };
             (!values.is_empty()).then(|| format!("{}: {}{more}", name.replace('_', " "), values.join(", ")))
         })
     }
+}
+
+/// Each text once, in the order in which they come.
+fn distinct<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = HashSet::new();
+    texts.filter(|text| seen.insert(*text)).collect()
 }

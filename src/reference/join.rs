@@ -27,7 +27,8 @@ pub fn join(
 ) -> Result<Vec<DerivedColumn>> {
     let table = catalog.table(&info.id)?;
     let eligible = eligible_rows(info, &table, as_of);
-    let builder = Builder { catalog, info, table: &table, eligible: &eligible };
+    let has_column = |name: &str| sheet.column(vocabulary.known(name)).is_some();
+    let builder = Builder { catalog, info, table: &table, eligible: &eligible, has_column: &has_column };
     let mut keys = Vec::new();
     for key in &info.keys {
         keys.push(ResolvedKey::new(&builder, vocabulary, key, sheet)?);
@@ -37,7 +38,7 @@ pub fn join(
     keys.sort_by_key(|key| key.ways.iter().any(|way| way.spellings.is_slow()));
     let (codes, combinations) = combine(&mut keys, sheet.len());
     let codes = Arc::new(codes);
-    let combinations: Vec<Found> = combinations.iter().map(|states| found(&keys, states)).collect();
+    let combinations: Vec<Found> = combinations.iter().map(|states| found(&keys, *states)).collect();
     let facts = Facts { info, table: &table, as_of };
     Ok(fields
         .iter()
@@ -235,14 +236,19 @@ impl StatePool {
     }
 }
 
+/// The states of all keys; those behind a key that ruled everything out are open.
+type Combination = [u32; MOST_KEYS];
+
 /// The combination of key states of each row, each distinct one once. Where one key
 /// settles that there is no row, the others do not matter.
-fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Vec<KeyState>>) {
+fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Combination>) {
     if keys.iter().flat_map(|key| &key.ways).flat_map(|way| &way.lookups).all(Option::is_none) {
         // The sheet has none of the columns: one answer for all.
-        return (vec![0; rows], vec![vec![KeyState::Gap(GapKind::Absent); keys.len()]]);
+        let mut absent = [OPEN; MOST_KEYS];
+        absent[..keys.len()].fill(ABSENT);
+        return (vec![0; rows], vec![absent]);
     }
-    let mut index: HashMap<[u32; MOST_KEYS], u32> = HashMap::new();
+    let mut index: HashMap<Combination, u32> = HashMap::new();
     let mut combinations = Vec::new();
     let mut last = ([OPEN; MOST_KEYS], 0);
     let codes = (0..rows)
@@ -256,8 +262,7 @@ fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Vec<KeyS
             }
             if current != last.0 {
                 let code = *index.entry(current).or_insert_with(|| {
-                    let looked_at = std::iter::zip(keys.iter(), &current).filter(|(_, state)| **state != OPEN);
-                    combinations.push(looked_at.map(|(key, state)| key.state(*state).clone()).collect());
+                    combinations.push(current);
                     (combinations.len() - 1) as u32
                 });
                 last = (current, code);
@@ -269,20 +274,20 @@ fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Vec<KeyS
 }
 
 /// What the states of all keys say together.
-fn found(keys: &[ResolvedKey<'_>], states: &[KeyState]) -> Found {
-    let mut settled = Common::default();
-    let mut all = Common::default();
+fn found(keys: &[ResolvedKey<'_>], states: Combination) -> Found {
+    let (mut settled, mut all) = (Vec::new(), Vec::new());
     let (mut needs, mut not_applicable, mut open) = (Vec::new(), false, false);
-    for (state, key) in std::iter::zip(states, keys) {
+    for (state, key) in std::iter::zip(states, keys).filter(|(state, _)| *state != OPEN) {
+        let state = key.state(state);
         match state {
             KeyState::Gap(kind) => {
                 not_applicable |= *kind == GapKind::NotApplicable;
                 needs.push(key.key.from[0].clone());
             }
             KeyState::Rows(rows) => {
-                all.add(&rows.rows);
+                all.push(&rows.rows[..]);
                 if state.settles(key.complete) {
-                    settled.add(&rows.rows);
+                    settled.push(&rows.rows[..]);
                 }
                 open |= match key.complete {
                     Complete::Always => false,
@@ -292,24 +297,20 @@ fn found(keys: &[ResolvedKey<'_>], states: &[KeyState]) -> Found {
             }
         }
     }
-    if settled.0.is_some_and(|rows| rows.is_empty()) {
+    if !settled.is_empty() && in_all(settled).is_empty() {
         Found::NotListed
     } else if !needs.is_empty() {
         Found::Gap { kind: if not_applicable { GapKind::NotApplicable } else { GapKind::Absent }, needs }
     } else {
-        Found::Rows { rows: all.0.unwrap_or_default(), open }
+        Found::Rows { rows: in_all(all), open }
     }
 }
 
-/// The rows that every key has.
-#[derive(Default)]
-struct Common(Option<Vec<u32>>);
-
-impl Common {
-    fn add(&mut self, rows: &[u32]) {
-        self.0 = Some(match self.0.take() {
-            None => rows.to_vec(),
-            Some(known) => known.into_iter().filter(|row| rows.binary_search(row).is_ok()).collect(),
-        });
-    }
+/// The rows that every key has. The shortest list is gone through: one key may have
+/// many rows where another picks out a few of them.
+fn in_all(mut lists: Vec<&[u32]>) -> Vec<u32> {
+    lists.sort_by_key(|rows| rows.len());
+    let Some((shortest, others)) = lists.split_first() else { return Vec::new() };
+    let is_in_all = |row: &u32| others.iter().all(|rows| rows.binary_search(row).is_ok());
+    shortest.iter().copied().filter(is_in_all).collect()
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
-use hashbrown::{HashMap, HashSet};
+use anyhow::Result;
+use hashbrown::HashMap;
 
 use super::catalog::{Catalog, Table};
 use super::codes::{CodeIndex, codes_in};
 use super::description::{Complete, Key, Matching, Reading, TableInfo};
 use super::phrase::{Phrase, PhraseIndex, Words};
+use super::terms::Terms;
 use crate::model::{Cell, GapKind, Value, fold};
 
 /// What the cells of one key say about the rows of the table.
@@ -80,6 +81,7 @@ pub(super) enum Spellings {
 }
 
 /// Phrases, the weak ones apart: a weak phrase must not hide another one inside it.
+#[derive(Default)]
 pub(super) struct Phrases {
     own: PhraseIndex,
     weak: Option<PhraseIndex>,
@@ -96,21 +98,28 @@ pub(super) struct Builder<'a> {
     pub(super) info: &'a TableInfo,
     pub(super) table: &'a Table,
     pub(super) eligible: &'a [u32],
+    /// Whether the list has a column. Where it has none of a way's columns, nothing is
+    /// looked up that way, and its spellings need not be gathered.
+    pub(super) has_column: &'a dyn Fn(&str) -> bool,
 }
 
 impl Builder<'_> {
     /// The ways to find a row by a key.
     pub(super) fn ways<'k>(&self, key: &'k Key, complete: Complete) -> Result<Vec<Way<'k>>> {
+        let has_any = |columns: &[String]| columns.iter().any(|name| (self.has_column)(name));
         let mut ways = Vec::new();
         for way in key.ways() {
             let reading = way.reading.as_deref().map(|id| self.catalog.reading(&self.info.id, id)).transpose()?;
             let spellings = match way.matching {
+                Matching::Exact if !has_any(&way.from) => Spellings::Exact(HashMap::new()),
                 Matching::Exact => Spellings::Exact(self.exact(way)?),
+                Matching::Phrase if !has_any(&way.from) => Spellings::Phrase(Box::default()),
                 Matching::Phrase => Spellings::Phrase(Box::new(self.phrases(way, reading, complete)?)),
             };
             ways.push((spellings, &way.from[..], way.all_of_from));
             if let Some(reading) = reading {
-                let index = Arc::new(self.codes(way, reading)?);
+                let is_needed = has_any(&way.from) || has_any(&way.codes_from);
+                let index = if is_needed { Arc::new(self.codes(way, reading)?) } else { Arc::default() };
                 if !way.codes_from.is_empty() {
                     ways.push((Spellings::Codes { index: index.clone(), marks: None }, &way.codes_from[..], true));
                 }
@@ -182,8 +191,7 @@ impl Builder<'_> {
     }
 
     fn codes(&self, key: &Key, reading: &Reading) -> Result<CodeIndex> {
-        let file = self.catalog.file(&self.info.id, &reading.codes)?;
-        let by_good = Terms::new(&file).with_context(|| self.needs_two(&reading.codes))?;
+        let by_good = self.terms(Some(&reading.codes))?;
         let mut index = CodeIndex::default();
         by_good.all().for_each(|code| index.add_known(code.text));
         self.spellings(key, |spelling, row, _| by_good.of(spelling).for_each(|code| index.add(code.text, row)));
@@ -196,54 +204,9 @@ impl Builder<'_> {
         Ok(index)
     }
 
-    fn terms(&self, file: Option<&str>) -> Result<Terms> {
-        let Some(file) = file else { return Ok(Terms::default()) };
-        Terms::new(&self.catalog.file(&self.info.id, file)?).with_context(|| self.needs_two(file))
-    }
-
-    fn needs_two(&self, file: &str) -> String {
-        format!("reference table `{}`: {file} needs two columns", self.info.id)
-    }
-}
-
-/// Further spellings, by the folded word they stand for; "" for those that stand for
-/// nothing.
-#[derive(Default)]
-struct Terms {
-    spellings: Vec<(String, String)>,
-    places: HashMap<String, Vec<usize>>,
-    /// The folded ones that count in this number only.
-    as_written: HashSet<String>,
-}
-
-impl Terms {
-    /// Reads the first two columns, and `as_written` if there is such a column.
-    fn new(table: &Table) -> Option<Self> {
-        let as_written = table.column("as_written");
-        let mut terms = Self::default();
-        for row in table.rows() {
-            let (term, of) = (row.get(0)?.to_owned(), fold(row.get(1)?));
-            if as_written.is_some_and(|column| !row[column].is_empty()) {
-                terms.as_written.insert(fold(&term));
-            }
-            terms.places.entry(of.clone()).or_default().push(terms.spellings.len());
-            terms.spellings.push((term, of));
-        }
-        Some(terms)
-    }
-
-    fn phrase<'a>(&self, text: &'a str) -> Phrase<'a> {
-        Phrase { text, as_written: !self.as_written.is_empty() && self.as_written.contains(&fold(text)) }
-    }
-
-    fn of(&self, word: &str) -> impl Iterator<Item = Phrase<'_>> {
-        let places = self.places.get(&fold(word)).map_or(&[][..], Vec::as_slice);
-        places.iter().map(|place| self.phrase(&self.spellings[*place].0))
-    }
-
-    /// Every spelling that stands for something.
-    fn all(&self) -> impl Iterator<Item = Phrase<'_>> {
-        self.spellings.iter().filter(|(_, of)| !of.is_empty()).map(|(term, _)| self.phrase(term))
+    fn terms(&self, file: Option<&str>) -> Result<Arc<Terms>> {
+        let Some(file) = file else { return Ok(Arc::default()) };
+        self.catalog.terms(&self.info.id, file)
     }
 }
 

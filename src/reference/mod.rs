@@ -1,5 +1,5 @@
-//! Reference tables: what is known about countries, sectors, goods and regions, who
-//! says so, and as of when.
+//! Reference tables: what is known about countries, sectors, goods, regions, listed
+//! names and exchange rates, who says so, and as of when.
 //!
 //! Belongs here: reading the tables of `rules/reference`, looking things up in them,
 //! joining them to suppliers. Does not belong here: what follows from a hit, which is
@@ -16,6 +16,7 @@ mod lookup;
 mod phrase;
 mod rates;
 mod sectors;
+mod terms;
 
 pub use catalog::{Catalog, Table};
 pub use countries::{Countries, CountryMatch};

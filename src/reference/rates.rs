@@ -53,6 +53,9 @@ impl Catalog {
 
     /// Takes exchange rates from a file instead of the bundled ones.
     pub fn replace_rates(&mut self, path: &Path) -> Result<()> {
+        if path.is_dir() {
+            bail!("{}: this is a folder; name a CSV file in it", path.display());
+        }
         if !path.is_file() {
             bail!("{}: there is no such file", path.display());
         }
@@ -75,7 +78,12 @@ impl Catalog {
     pub(super) fn read_rates(&self) -> Result<Option<RateTable>> {
         let Some(info) = self.infos().find(|info| info.purpose.as_deref() == Some("rates")) else { return Ok(None) };
         let table = self.table(&info.id)?;
-        let per = table.headers().find_map(|name| name.strip_prefix(PER).map(|base| (name.to_owned(), code(base))));
+        let based = |name: &str| name.strip_prefix(PER).map(|base| (name.to_owned(), code(base)));
+        let mut bases = table.headers().filter_map(based);
+        let per = bases.next();
+        if let (Some((first, _)), Some((second, _))) = (&per, bases.next()) {
+            bail!("{}: `{first}` and `{second}` are both columns of rates; keep one of them", info.file);
+        }
         let (Some(date), Some(currency), Some((per, Some(base)))) = (table.column(DATE), table.column(CURRENCY), per)
         else {
             bail!("{}: exchange rates need the columns {DATE}, {CURRENCY} and {PER}usd (or another base)", info.file);
@@ -92,9 +100,30 @@ impl Catalog {
             }
             Ok(DatedRate { currency, rate: Rate { per_base, date: day, row: number } })
         };
-        let rates: Result<Vec<DatedRate>> = (0_u32..).zip(table.rows()).map(read).collect();
-        Ok(Some(RateTable { file: format!("reference/{}", info.file), base, rates: rates? }))
+        let rates = (0_u32..).zip(table.rows()).map(read).collect::<Result<Vec<DatedRate>>>()?;
+        check(&rates, base).with_context(|| info.file.clone())?;
+        Ok(Some(RateTable { file: format!("reference/{}", info.file), base, rates }))
     }
+}
+
+/// A table that contradicts itself says nothing certain, and money is worth as much as
+/// itself.
+fn check(rates: &[DatedRate], base: [u8; 3]) -> Result<()> {
+    let mut seen: BTreeMap<([u8; 3], Date), &Rate> = BTreeMap::new();
+    for DatedRate { currency, rate } in rates {
+        let (name, row, per_base) = (String::from_utf8_lossy(currency), rate.row.0, rate.per_base);
+        if *currency == base && per_base.to_bits() != 1.0_f64.to_bits() {
+            bail!("row {row}: one {name} is {per_base} {name}; the base of the table needs no row");
+        }
+        match seen.insert((*currency, rate.date), rate) {
+            Some(first) if first.per_base.to_bits() != per_base.to_bits() => {
+                let (first_row, day) = (first.row.0, rate.date);
+                bail!("rows {first_row} and {row} give different rates for {name} on {day}; keep one of them");
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// A currency code, however it is written.

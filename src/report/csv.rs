@@ -33,15 +33,23 @@ const HEADER: [&str; 18] = [
 impl Reporter for Csv {
     fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<()> {
         let mut writer = ::csv::Writer::from_writer(out);
-        writer.write_record(HEADER)?;
+        writer.write_record(HEADER).map_err(as_io)?;
         for supplier in report.suppliers() {
             let key = supplier.key();
             for finding in supplier.findings() {
                 let row = row(&key, &finding);
-                writer.write_record(row.iter().map(|cell| for_spreadsheet(cell).into_owned()))?;
+                writer.write_record(row.iter().map(|cell| for_spreadsheet(cell).into_owned())).map_err(as_io)?;
             }
         }
         writer.flush()
+    }
+}
+
+/// The fault of the output itself, of which the kind says whether a reader has left.
+fn as_io(fault: ::csv::Error) -> io::Error {
+    match fault.into_kind() {
+        ::csv::ErrorKind::Io(fault) => fault,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -9,7 +9,9 @@ use serde::ser::{SerializeMap, Serializer};
 
 use self::rating::RatingV1;
 use super::{Reporter, Style};
-use crate::model::{Band, Evidence, Finding, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals};
+use crate::model::{
+    Band, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals,
+};
 
 /// The report as JSON.
 pub(super) struct Json;
@@ -71,6 +73,42 @@ struct SupplierV1<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     rating: Option<RatingV1<'a>>,
     findings: Vec<FindingV1<'a>>,
+    /// Where it stands among the others, where the lists say so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chain: Option<ChainV1<'a>>,
+    /// What was found about those below it, as far as it counts here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    inherited: Vec<InheritedV1<'a>>,
+    /// Whether the chain goes on below those that `inherited` speaks of.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    inherited_is_cut: bool,
+}
+
+#[derive(Serialize)]
+struct ChainV1<'a> {
+    parents: Vec<String>,
+    tier: Option<u32>,
+    bids: Vec<&'a str>,
+    subcontractors: Vec<String>,
+    /// The worst findings: its own, those that reach it from below, and of both.
+    worst: WorstV1,
+}
+
+#[derive(Serialize)]
+struct WorstV1 {
+    own: Option<Severity>,
+    inherited: Option<Severity>,
+    total: Option<Severity>,
+}
+
+#[derive(Serialize)]
+struct InheritedV1<'a> {
+    rule: &'a str,
+    severity: Severity,
+    kind: crate::model::Kind,
+    from: String,
+    /// The keys of the suppliers from this one down to that one.
+    path: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -116,6 +154,7 @@ struct ProblemV1<'a> {
 
 fn supplier_v1<'a>(supplier: &Supplier<'a>, rating: Option<RatingV1<'a>>) -> SupplierV1<'a> {
     let location = supplier.location();
+    let inherited = supplier.inherited();
     SupplierV1 {
         key: supplier.key(),
         name: supplier.name(),
@@ -127,6 +166,33 @@ fn supplier_v1<'a>(supplier: &Supplier<'a>, rating: Option<RatingV1<'a>>) -> Sup
         also_rows: supplier.also().iter().map(|row| row.0).collect(),
         rating,
         findings: supplier.findings().iter().map(finding_v1).collect(),
+        chain: supplier.is_in_chain().then(|| chain_v1(supplier)),
+        inherited: inherited.findings.iter().map(inherited_v1).collect(),
+        inherited_is_cut: inherited.is_cut,
+    }
+}
+
+fn chain_v1<'a>(supplier: &Supplier<'a>) -> ChainV1<'a> {
+    ChainV1 {
+        parents: supplier.parents().iter().map(Supplier::key).collect(),
+        tier: supplier.tier(),
+        bids: supplier.bids().iter().map(|bid| &**bid).collect(),
+        subcontractors: supplier.subcontractors().iter().map(Supplier::key).collect(),
+        worst: WorstV1 {
+            own: supplier.worst_own(),
+            inherited: supplier.worst_inherited(),
+            total: supplier.worst_total(),
+        },
+    }
+}
+
+fn inherited_v1<'a>(inherited: &Inherited<'a>) -> InheritedV1<'a> {
+    InheritedV1 {
+        rule: &inherited.rule.id,
+        severity: inherited.severity,
+        kind: inherited.rule.kind,
+        from: inherited.from.key(),
+        path: inherited.path.iter().map(Supplier::key).collect(),
     }
 }
 

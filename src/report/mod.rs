@@ -5,6 +5,7 @@ mod csv;
 mod escape;
 mod json;
 mod table;
+mod views;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -12,6 +13,7 @@ use std::path::Path;
 use crate::model::{Report, Severity};
 
 pub use escape::{for_markdown, for_terminal};
+pub use views::VIEWS;
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Copy, Debug)]

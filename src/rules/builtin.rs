@@ -1,9 +1,10 @@
 //! Where packs come from: the binary itself, or the user's files.
 
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use super::diagnostics::{Faults, Source};
 use super::pack::Pack;
@@ -16,7 +17,10 @@ pub const BUILTIN: &[(&str, &str)] = bundled::PACKS;
 /// Reads built-in packs by id.
 pub fn load_builtin(ids: &[String], faults: &mut Faults) -> Result<Vec<Pack>> {
     let mut packs = Vec::new();
-    for id in ids {
+    for (place, id) in ids.iter().enumerate() {
+        if ids[..place].contains(id) {
+            continue;
+        }
         let Some((_, text)) = BUILTIN.iter().find(|(known, _)| known == id) else {
             let names: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
             let near = closest(id, names.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
@@ -65,18 +69,35 @@ fn builtin_source(id: &str, text: &'static str) -> Source {
     Source::new(format!("rules/packs/{id}.toml"), text)
 }
 
-/// Reads a pack, or every pack of a folder.
-pub fn load_path(path: &Path, faults: &mut Faults) -> Result<Vec<Pack>> {
-    let files = if path.is_dir() { packs_in(path)? } else { vec![path.to_owned()] };
+/// Reads the packs in files, and every pack of folders; a file that is named twice counts once.
+pub fn load_paths(paths: &[PathBuf], faults: &mut Faults) -> Result<Vec<Pack>> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    for path in paths {
+        files.extend(if path.is_dir() { packs_in(path)? } else { vec![path.clone()] });
+    }
+    let mut read = Vec::new();
     let mut packs = Vec::new();
     for file in files {
-        let text = std::fs::read_to_string(&file)
-            .with_context(|| format!("{}: the rule pack cannot be read", file.display()))?;
+        let place = std::fs::canonicalize(&file).unwrap_or_else(|_| file.clone());
+        if read.contains(&place) {
+            continue;
+        }
+        read.push(place);
+        let text = std::fs::read_to_string(&file).map_err(|fault| unreadable(&file, &fault))?;
         let mut source = Source::new(file.display().to_string(), text);
         source.folder = file.parent().map(Arc::from);
         packs.extend(Pack::read(&source, faults));
     }
     Ok(packs)
+}
+
+fn unreadable(file: &Path, fault: &io::Error) -> anyhow::Error {
+    let file = file.display();
+    match fault.kind() {
+        ErrorKind::NotFound => anyhow!("{file}: there is no such file"),
+        ErrorKind::InvalidData => anyhow!("{file}: this is no text in UTF-8; a rule pack is a TOML file"),
+        _ => anyhow!("{file}: the rule pack cannot be read: {fault}"),
+    }
 }
 
 fn packs_in(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -16,18 +16,21 @@ pub struct Source {
     pub text: Arc<str>,
     /// The folder it stands in, where it may bring files along.
     pub folder: Option<Arc<Path>>,
+    /// Where each line but the first begins.
+    line_starts: Arc<[usize]>,
 }
 
 impl Source {
     /// A text that stands in no folder.
     pub fn new(name: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
-        Self { name: name.into(), text: text.into(), folder: None }
+        let text: Arc<str> = text.into();
+        let line_starts = text.match_indices('\n').map(|(end, _)| end + 1).collect();
+        Self { name: name.into(), text, folder: None, line_starts }
     }
 
     /// The line of a place in it, counted from 1.
     pub(super) fn line(&self, place: usize) -> u32 {
-        let before = self.text.get(..place).unwrap_or(&self.text);
-        before.matches('\n').count() as u32 + 1
+        self.line_starts.partition_point(|start| *start <= place) as u32 + 1
     }
 }
 
@@ -122,5 +125,12 @@ mod tests {
             faults.add(&source, start..start + 1, "a fault", "here", None);
         }
         assert!(faults.render().contains("a fault"));
+    }
+
+    #[test]
+    fn lines_are_counted_from_one_and_end_with_their_break() {
+        let source = Source::new("pack.toml", "a\nb\n\nc");
+        let lines: Vec<u32> = (0..=7).map(|place| source.line(place)).collect();
+        assert_eq!(lines, [1, 1, 2, 2, 3, 4, 4, 4]);
     }
 }

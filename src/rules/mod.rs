@@ -1,5 +1,6 @@
 //! Rules are data: packs in TOML, conditions in SQL. This room reads packs, refuses
-//! faulty ones with every fault at once, and says what a rule finds for a supplier.
+//! faulty ones with every fault at once, says what a rule finds for a supplier, explains
+//! it in words, and proves it by its examples and by small changes they must notice.
 //!
 //! Belongs here: what a pack may say and what it means. Does not belong here: where
 //! the suppliers come from, and what becomes of the findings.
@@ -17,17 +18,17 @@ mod rulebook;
 mod schema;
 mod toml_reader;
 
-pub use builtin::{BUILTIN, load_builtin, load_path, with_bases};
+pub use builtin::{BUILTIN, load_builtin, load_paths, with_bases};
 pub use diagnostics::{Faults, Source};
 pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,
     Lower, Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
 };
-pub use expression::{Atom, AtomState, Formula, Joiner, Needs, Row, Step, Truth, Words};
+pub use expression::{Atom, AtomState, Formula, Joiner, Limit, Needs, Row, Step, Truth, Words};
 pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
 pub use proof::{ExampleFailure, Proof, RuleTest};
 pub use rating::{PartRule, RatingRules};
-pub use rulebook::{Example, Rule, Rulebook, Schema};
+pub use rulebook::{Example, Rule, Rulebook, Schema, chain_reads};
 pub use schema::pack_schema;

@@ -217,11 +217,13 @@ pub(super) fn type_name(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// A number, if the value is one.
+/// A number, if the value is one. With `nan` and `inf`, and what is too large to be
+/// told from them, no comparison means anything.
 pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
-    match value {
+    let number: Option<f64> = match value {
         DeValue::Integer(number) => number.as_str().replace('_', "").parse().ok(),
         DeValue::Float(number) => number.as_str().replace('_', "").parse().ok(),
         _ => None,
-    }
+    };
+    number.filter(|number| number.is_finite())
 }

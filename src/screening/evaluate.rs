@@ -10,22 +10,38 @@ use hashbrown::HashMap;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::distinct::{Outcomes, States};
 use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, Results, RuleResults, Sheet};
-use crate::rules::{Atom, AtomState, Formula, Needs, Row, Rulebook, Truth};
+use crate::rules::{Atom, AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
-/// The outcomes of every rule of the book.
-pub(super) fn evaluate(rulebook: &Rulebook, sheet: &Sheet, derived: &[DerivedColumn]) -> Vec<RuleResults> {
+/// The outcomes of the rules of the book that are meant, by their number; the others have
+/// none yet.
+pub(super) fn evaluate(
+    rulebook: &Rulebook,
+    sheet: &Sheet,
+    derived: &[DerivedColumn],
+    is_meant: &(dyn Fn(usize) -> bool + Sync),
+) -> Vec<RuleResults> {
     let day = (rulebook.as_of, &*rulebook.rates);
     rulebook
         .rules
         .par_iter()
-        .map(|rule| {
-            let severities = rule.severities.iter().map(|(formula, _)| formula);
-            let formulas = rule.applies.iter().chain([&rule.when]).chain(severities);
-            Tests::new(&rule.fields, &rule.atoms, formulas, sheet, derived, day)
-                .outcomes(&|states| rule.outcome(states))
+        .enumerate()
+        .map(|(number, rule)| {
+            if !is_meant(number) {
+                return RuleResults::default();
+            }
+            let tests = Tests::new(&rule.fields, &rule.atoms, formulas(rule), sheet, derived, day);
+            let mut outcomes = Outcomes::of_rule_reading(&rule.fields);
+            let codes = tests.codes(&mut |states| outcomes.number(rule.outcome(states)));
+            Results::new(codes, outcomes.known)
         })
         .collect()
+}
+
+/// Every condition of a rule.
+fn formulas(rule: &Rule) -> impl Iterator<Item = &Formula> {
+    rule.applies.iter().chain([&rule.when]).chain(rule.severities.iter().map(|(formula, _)| formula))
 }
 
 /// The column behind a field.
@@ -163,30 +179,23 @@ impl<'a> Tests<'a> {
         Self { atoms, used, inputs, rows: sheet.len(), day }
     }
 
-    /// What comes out for every supplier, by the states of the tests.
-    pub(super) fn outcomes<O: PartialEq>(&self, outcome: &dyn Fn(&AtomStates<'_>) -> O) -> Results<O> {
+    /// What comes out for every supplier: the number that is given to the states of its
+    /// tests, asked for once for each combination that occurs.
+    pub(super) fn codes(&self, number: &mut dyn FnMut(&AtomStates<'_>) -> u16) -> Vec<u16> {
         let answers: Vec<Option<Answers>> =
             (0..self.atoms.len()).map(|atom| self.used[atom].then(|| self.answer(atom))).collect();
-        let mut outcomes: Vec<O> = Vec::new();
         let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
-        let mut outcome_of = |states: &[u8]| {
-            let state = |atom: u16| {
+        let mut number_of = |states: &[u8]| {
+            number(&|atom: u16| {
                 let atom = usize::from(atom);
                 answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
-            };
-            let outcome = outcome(&state);
-            let known = outcomes.iter().position(|known| *known == outcome);
-            known.unwrap_or_else(|| {
-                outcomes.push(outcome);
-                outcomes.len() - 1
-            }) as u16
+            })
         };
-        let codes = if (1 << bits.min(63)) <= DENSE {
-            dense(&answers, &self.inputs, self.rows, bits, &mut outcome_of)
+        if (1 << bits.min(63)) <= DENSE {
+            dense(&answers, &self.inputs, self.rows, bits, &mut number_of)
         } else {
-            sparse(&answers, &self.inputs, self.rows, &mut outcome_of)
-        };
-        Results::new(codes, outcomes)
+            sparse(&answers, &self.inputs, self.rows, &mut number_of)
+        }
     }
 
     /// Answers a test for every row, as seldom as possible.
@@ -196,7 +205,7 @@ impl<'a> Tests<'a> {
             .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
             .collect();
         let mut codes = vec![0; inputs.len()];
-        let mut states = States::default();
+        let mut states = States::of_test_reading(test.fields);
         let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { tests: self, codes }));
         let rows = match fields[..] {
             [] => {
@@ -241,7 +250,8 @@ fn dense(
         let keys = &mut keys[..end - start];
         keys.fill(0);
         let mut shift = 0;
-        for answers in answers.iter().flatten() {
+        // What is the same for all needs no bits; behind the last bit there is no room for it.
+        for answers in answers.iter().flatten().filter(|answers| answers.bits() > 0) {
             add_states(answers, inputs, start, shift, keys);
             shift += answers.bits();
         }
@@ -319,14 +329,12 @@ fn row_by_row(
     let mut table = combinations.filter(|n| *n <= DENSE * 16).map(|n| vec![OPEN; n]);
     (0..rows)
         .map(|row| {
-            let mut place = 0;
-            for field in fields {
-                codes[*field] = inputs[*field].code(row);
-                place = place * inputs[*field].distinct() + codes[*field] as usize;
-            }
+            fields.iter().for_each(|field| codes[*field] = inputs[*field].code(row));
             match &mut table {
                 None => evaluate(codes),
                 Some(table) => {
+                    let next = |place, field: &usize| place * inputs[*field].distinct() + codes[*field] as usize;
+                    let place = fields.iter().fold(0, next);
                     if table[place] == OPEN {
                         table[place] = evaluate(codes);
                     }
@@ -335,20 +343,4 @@ fn row_by_row(
             }
         })
         .collect()
-}
-
-/// The distinct states of a test, numbered.
-#[derive(Default)]
-struct States {
-    known: Vec<AtomState>,
-}
-
-impl States {
-    fn number(&mut self, state: AtomState) -> u8 {
-        let place = self.known.iter().position(|known| *known == state).unwrap_or_else(|| {
-            self.known.push(state);
-            self.known.len() - 1
-        });
-        place as u8
-    }
 }

@@ -1,10 +1,13 @@
 //! Screening: every rule for every supplier, and the report of it.
 //!
-//! Belongs here: evaluating, following the chain, counting. Does not belong here:
-//! reading files, knowing rules by name, formatting.
+//! Belongs here: evaluating, following the chain, counting, remarks on the run as a
+//! whole, and how one rule came to its verdict about one supplier. Does not belong
+//! here: reading files, knowing rules by name, formatting.
 
 mod chain;
+mod counterfactual;
 mod derived;
+mod distinct;
 mod evaluate;
 mod identity;
 mod notices;
@@ -22,10 +25,11 @@ use crate::model::{
     SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
-use crate::rules::{Compendium, RatingRules, Rulebook};
+use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use notices::DataAge;
 
+pub use counterfactual::{Change, counterfactuals};
 pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// What is screened, and with what.
@@ -58,6 +62,9 @@ impl Screening<'_> {
         for field in self.fields() {
             match field {
                 Field::Column(id) => wanted.push(*id),
+                Field::Derived(name) if name.starts_with("chain.") => {
+                    wanted.extend(chain_reads(name).iter().map(|name| self.vocabulary.known(name)));
+                }
                 Field::Derived(name) => {
                     let table = name.split('.').next().unwrap_or_default();
                     let read = self.catalog.info(table).into_iter().flat_map(TableInfo::columns_read);
@@ -85,12 +92,25 @@ impl Screening<'_> {
 
     /// Screens a list.
     pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
-        let chains = chain::follow(&self.vocabulary, &list, &mut problems);
-        let mut results = Vec::new();
+        let reads = |name: &str| self.reads(name);
+        let mut followed = chain::follow(&self.vocabulary, &list, &reads, &mut problems);
+        let chains = std::mem::take(&mut followed.columns);
+        let is_second: Vec<bool> = self.rulebook.rules.iter().map(chain::is_inherited).collect();
+        let (mut derived, mut found) = (Vec::new(), Vec::new());
         for (sheet, chain) in std::iter::zip(&list.sheets, chains) {
-            let mut derived = self.join_all(sheet)?;
-            derived.extend(chain);
-            let rules = evaluate::evaluate(self.rulebook, sheet, &derived);
+            let mut columns = self.join_all(sheet)?;
+            columns.extend(chain);
+            found.push(evaluate::evaluate(self.rulebook, sheet, &columns, &|rule| !is_second[rule]));
+            derived.push(columns);
+        }
+        let inherited = chain::inherit(&self.vocabulary, &list, self.rulebook, &found, &mut followed, &reads);
+        let mut results = Vec::new();
+        for (((sheet, mut derived), inherited), mut rules) in list.sheets.iter().zip(derived).zip(inherited).zip(found)
+        {
+            derived.extend(inherited);
+            let second = evaluate::evaluate(self.rulebook, sheet, &derived, &|rule| is_second[rule]);
+            let second = std::iter::zip(&mut rules, second).zip(&is_second).filter(|(_, is_second)| **is_second);
+            second.for_each(|((first, second), _)| *first = second);
             results.push(SheetResults { derived, rules });
         }
         let (repeats, totals) = rayon::join(
@@ -119,16 +139,23 @@ impl Screening<'_> {
             totals,
             list,
             results,
+            chain: followed.chain,
             repeats,
             ratings,
             problems,
             notices,
             vocabulary: self.vocabulary.clone(),
+            sector_titles: self.catalog.sector_titles()?,
             rates: self.rulebook.rates.clone(),
         };
         let changes = self.what_if.map(|other| rating::what_if(other, self.rulebook, &report)).unwrap_or_default();
         report.notices.splice(..0, changes);
         Ok(report)
+    }
+
+    /// Whether some rule or the rating reads a value that follows from the list.
+    fn reads(&self, name: &str) -> bool {
+        self.fields().any(|field| matches!(field, Field::Derived(read) if **read == *name))
     }
 
     /// What the rules and their parameters rest on, by id.

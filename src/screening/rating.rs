@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use hashbrown::HashSet;
 use rayon::prelude::*;
 
+use super::chain;
 use super::evaluate::{Day, Tests};
 use crate::model::{
-    Band, Claim, Field, Kind, Notice, NoticeKind, PartOutcome, Ratings, Report, Results, Sheet, SheetRatings,
+    Band, Claim, Field, Kind, Notice, NoticeKind, PartOutcome, Ratings, Report, Results, Role, Sheet, SheetRatings,
     SheetResults, Supplier, SupplierList,
 };
 use crate::rules::{RatingRules, Rule, Rulebook};
@@ -21,7 +22,7 @@ pub(super) fn rate(
 ) -> Ratings {
     let mut ratings = Ratings {
         scheme: rating.scheme.clone(),
-        questions: questions(&rulebook.rules),
+        roles: roles(&rulebook.rules),
         sheets: Vec::new(),
         bands: [0; 4],
         not_scored: 0,
@@ -74,8 +75,17 @@ pub(super) fn what_if(other: &RatingRules, rulebook: &Rulebook, report: &Report)
 
 fn parts(rating: &RatingRules, sheet: &Sheet, results: &SheetResults, day: Day<'_>) -> Vec<Results<PartOutcome>> {
     let part = rating.parts.par_iter().map(|part| {
-        Tests::new(&part.fields, &part.atoms, part.formulas(), sheet, &results.derived, day)
-            .outcomes(&|states| part.outcome(states))
+        let tests = Tests::new(&part.fields, &part.atoms, part.formulas(), sheet, &results.derived, day);
+        let mut outcomes: Vec<PartOutcome> = Vec::new();
+        let codes = tests.codes(&mut |states| {
+            let outcome = part.outcome(states);
+            let known = outcomes.iter().position(|known| *known == outcome);
+            known.unwrap_or_else(|| {
+                outcomes.push(outcome);
+                outcomes.len() - 1
+            }) as u16
+        });
+        Results::new(codes, outcomes)
     });
     part.collect()
 }
@@ -98,27 +108,27 @@ fn bands(
     .collect()
 }
 
-/// The rules on harm that ask the supplier something no other asks: one that only looks
-/// at the answers of others together is no question of its own. Those that read least come
-/// first, so that what they ask is theirs.
-fn questions(rules: &[Rule]) -> Vec<bool> {
+/// What each rule is to the ratings. A rule on harm that only looks at the answers of
+/// others together is no question of its own. Those that read least come first, so that
+/// what they ask is theirs.
+fn roles(rules: &[Rule]) -> Vec<Role> {
     let columns = |rule: &Rule| -> Vec<Field> {
         let asks = rule.fields.iter().filter(|field| matches!(field, Field::Column(_)));
         asks.cloned().collect()
     };
-    let mut on_harm: Vec<(usize, Vec<Field>)> = rules
-        .iter()
-        .enumerate()
-        .filter(|(_, rule)| rule.info.kind == Kind::Evidence)
-        .map(|(place, rule)| (place, columns(rule)))
-        .collect();
+    let role = |rule| if chain::is_inherited(rule) { Role::Inherited } else { Role::Other };
+    let mut roles: Vec<Role> = rules.iter().map(role).collect();
+    let on_harm = |(place, rule): &(usize, &Rule)| rule.info.kind == Kind::Evidence && roles[*place] == Role::Other;
+    let mut on_harm: Vec<(usize, Vec<Field>)> =
+        rules.iter().enumerate().filter(on_harm).map(|(place, rule)| (place, columns(rule))).collect();
     on_harm.sort_by_key(|(_, columns)| columns.len());
     let mut asked: HashSet<Field> = HashSet::new();
-    let mut questions = vec![false; rules.len()];
     for (place, columns) in on_harm {
         for column in columns {
-            questions[place] |= asked.insert(column);
+            if asked.insert(column) {
+                roles[place] = Role::Question;
+            }
         }
     }
-    questions
+    roles
 }

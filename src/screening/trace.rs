@@ -91,7 +91,7 @@ pub fn trace(book: &Rulebook, rule: &Rule, schema: &Schema<'_>, supplier: Suppli
 }
 
 /// A supplier as a rule sees it.
-struct OneRow<'a> {
+pub(super) struct OneRow<'a> {
     book: &'a Rulebook,
     rule: &'a Rule,
     supplier: Supplier<'a>,
@@ -100,7 +100,7 @@ struct OneRow<'a> {
 }
 
 impl<'a> OneRow<'a> {
-    fn new(book: &'a Rulebook, rule: &'a Rule, supplier: Supplier<'a>) -> Self {
+    pub(super) fn new(book: &'a Rulebook, rule: &'a Rule, supplier: Supplier<'a>) -> Self {
         let report: &Report = supplier.report;
         let (sheet, derived) = (&report.list.sheets[supplier.sheet], &report.results[supplier.sheet].derived);
         Self { book, rule, supplier, sheet, derived }

@@ -3,7 +3,7 @@
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::support::{Folder, check, finding, items, keys, parsed, report, run, text};
+use crate::support::{Folder, check, finding, items, keys, parsed, report, run, text, unbroken};
 
 /// A rule that is proven, but not close to its limit.
 const LOOSE: &str = r#"
@@ -44,7 +44,7 @@ fn a_limit_that_nothing_proves_is_named_with_the_example_that_would() {
     let output = run(&["rules", "test", "--mutate", "--rules", &pack]);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
     let line = LOOSE.lines().position(|line| line.starts_with("when =")).expect("there is a condition") + 1;
-    let unbroken = output.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let unbroken = unbroken(&output.stdout);
     for part in [
         format!("{pack}:{line} max_weekly_hours > :limit changed to max_weekly_hours >= :limit"),
         "missing: an example with max_weekly_hours = 60".to_owned(),

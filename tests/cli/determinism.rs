@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::support::{Folder, Output, answer, check, checking, program};
+use thbscreen::rules::BUILTIN;
+
+use crate::support::{Folder, Output, TENDER, answer, check, checking, program};
 
 /// Rows with many different values, enough to be shared among threads.
 fn long_list(folder: &Folder) -> String {
@@ -28,8 +30,9 @@ fn with_threads(threads: &str, arguments: &[&str]) -> Output {
 fn the_same_bytes_come_out_at_any_thread_count_and_every_time() {
     let folder = Folder::new();
     let long = long_list(&folder);
-    let tender = ["fixtures/tender/bidders.xlsx", "fixtures/tender/subcontractors.csv"];
-    let runs: [(&[&str], &str); 4] = [(&tender, "json"), (&tender, "csv"), (&tender, "table"), (&[&long], "json")];
+    let every_pack: Vec<&str> = BUILTIN.iter().flat_map(|(id, _)| ["--pack", id]).chain(TENDER).collect();
+    let runs: [(&[&str], &str); 5] =
+        [(&every_pack, "json"), (&TENDER, "json"), (&TENDER, "csv"), (&TENDER, "table"), (&[&long], "json")];
     for (list, format) in runs {
         let arguments = [list, &["--format", format]].concat();
         let first = with_threads("4", &arguments);

@@ -1,21 +1,8 @@
 //! Rules explain themselves, and how they came to a verdict.
 
-use std::sync::Arc;
-
 use serde_json::Value;
-use thbscreen::bundled;
-use thbscreen::cli::Bar;
-use thbscreen::input::{Input, Loader, ReadOptions, Recogniser};
-use thbscreen::model::{Report, Vocabulary};
-use thbscreen::reference::Catalog;
-use thbscreen::rules::{
-    BUILTIN, Compendium, Explanation, Faults, Rulebook, Schema, Truth, Words, load_builtin, with_bases,
-};
-use thbscreen::screening::{DataAge, Screening, TraceStep, trace};
 
-use crate::support::{AS_OF, Folder, Output, items, json, parsed, run, text};
-
-const TENDER: [&str; 2] = ["fixtures/tender/bidders.xlsx", "fixtures/tender/subcontractors.csv"];
+use crate::support::{AS_OF, Folder, Output, TENDER, items, json, parsed, run, text, unbroken};
 
 /// A rule that begins later, with a value that changes, and what another pack makes of it.
 const PACK: &str = r#"
@@ -86,11 +73,11 @@ fn explained(arguments: &[&str]) -> Value {
 }
 
 /// The text of an explanation without its line breaks.
-fn unbroken(arguments: &[&str]) -> String {
+fn explained_in_words(arguments: &[&str]) -> String {
     let output = explain(arguments);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""), "{arguments:?}");
     assert!(output.stdout.lines().all(|line| line.chars().count() <= 80 || line.contains("https://")));
-    output.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+    unbroken(&output.stdout)
 }
 
 fn contains_all(text: &str, parts: &[&str]) {
@@ -99,132 +86,9 @@ fn contains_all(text: &str, parts: &[&str]) {
     }
 }
 
-/// Everything that rules refer to, and every built-in pack.
-struct House {
-    vocabulary: Arc<Vocabulary>,
-    catalog: Catalog,
-    compendium: Compendium,
-    book: Rulebook,
-}
-
-impl House {
-    fn new() -> Self {
-        let vocabulary = Arc::new(Vocabulary::from_toml(bundled::VOCABULARY).expect("the columns are sound"));
-        let catalog = Catalog::bundled().expect("the tables are sound");
-        let compendium = Compendium::bundled().expect("the compendium is sound");
-        let schema = Schema { vocabulary: &vocabulary, catalog: &catalog, compendium: &compendium };
-        let mut faults = Faults::default();
-        let ids: Vec<String> = BUILTIN.iter().map(|(id, _)| (*id).to_owned()).collect();
-        let packs = with_bases(load_builtin(&ids, &mut faults).expect("the packs are there"), &mut faults);
-        let day = AS_OF.parse().expect("it is a day");
-        let book = Rulebook::new(&packs, &schema, day, faults).expect("the packs are sound");
-        Self { vocabulary, catalog, compendium, book }
-    }
-
-    fn schema(&self) -> Schema<'_> {
-        Schema { vocabulary: &self.vocabulary, catalog: &self.catalog, compendium: &self.compendium }
-    }
-
-    fn tender(&self) -> Report {
-        let screening = Screening {
-            vocabulary: self.vocabulary.clone(),
-            catalog: &self.catalog,
-            compendium: &self.compendium,
-            rulebook: &self.book,
-            rating: None,
-            what_if: None,
-            settings: Vec::new(),
-            fail_on: None,
-            data_age: DataAge::default(),
-        };
-        let loader = Loader {
-            vocabulary: &self.vocabulary,
-            countries: &self.catalog.countries().expect("countries"),
-            sectors: &self.catalog.sectors().expect("sectors"),
-            recogniser: &Recogniser::new(&self.vocabulary).expect("headers"),
-            options: &ReadOptions::default(),
-            wanted: None,
-            stdin: &|| Box::new(std::io::empty()),
-            progress: &Bar::new(),
-        };
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        let loaded = loader.load(&TENDER.map(|file| Input::File(root.join(file)))).expect("the fixtures can be read");
-        screening.run(loaded.list, loaded.inputs, loaded.problems).expect("they can be screened")
-    }
-}
-
-/// Every sentence of a condition.
-fn sentences(words: &Words) -> Vec<String> {
-    let parts = words.parts.iter().flat_map(sentences);
-    [words.text.clone(), words.inline()].into_iter().chain(parts).collect()
-}
-
-#[test]
-fn every_condition_of_every_built_in_pack_has_words_that_are_no_sql() {
-    let house = House::new();
-    for rule in house.book.rules.iter().chain(&house.book.sleeping) {
-        let explanation = Explanation::of(rule, None, &house.book, &house.schema());
-        let severities = explanation.severities.iter().filter_map(|row| row.when.as_ref());
-        let conditions = explanation.applies.iter().chain([&explanation.when]).chain(severities);
-        let lowers = explanation.lowers.weighs_less.iter().flat_map(|lower| lower.when.iter().chain(&lower.unless));
-        let words = conditions.map(|condition| &condition.words).chain(lowers);
-        let words = words.chain([&explanation.lowers.clear_when]).chain(&explanation.lowers.not_concerned);
-        for sentence in words.flat_map(sentences) {
-            assert!(!sentence.trim().is_empty(), "{}", explanation.id);
-            for sign in [" AND ", " OR ", "NOT ", "<", ">", "COALESCE(", "AT_LEAST(", "CARDINALITY(", "INTERVAL"] {
-                assert!(!sentence.contains(sign), "{}: {sentence}", explanation.id);
-            }
-        }
-    }
-}
-
-/// Whether the value of a sentence follows from those of its parts.
-fn check_step(step: &TraceStep, place: &str) {
-    use thbscreen::rules::Joiner;
-    let truths: Vec<Truth> = step.parts.iter().map(|part| part.truth).collect();
-    let is = |truth: Truth| truths.contains(&truth);
-    match step.joiner {
-        Joiner::All if is(Truth::False) => assert_eq!(step.truth, Truth::False, "{place}: {}", step.text),
-        Joiner::Any if is(Truth::True) => assert_eq!(step.truth, Truth::True, "{place}: {}", step.text),
-        Joiner::All if !is(Truth::Unknown) && !is(Truth::NotApplicable) => assert_eq!(step.truth, Truth::True),
-        Joiner::Any if !is(Truth::Unknown) && !is(Truth::NotApplicable) => assert_eq!(step.truth, Truth::False),
-        _ => {}
-    }
-    let says = step.readings.len() + step.parts.len();
-    assert!(says > 0 || step.tests.is_empty(), "{place}: nothing shows {}", step.text);
-    step.parts.iter().for_each(|part| check_step(part, place));
-}
-
-#[test]
-fn a_trace_comes_to_the_verdict_of_the_report_for_every_supplier_and_rule() {
-    let house = House::new();
-    let report = house.tender();
-    let mut followed = 0;
-    for supplier in report.suppliers() {
-        let results = &report.results[supplier.sheet].rules;
-        for (rule, results) in std::iter::zip(&house.book.rules, results) {
-            let trace = trace(&house.book, rule, &house.schema(), supplier);
-            let place = format!("{} of {}", rule.info.id, supplier.key());
-            let outcome = results.outcome(supplier.row);
-            assert_eq!((trace.verdict, trace.severity), (outcome.verdict, outcome.severity), "{place}");
-            let findings = supplier.findings();
-            if let Some(finding) = findings.iter().find(|finding| finding.rule.id == rule.info.id) {
-                let names: Vec<&str> = finding.evidence().iter().map(|evidence| evidence.column).collect();
-                let shown: Vec<&str> = trace.rests_on.iter().map(|reading| reading.name.as_str()).collect();
-                assert!(names.iter().all(|name| shown.contains(name)), "{place}: {names:?}, {shown:?}");
-                assert_eq!(trace.missing, finding.missing(), "{place}");
-            }
-            let steps = trace.applies.iter().chain([&trace.when]).chain(trace.severities.iter().map(|(_, step)| step));
-            steps.for_each(|step| check_step(step, &place));
-            followed += 1;
-        }
-    }
-    assert!(followed >= 400, "only {followed} were followed");
-}
-
 #[test]
 fn conditions_are_said_in_words_and_in_sql() {
-    let shown = unbroken(&["fee-charged"]);
+    let shown = explained_in_words(&["fee-charged"]);
     contains_all(
         &shown,
         &[
@@ -241,7 +105,7 @@ fn conditions_are_said_in_words_and_in_sql() {
             "Examples - flagged, critical:",
         ],
     );
-    let plan = unbroken(&["plan-stale"]);
+    let plan = explained_in_words(&["plan-stale"]);
     contains_all(
         &plan,
         &[
@@ -253,7 +117,7 @@ fn conditions_are_said_in_words_and_in_sql() {
             "; as of 2026-01-01",
         ],
     );
-    let country = unbroken(&["country-elevated"]);
+    let country = explained_in_words(&["country-elevated"]);
     contains_all(
         &country,
         &[
@@ -306,7 +170,7 @@ fn markdown_has_headings_and_nested_points() {
 fn a_rule_that_begins_later_is_explained_today() {
     let folder = Folder::new();
     let pack = folder.file("own.toml", PACK);
-    let shown = unbroken(&["share-later", "--rules", &pack]);
+    let shown = explained_in_words(&["share-later", "--rules", &pack]);
     contains_all(
         &shown,
         &[
@@ -330,7 +194,7 @@ fn a_rule_that_begins_later_is_explained_today() {
     assert!(!later.contains("does not run") && later.contains(":share_limit = 20 (from 2027-01-01)"), "{later}");
 
     let list = folder.file("list.csv", "Name,Migrant share %\nErfunden GmbH,35\n");
-    let traced = unbroken(&["share-later", "--rules", &pack, "--supplier", "Erfunden GmbH", &list]);
+    let traced = explained_in_words(&["share-later", "--rules", &pack, "--supplier", "Erfunden GmbH", &list]);
     assert!(traced.contains("none: the rule does not run on that day"), "{traced}");
 }
 
@@ -338,7 +202,7 @@ fn a_rule_that_begins_later_is_explained_today() {
 fn what_other_packs_change_is_said() {
     let folder = Folder::new();
     let pack = folder.file("changes.toml", CHANGES);
-    let shown = unbroken(&["hours-excessive", "--rules", &pack]);
+    let shown = explained_in_words(&["hours-excessive", "--rules", &pack]);
     contains_all(
         &shown,
         &[
@@ -348,7 +212,7 @@ fn what_other_packs_change_is_said() {
             "max_weekly_hours is more than 48 hours per week (:hours_medium)",
         ],
     );
-    let off = unbroken(&["plan-stale", "--rules", &pack]);
+    let off = explained_in_words(&["plan-stale", "--rules", &pack]);
     contains_all(&off, &["It does not run: a pack that is used with it switches it off.", "switched off"]);
     let listed = parsed(&run(&["rules", "list", "--format", "json", "--rules", &pack]).stdout);
     let stale = items(&listed).iter().find(|rule| rule["id"] == "plan-stale").expect("it is listed all the same");
@@ -357,7 +221,7 @@ fn what_other_packs_change_is_said() {
 
 #[test]
 fn a_finding_is_followed_to_its_cells() {
-    let shown = unbroken(&[&["fee-not-repaid", "--supplier", "B-2"], &TENDER[..]].concat());
+    let shown = explained_in_words(&[&["fee-not-repaid", "--supplier", "B-2"], &TENDER[..]].concat());
     contains_all(
         &shown,
         &[
@@ -369,9 +233,9 @@ fn a_finding_is_followed_to_its_cells() {
             "It rests on - recruitment_fees_charged = yes (Q5)",
         ],
     );
-    let chain = unbroken(&[&["plan-omits-subcontractors", "--supplier", "B-2"], &TENDER[..]].concat());
+    let chain = explained_in_words(&[&["plan-omits-subcontractors", "--supplier", "B-2"], &TENDER[..]].concat());
     contains_all(&chain, &["not applicable", "chain.subcontractors = 1", "subcontract_share_pct = (no such column)"]);
-    let table = unbroken(&[&["country-elevated", "--supplier", "B-3"], &TENDER[..]].concat());
+    let table = explained_in_words(&[&["country-elevated", "--supplier", "B-3"], &TENDER[..]].concat());
     contains_all(&table, &["site_country = ", "tip.tier = ", "(reference/tip_tiers.csv, row "]);
 
     let json = explained(&[&["fee-not-repaid", "--supplier", "B-2"], &TENDER[..]].concat());
@@ -405,11 +269,11 @@ fn amounts_show_their_exchange_rate_or_that_there_is_none() {
     let folder = Folder::new();
     let rates = folder.file("rates.csv", "date,currency,per_usd\n2026-06-30,EUR,0.8\n");
     let list = folder.file("list.csv", "Name,Plan present,Contract value,Currency\nErfunden GmbH,no,40000,USD\n");
-    let with = unbroken(&["plan-missing", "--rates", &rates, "--supplier", "erfunden-gmbh", &list]);
+    let with = explained_in_words(&["plan-missing", "--rates", &rates, "--supplier", "erfunden-gmbh", &list]);
     contains_all(&with, &["contract_value = 40000 USD", ":small_contract_limit = 50000 EUR", "exchange rate = 1 "]);
     contains_all(&with, &["flagged, medium"]);
     let empty = folder.file("none.csv", "date,currency,per_usd\n");
-    let without = unbroken(&["plan-missing", "--rates", &empty, "--supplier", "erfunden-gmbh", &list]);
+    let without = explained_in_words(&["plan-missing", "--rates", &empty, "--supplier", "erfunden-gmbh", &list]);
     contains_all(&without, &["unknown contract_value is less than 50,000 EUR", "flagged, high"]);
 }
 
@@ -444,5 +308,40 @@ fn what_a_list_says_cannot_steer_terminal_or_document() {
         assert_eq!(output.code, 0, "{}", output.stderr);
         assert!(!output.stdout.contains('\u{1b}'), "{}", output.stdout);
         assert!(format == "text" || !output.stdout.contains("<b>"), "{}", output.stdout);
+    }
+}
+
+/// The columns of each set of answers that would clear a finding.
+fn ways_out(rule: &str, supplier: &str) -> Vec<Vec<String>> {
+    let page = parsed(
+        &run(&[&["rules", "explain", rule, "--supplier", supplier, "--format", "json"], &TENDER[..]].concat()).stdout,
+    );
+    let change = |change: &Value| format!("{} = {}", text(&change["column"]), text(&change["to"]));
+    let way = |way: &Value| items(way).iter().map(change).collect();
+    items(&page["supplier"]["would_clear"]).iter().map(way).collect()
+}
+
+#[test]
+fn the_fewest_answers_that_would_clear_a_finding_are_found_by_looking_again() {
+    assert_eq!(ways_out("plan-omits-subcontractors", "B-1"), [["plan_covers_subcontractors = yes"]]);
+    // A part is added to those of the plan; the others stay.
+    let parts = "plan_elements = awareness, recruitment_wage, reporting_channel";
+    assert_eq!(ways_out("plan-element-reporting-channel", "B-1"), [[parts]]);
+    // Two answers where one is not enough, and the value just at the limit.
+    assert_eq!(
+        ways_out("sector-outsourced-labour", "B-1"),
+        [["uses_labour_agency = no", "subcontract_share_pct = 50"]]
+    );
+    assert_eq!(ways_out("hours-excessive", "B-3"), [["max_weekly_hours = 60"]]);
+    // The law sets the minimum; only what is paid can be otherwise.
+    assert_eq!(ways_out("wage-below-minimum", "B-2"), [["lowest_monthly_wage = 1802 EUR"]]);
+}
+
+#[test]
+fn nobody_is_told_to_employ_other_people_or_to_be_elsewhere() {
+    for (rule, supplier) in [("migrant-share-high", "B-1"), ("country-elevated", "A-4"), ("good-listed", "A-3")] {
+        assert!(ways_out(rule, supplier).is_empty(), "{rule}: {:?}", ways_out(rule, supplier));
+        let page = run(&[&["rules", "explain", rule, "--supplier", supplier], &TENDER[..]].concat()).stdout;
+        assert!(page.contains("It would be clear if"), "{page}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::support::files_below;
+use crate::support::{files_below, unbroken};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -150,7 +150,7 @@ fn the_readme_names_every_format() {
 #[test]
 fn the_help_names_every_format() {
     let help = crate::support::run(&["check", "--help"]).stdout;
-    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    let help = unbroken(&help);
     for format in thbscreen::report::FORMATS {
         assert!(help.contains(format.name), "--help does not name {}: {help}", format.name);
     }

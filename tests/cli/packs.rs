@@ -266,3 +266,14 @@ fn a_pack_brings_its_own_instruments_along() {
     let refused = check(&["fixtures/clean.csv", "--rules", &twice]);
     assert!(refused.code == 2 && refused.stderr.contains("two instruments `our-house-rules`"), "{}", refused.stderr);
 }
+
+#[test]
+fn a_rule_that_is_not_what_its_examples_say_screens_nobody() {
+    let folder = Folder::new();
+    let wrong = folder.file("hours.toml", HOURS.replace("= 51 }, expect", "= 49 }, expect"));
+    let output = check(&[&folder.file("list.csv", LIST), "--rules", &wrong]);
+    assert_eq!((output.code, output.stdout.as_str()), (2, ""));
+    for part in ["hours.toml:", "`long-hours`", "expected flagged, came out clear", "nothing was screened"] {
+        assert!(output.stderr.contains(part), "{part:?} is missing: {}", output.stderr);
+    }
+}

@@ -229,7 +229,7 @@ fn the_terminal_says_bands_and_how_many_are_not_scored() {
     held.insert("id_documents_held", "yes");
     let suppliers = [("S-1".to_owned(), held), ("S-2".to_owned(), Answers::from([("debarred", "yes")]))];
     let output = check(&[&folder.file("list.csv", list(&suppliers))]);
-    assert!(output.stdout.contains("suppliers by risk band: 1 critical, 1 not scored for lack of answers"));
+    assert!(output.stdout.contains("risk bands: 1 critical, 1 not scored (too few answers)"));
     assert!(output.stdout.lines().any(|line| line.contains("S-1") && line.contains("critical")));
     assert!(output.stdout.lines().any(|line| line.contains("S-2") && line.contains("not scored")));
 }

@@ -258,3 +258,14 @@ fn a_name_shared_with_other_places_counts_only_beside_xinjiang() {
         }
     }
 }
+
+#[test]
+fn every_table_of_somebody_else_says_where_it_is_published() {
+    let catalog = thbscreen::reference::Catalog::bundled().expect("the bundled tables are well formed");
+    for info in catalog.infos() {
+        let described = [&info.publisher, &info.edition, &info.licence];
+        assert!(described.iter().all(|text| !text.trim().is_empty()), "{} is not described", info.id);
+        let is_ours = info.publisher.starts_with("this project");
+        assert!(is_ours || info.address.as_ref().is_some_and(|address| address.starts_with("https://")), "{}", info.id);
+    }
+}

@@ -1,6 +1,8 @@
 //! Rules can be listed, explained, tested and added to.
 
-use crate::support::{Folder, check, evidence, finding, items, json, json_as_of, keys, parsed, run, text, verdict};
+use crate::support::{
+    Folder, check, evidence, finding, items, json, json_as_of, keys, parsed, run, text, unbroken, verdict,
+};
 
 const REFERENCE: &str = r#"
 [[table]]
@@ -84,7 +86,7 @@ fn the_rules_are_listed_with_what_identifies_them() {
 fn a_rule_is_explained_with_reason_question_basis_and_columns() {
     let output = run(&["rules", "explain", "fee-charged"]);
     assert_eq!((output.code, output.stderr.as_str()), (0, ""));
-    let unbroken = output.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    let unbroken = unbroken(&output.stdout);
     for part in [
         "fee-charged (osce)",
         "Workers paid to get the job",

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::support::{AS_OF, Folder, all_findings, items, json, parsed, rule_ids, run, text, total};
+use crate::support::{AS_OF, Folder, all_findings, items, json, parsed, rule_ids, run, text, total, unbroken};
 
 /// The rules that look the name up on a list: whoever is named is found there or is not.
 const BY_NAME: [&str; 1] = ["watchlist-exact"];
@@ -55,7 +55,7 @@ fn a_list_of_names_and_countries_is_cleared_only_by_rules_that_read_the_country(
         let explained = run(&["rules", "explain", rule]).stdout;
         let columns = explained.split("Columns it reads").nth(1).and_then(|rest| rest.split("Basis").next());
         let columns = columns.expect("the explanation lists the columns");
-        let unbroken = columns.split_whitespace().collect::<Vec<_>>().join(" ");
+        let unbroken = unbroken(columns);
         let reads_country =
             ["- country (", " or country", "by country", "by name"].iter().any(|how| unbroken.contains(how));
         assert!(answered == 0 || reads_country, "{rule} answers without reading a column that is there: {columns}");

@@ -7,7 +7,7 @@ use thbscreen::model::{Standing, Sureness};
 use thbscreen::reference::{Catalog, CountryMatch};
 use thbscreen::rules::Compendium;
 
-use crate::support::{AS_OF, Folder, Output, items, parsed, run, text};
+use crate::support::{AS_OF, Folder, Output, items, parsed, run, text, unbroken};
 
 /// Bodies that sources are of, besides countries.
 const BODIES: [&str; 4] = ["Council of Europe", "EU", "International", "OSCE"];
@@ -45,10 +45,6 @@ fn list(arguments: &[&str]) -> Vec<Value> {
 
 fn ids(arguments: &[&str]) -> Vec<String> {
     list(arguments).iter().map(|source| text(&source["id"]).to_owned()).collect()
-}
-
-fn unbroken(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -12,6 +12,9 @@ use tempfile::TempDir;
 /// The day every screening is made for, so that no test ages.
 pub(crate) const AS_OF: &str = "2026-11-23";
 
+/// The bids that come with the program, and who stands below them.
+pub(crate) const TENDER: [&str; 2] = ["fixtures/tender/bidders.xlsx", "fixtures/tender/subcontractors.csv"];
+
 /// What the program answered.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Output {
@@ -78,6 +81,11 @@ pub(crate) fn report(output: &Output) -> Value {
 /// The JSON a command has printed.
 pub(crate) fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|fault| panic!("this is not JSON ({fault}): {text}"))
+}
+
+/// A printed text without its line breaks and indents.
+pub(crate) fn unbroken(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The items of an array.

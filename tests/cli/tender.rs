@@ -6,10 +6,9 @@ use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
 use crate::support::{
-    all_findings, check, evidence, finding, items, json, keys, rule_ids, supplier, suppliers, text, total, verdict,
+    TENDER, all_findings, check, evidence, finding, items, json, keys, rule_ids, supplier, suppliers, text, total,
+    verdict,
 };
-
-const TENDER: [&str; 2] = ["fixtures/tender/bidders.xlsx", "fixtures/tender/subcontractors.csv"];
 
 fn words(findings: &[(&str, &Value)], key: &str) -> BTreeSet<String> {
     findings.iter().map(|(_, finding)| text(&finding[key]).to_owned()).collect()

@@ -36,6 +36,8 @@ enum Decision {
     },
     Refused {
         reason: String,
+        /// The header says all that a column needs; only its values speak against it.
+        disputed: bool,
     },
 }
 
@@ -125,7 +127,7 @@ impl<'a> Decisions<'a> {
                 }
                 Some(Says::Not(why)) => {
                     let reason = why.to_owned();
-                    self.all[position] = Some(Decision::Refused { reason });
+                    self.all[position] = Some(Decision::Refused { reason, disputed: false });
                 }
                 None => {}
             }
@@ -140,7 +142,8 @@ impl<'a> Decisions<'a> {
         let column = candidate.alias.column;
         if let Some(objection) = objection {
             let name = &self.readers.vocabulary.spec(column).id;
-            self.all[*position] = Some(Decision::Refused { reason: format!("not {name}: {objection}") });
+            let disputed = candidate.confidence >= 1.0 && !candidate.alias.generic;
+            self.all[*position] = Some(Decision::Refused { reason: format!("not {name}: {objection}"), disputed });
             return;
         }
         let reason = match share {
@@ -160,7 +163,7 @@ impl<'a> Decisions<'a> {
         self.all[position] = Some(match self.all.iter().any(is_held) {
             false => Decision::Mapped { column, hint, confidence, reason, generic: false },
             true if spec.kind == ColumnType::List => Decision::Joined { column, confidence, reason },
-            true => Decision::Refused { reason: format!("another column is {} already", spec.id) },
+            true => Decision::Refused { reason: format!("another column is {} already", spec.id), disputed: false },
         });
     }
 
@@ -193,7 +196,12 @@ impl<'a> Decisions<'a> {
                     (Some(spec.id.clone()), "mapped", *confidence, format!("{reason}; one list with the others"))
                 }
                 Some(Decision::Ignored { reason }) => (None, "ignored", 1.0, reason.clone()),
-                Some(Decision::Refused { reason }) => (None, "unmapped", 0.0, reason.clone()),
+                Some(Decision::Refused { reason, disputed }) => {
+                    if *disputed {
+                        mapping.disputed.push((position, header.clone(), reason.clone()));
+                    }
+                    (None, "unmapped", 0.0, reason.clone())
+                }
                 None if header.is_empty() => (None, "ignored", 1.0, "no header".to_owned()),
                 None => (None, "unmapped", 0.0, NO_KNOWN_HEADER.to_owned()),
             };

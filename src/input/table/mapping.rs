@@ -31,6 +31,9 @@ pub(in crate::input) struct Mapping {
     pub(in crate::input) rows_of: Option<(usize, RowsOf)>,
     /// Whether the headers leave little doubt that this is a list of suppliers.
     pub(in crate::input) clear: bool,
+    /// Columns whose header is known and whose values are not what it says: place, header
+    /// and why they are not used.
+    pub(in crate::input) disputed: Vec<(ColumnIndex, String, String)>,
 }
 
 impl Mapping {

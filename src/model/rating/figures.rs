@@ -108,9 +108,10 @@ impl RatingScheme {
     }
 
     /// The band that the figures give: that of the most adverse answers where exposure is
-    /// high, and of the middle otherwise.
+    /// known to be high, and of the middle otherwise. What is merely open does not make
+    /// exposure high, or every short form would be critical.
     pub fn band_of(&self, figures: &Figures) -> Band {
-        let adverse = figures.exposure.middle() >= self.adverse_from;
+        let adverse = figures.exposure.low >= self.adverse_from;
         self.band(if adverse { figures.residual.high } else { figures.residual.middle() })
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::rule::Outcome;
 use super::super::verdict::{Severity, Verdict};
-use super::{Band, Block, Claim, Figures, Holds, Ratings};
+use super::{Band, Block, Claim, Figures, Holds, Ratings, Role};
 use crate::model::{Kind, RuleInfo};
 
 /// How many of the questions of each block are answered.
@@ -82,7 +82,8 @@ impl Ratings {
             }
         }
         let (mut floor, mut contradicted) = (None, false);
-        for ((rule, outcome), is_question) in std::iter::zip(rules, &self.questions) {
+        for ((rule, outcome), role) in std::iter::zip(rules, &self.roles).filter(|(_, role)| **role != Role::Inherited)
+        {
             let flagged = outcome.verdict == Verdict::Flagged;
             contradicted |= flagged && self.scheme.no_credit.contains(&rule.id);
             if rule.kind != Kind::Evidence {
@@ -91,7 +92,7 @@ impl Ratings {
             if flagged && outcome.severity >= Severity::High {
                 floor = floor.max(Some(outcome.severity));
             }
-            if *is_question && outcome.verdict != Verdict::NotApplicable {
+            if *role == Role::Question && outcome.verdict != Verdict::NotApplicable {
                 tally.add(Block::Evidence, outcome.verdict != Verdict::Unknown);
             }
         }

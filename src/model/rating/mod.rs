@@ -184,14 +184,24 @@ impl Claim {
     }
 }
 
+/// What a rule is to the rating of a supplier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It asks about harm what no other rule asks.
+    Question,
+    /// It says something about the supplier, but asks nothing of its own about harm.
+    Other,
+    /// It says what was found about others in the chain; the own rating stays as it is.
+    Inherited,
+}
+
 /// The ratings of a run.
 #[derive(Debug)]
 pub struct Ratings {
     /// How they were made.
     pub scheme: RatingScheme,
-    /// The rules of the report whose answers count as questions about harm: those that
-    /// ask something no other of them asks.
-    pub questions: Vec<bool>,
+    /// What each rule of the report is to the ratings.
+    pub roles: Vec<Role>,
     /// What came out, for each sheet of the list.
     pub sheets: Vec<SheetRatings>,
     /// How many suppliers are in each band, from low to critical.

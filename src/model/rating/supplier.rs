@@ -6,7 +6,7 @@ use super::super::finding::{Evidence, Finding};
 use super::super::report::{Report, Supplier};
 use super::super::rule::{Outcome, RuleInfo};
 use super::super::verdict::{Kind, Severity, Verdict};
-use super::{Block, Claim, Holds, Interval, Judged, LegalStatus, PartOutcome, RatingPart, Ratings};
+use super::{Block, Claim, Holds, Interval, Judged, LegalStatus, PartOutcome, RatingPart, Ratings, Role};
 
 /// How many questions are named that would narrow a rating most.
 const QUESTIONS: usize = 3;
@@ -14,7 +14,7 @@ const QUESTIONS: usize = 3;
 /// The rating of a supplier.
 #[derive(Clone, Debug)]
 pub struct Rating<'a> {
-    /// What the legal grounds say.
+    /// What the legal grounds say about the supplier itself.
     pub legal: Legal<'a>,
     /// The figures and the band.
     pub judged: Judged,
@@ -105,7 +105,9 @@ impl Report {
             let severity = Some(outcome.severity);
             rule.kind == Kind::Evidence && outcome.verdict == Verdict::Flagged && severity == judged.floor
         };
-        let set_by = rules.iter().filter(sets_floor).map(|(rule, _)| rule.id.as_str()).collect();
+        let own = std::iter::zip(rules, &ratings.roles).filter(|(_, role)| **role != Role::Inherited);
+        let own: Vec<(&RuleInfo, &Outcome)> = own.map(|(rule, _)| rule).collect();
+        let set_by = own.iter().filter(sets_floor).map(|(rule, _)| rule.id.as_str()).collect();
         let points = std::iter::zip(&ratings.scheme.parts, &outcomes)
             .map(|(part, outcome)| Point {
                 part,
@@ -114,7 +116,7 @@ impl Report {
                 missing: supplier.columns_behind(outcome.missing.all()),
             })
             .collect();
-        Some(Rating { legal: legal(&rules), judged, set_by, open_harm, points, ask_first })
+        Some(Rating { legal: legal(&own), judged, set_by, open_harm, points, ask_first })
     }
 
     fn outcomes<'a>(&'a self, supplier: Supplier<'a>) -> impl Iterator<Item = (&'a RuleInfo, &'a Outcome)> {
@@ -128,8 +130,8 @@ impl Ratings {
     fn open_harm<'a>(&'a self, supplier: Supplier<'a>, rules: &[(&'a RuleInfo, &'a Outcome)]) -> OpenHarm {
         let mut open = OpenHarm::default();
         let mut asked: Vec<Vec<String>> = Vec::new();
-        for ((rule, outcome), is_question) in std::iter::zip(rules, &self.questions) {
-            if *is_question && outcome.verdict == Verdict::Unknown && outcome.at_most == Severity::Critical {
+        for ((rule, outcome), role) in std::iter::zip(rules, &self.roles) {
+            if *role == Role::Question && outcome.verdict == Verdict::Unknown && outcome.at_most == Severity::Critical {
                 open.unanswered += 1;
                 asked.push(Finding { supplier, rule, outcome }.missing());
             }

@@ -7,7 +7,7 @@ use crate::model::Severity;
 use crate::report::Style;
 use crate::report::escape::for_terminal;
 
-pub(super) fn grid(style: &Style, header: &[&str]) -> Grid {
+pub(in crate::report) fn grid(style: &Style, header: &[&str]) -> Grid {
     let mut grid = Grid::new();
     grid.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
     if style.colour {
@@ -20,31 +20,31 @@ pub(super) fn grid(style: &Style, header: &[&str]) -> Grid {
     grid
 }
 
-pub(super) fn plain_grid(style: &Style) -> Grid {
+pub(in crate::report) fn plain_grid(style: &Style) -> Grid {
     let mut grid = Grid::new();
     grid.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
     grid.force_no_tty();
     grid
 }
 
-pub(super) fn limit(grid: &mut Grid, column: usize, width: u16) {
+pub(in crate::report) fn limit(grid: &mut Grid, column: usize, width: u16) {
     if let Some(column) = grid.column_mut(column) {
         column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(width.max(12))));
     }
 }
 
-pub(super) fn at_least(grid: &mut Grid, column: usize, width: u16) {
+pub(in crate::report) fn at_least(grid: &mut Grid, column: usize, width: u16) {
     if let Some(column) = grid.column_mut(column) {
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
     }
 }
 
-pub(super) fn text_cell(text: &str) -> Cell {
+pub(in crate::report) fn text_cell(text: &str) -> Cell {
     let lines: Vec<_> = text.split('\n').map(for_terminal).collect();
     Cell::new(lines.join("\n"))
 }
 
-pub(super) fn count_cell(count: u64, severity: Option<Severity>, style: &Style) -> Cell {
+pub(in crate::report) fn count_cell(count: u64, severity: Option<Severity>, style: &Style) -> Cell {
     let text = if count == 0 { "·".to_owned() } else { count.to_string() };
     let cell = match severity {
         Some(severity) => severity_cell(severity, &text, style),
@@ -53,7 +53,7 @@ pub(super) fn count_cell(count: u64, severity: Option<Severity>, style: &Style) 
     cell.set_alignment(CellAlignment::Right)
 }
 
-pub(super) fn severity_cell(severity: Severity, text: &str, style: &Style) -> Cell {
+pub(in crate::report) fn severity_cell(severity: Severity, text: &str, style: &Style) -> Cell {
     let cell = Cell::new(text);
     if !style.colour {
         return cell;

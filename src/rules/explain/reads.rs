@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::{ColumnId, ColumnType, Field};
 use crate::reference::TableInfo;
-use crate::rules::rulebook::{Rule, Schema};
+use crate::rules::rulebook::{Rule, Schema, chain_field, chain_reads};
 
 /// The columns that say who stands above whom.
 const PARENTS: [&str; 2] = ["parent_id", "parent_name"];
@@ -103,7 +103,8 @@ fn further(rule: &Rule, schema: &Schema<'_>) -> Vec<(String, String)> {
                 further.extend(spec.companion().map(|name| (name.to_owned(), spec.id.clone())));
             }
             Field::Derived(name) if name.starts_with("chain.") => {
-                further.extend(PARENTS.map(|parent| (parent.to_owned(), "the chain".to_owned())));
+                let reads = PARENTS.iter().chain(chain_reads(name));
+                further.extend(reads.map(|column| ((*column).to_owned(), "the chain".to_owned())));
             }
             Field::Derived(name) => {
                 let info = name.split('.').next().and_then(|table| schema.catalog.info(table));
@@ -146,14 +147,8 @@ fn derived_names(rule: &Rule) -> impl Iterator<Item = &str> {
 }
 
 pub(super) fn derived(rule: &Rule) -> Vec<DerivedNote> {
-    let meaning = |name: &str| match name {
-        "chain.subcontractors" => {
-            Some("the number of suppliers in the list that name this one as their parent (parent_id, parent_name)")
-        }
-        "chain.depth" => Some("the number of tiers of suppliers in the list below this one (parent_id, parent_name)"),
-        _ => None,
-    };
-    let note = |name: &str| meaning(name).map(|meaning| DerivedNote { name: name.to_owned(), meaning });
+    let note =
+        |name: &str| chain_field(name).map(|field| DerivedNote { name: name.to_owned(), meaning: field.meaning });
     derived_names(rule).filter_map(note).collect()
 }
 

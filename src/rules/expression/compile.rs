@@ -198,19 +198,23 @@ impl<'a> Compiler<'a> {
 
     /// A word that a column can never hold makes a comparison that can never be true.
     fn check_literal(&mut self, column: &Expr, node: &Node, literal: &Expr, constant: &Node) -> Option<()> {
-        let (Node::Field(field), Some(Constant::Datum(Datum::Text(word)))) = (node, constant.constant()) else {
-            return Some(());
-        };
+        let Node::Field(field) = node else { return Some(()) };
         let Field::Column(_) = &self.fields[usize::from(*field)] else { return Some(()) };
         let Expr::Identifier(name) = unnest(column) else { return Some(()) };
-        let (_, spec) = self.scope.column(&name.value)?;
+        let scope = self.scope;
+        let (_, spec) = scope.column(&name.value)?;
+        let words = constant.constant().map(Constant::words).unwrap_or_default();
+        words.into_iter().try_for_each(|word| self.check_word(spec, literal, word))
+    }
+
+    fn check_word(&mut self, spec: &ColumnSpec, literal: &Expr, word: &str) -> Option<()> {
         let wants_country = spec.kind == ColumnType::Country || spec.items == ColumnType::Country;
         if wants_country && !(word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase())) {
             let help = "write the ISO 3166-1 alpha-2 code, such as 'CN'".to_owned();
             return self.fault_at(literal, format!("`{word}` is no country code"), "not a code", Some(help));
         }
         let choices: Vec<&str> = spec.choices.iter().map(|choice| choice.id.as_str()).collect();
-        if !choices.is_empty() && !choices.contains(&&**word) {
+        if !choices.is_empty() && !choices.contains(&word) {
             let near = closest(word, choices.iter().copied()).map(|near| format!("did you mean '{near}'?"));
             let help = near.unwrap_or_else(|| format!("it holds one of {}", choices.join(", ")));
             let message = format!("`{}` never holds '{word}'", spec.id);

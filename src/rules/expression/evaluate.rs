@@ -282,9 +282,16 @@ fn compare(
     right: Operand<'_>,
     rates: &Rates,
 ) -> std::result::Result<Option<bool>, Open> {
-    let (Operand::Value(left), Operand::Value(mut right)) = (left, right) else { return Ok(Some(false)) };
+    let (Operand::Value(mut left), Operand::Value(mut right)) = (left, right) else { return Ok(Some(false)) };
     if let (Value::Money(a), Value::Money(b)) = (left, right) {
-        right = Value::Money(in_currency_of(a, b, rates)?);
+        // Always the same of the two is converted, so that rounding cannot make a difference
+        // between `a < b` and `b > a`.
+        let (a, b) = if a.currency <= b.currency {
+            (a, in_currency_of(a, b, rates)?)
+        } else {
+            (in_currency_of(b, a, rates)?, b)
+        };
+        (left, right) = (Value::Money(a), Value::Money(b));
     }
     let fits = |a: Value<'_>, b: Value<'_>| order(a, b).is_some_and(|ordering| holds(comparison, ordering));
     Ok(match (left, right) {

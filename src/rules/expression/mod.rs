@@ -16,7 +16,10 @@ mod compile;
 mod evaluate;
 mod faults;
 mod formula;
+#[cfg(test)]
+mod laws;
 mod like;
+mod limits;
 mod parse;
 mod trace;
 mod types;
@@ -25,6 +28,7 @@ mod words;
 
 pub use evaluate::{Needs, Row};
 pub use formula::{Atom, AtomState, Formula, Truth};
+pub use limits::Limit;
 pub use trace::Step;
 pub use words::{Joiner, Words};
 

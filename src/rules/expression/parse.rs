@@ -3,18 +3,31 @@
 use sqlparser::ast::{BinaryOperator, Expr, Function};
 use sqlparser::dialect::GenericDialect;
 use sqlparser::parser::{Parser, ParserError};
-use sqlparser::tokenizer::Token;
+use sqlparser::tokenizer::{Token, Tokenizer};
 
 use super::types::Comparison;
 
+/// A condition is made of so many words and signs at most, not counting the values in
+/// its lists. Every further AND is one level deeper, and no stack is deep without end.
+const MOST_TOKENS: usize = 2000;
+
 /// The expression that a text is, as the parser knows it.
 pub(in crate::rules) fn parse(text: &str) -> Result<Expr, ParserError> {
-    let mut parser = Parser::new(&GenericDialect {}).try_with_sql(text)?;
+    let tokens = Tokenizer::new(&GenericDialect {}, text).tokenize_with_location()?;
+    if tokens.iter().filter(|token| deepens(&token.token)).count() > MOST_TOKENS {
+        let message = format!("it is made of more than {MOST_TOKENS} words and signs; list values with IN, or part it");
+        return Err(ParserError::ParserError(message));
+    }
+    let mut parser = Parser::new(&GenericDialect {}).with_tokens_with_locations(tokens);
     let expression = parser.parse_expr()?;
     match parser.peek_token().token {
         Token::EOF => Ok(expression),
         _ => parser.expected("the end of the condition", parser.peek_token()),
     }
+}
+
+fn deepens(token: &Token) -> bool {
+    !matches!(token, Token::Whitespace(_) | Token::Comma | Token::Number(..) | Token::SingleQuotedString(_))
 }
 
 /// The name of a function, in capitals.

@@ -66,6 +66,24 @@ pub(in crate::rules) enum Constant {
     Interval { months: f64, days: f64 },
 }
 
+impl Constant {
+    /// The words it is: one, those of a list, or none.
+    pub(super) fn words(&self) -> Vec<&str> {
+        match self {
+            Self::Datum(Datum::Text(word)) => vec![word],
+            Self::Datum(Datum::List(items)) => items.values.iter().filter_map(word_of).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn word_of(datum: &Datum) -> Option<&str> {
+    match datum {
+        Datum::Text(word) => Some(word),
+        _ => None,
+    }
+}
+
 /// A parameter in force: its value and type.
 #[derive(Clone, Debug)]
 pub(in crate::rules) struct Parameter {

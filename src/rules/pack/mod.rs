@@ -5,7 +5,7 @@ mod parameters;
 mod rule;
 mod table;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
@@ -46,8 +46,14 @@ impl Pack {
     pub fn read(source: &Source, faults: &mut Faults) -> Option<Self> {
         let text = source.text.clone();
         let (document, errors) = DeTable::parse_recoverable(&text);
+        let mut told = Vec::new();
         for error in &errors {
             let span = error.span().unwrap_or(0..0);
+            // One place that cannot be read makes the parser stumble more than once.
+            if told.contains(&span) {
+                continue;
+            }
+            told.push(span.clone());
             faults.add(source, span, format!("this is not TOML: {}", error.message()), "here", None);
         }
         if !errors.is_empty() {
@@ -74,6 +80,11 @@ impl Pack {
         }
         pack.overrides = overrides.into_iter().filter_map(|row| overrides::read(source, faults, row)).collect();
         Some(pack)
+    }
+
+    /// The file of the user it was read from.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.source.folder.is_some().then(|| PathBuf::from(&*self.source.name))
     }
 
     /// Adds the instruments the pack brings along to the compendium.

@@ -74,7 +74,9 @@ pub(super) fn read(source: &Source, faults: &mut Faults, table: &DeTable<'_>) ->
                 }],
                 None => {
                     let label = format!("this is {}", type_name(other));
-                    faults.add(source, value.span(), format!("parameter `{name}` cannot be read"), label, None);
+                    let help = matches!(other, DeValue::Array(_))
+                        .then(|| "write a list of words: [\"41\", \"42\"]".to_owned());
+                    faults.add(source, value.span(), format!("parameter `{name}` cannot be read"), label, help);
                     Vec::new()
                 }
             },
@@ -160,7 +162,9 @@ fn plain(value: &DeValue<'_>) -> Option<Datum> {
         DeValue::Boolean(answer) => Some(Datum::Answer(*answer)),
         DeValue::Datetime(day) => day.to_string().parse().ok().map(Datum::Date),
         DeValue::Array(items) => {
-            let items: Option<Vec<Datum>> = items.iter().map(|item| plain(item.get_ref())).collect();
+            // Conditions compare lists with words; a number in one would never be found.
+            let word = |item: &toml::Spanned<DeValue<'_>>| item.get_ref().as_str().map(Datum::text);
+            let items: Option<Vec<Datum>> = items.iter().map(word).collect();
             items.map(|values| Datum::List(Box::new(Items { values, partial: false })))
         }
         other => number(other).map(Datum::Number),

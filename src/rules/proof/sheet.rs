@@ -94,13 +94,12 @@ fn read_given(schema: &Schema<'_>, spec: &ColumnSpec, given: &Given, example: &E
     };
     match datum {
         Some(datum) => Ok(Ok(datum)),
-        None => bail!(
-            "{}:{}: the example gives `{}` a value that is no {}",
-            example.source.name,
-            example.line,
-            spec.id,
-            spec.kind
-        ),
+        None => {
+            let is_quoted = matches!(given, Given::Text(text) if text.trim().parse::<f64>().is_ok());
+            let help = if is_quoted { "; write it without quotation marks" } else { "" };
+            let (file, line) = (&example.source.name, example.line);
+            bail!("{file}:{line}: the example gives `{}` a value that is no {}{help}", spec.id, spec.kind)
+        }
     }
 }
 

@@ -4,17 +4,15 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::chain::CHAIN_FIELDS;
 use super::settle::Parameters;
 use super::{Example, Rule, Schema};
-use crate::model::{Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, Rates, RuleInfo, Verdict, closest};
+use crate::model::{Cell, ColumnId, ColumnSpec, Field, Gap, GapKind, ParameterNote, Rates, RuleInfo, Verdict, closest};
 use crate::rules::diagnostics::{Faults, Source};
 use crate::rules::expression::{AtomState, Compiler, Formula, Parameter, Row, Scope, Type};
 use crate::rules::instruments::Compendium;
 use crate::rules::pack::{Pack, RawExample, RawRule};
 use crate::rules::toml_reader::At;
-
-/// The columns that follow from the subcontractor graph.
-pub(in crate::rules) const CHAIN_FIELDS: [&str; 2] = ["subcontractors", "depth"];
 
 /// The verdicts every rule must prove.
 pub(in crate::rules) const REQUIRED: [Verdict; 3] = [Verdict::Flagged, Verdict::Clear, Verdict::Unknown];
@@ -58,7 +56,7 @@ impl Scope for PackScope<'_> {
 
     fn derived(&self, table: &str, field: &str) -> Option<Type> {
         if table == "chain" {
-            return CHAIN_FIELDS.contains(&field).then_some(Type::Number);
+            return CHAIN_FIELDS.iter().find(|known| known.name == field).map(|known| known.kind);
         }
         let info = self.schema.catalog.info(table).filter(|info| !info.keys.is_empty())?;
         info.fields.contains_key(field).then_some(Type::Text { several: true })
@@ -70,7 +68,7 @@ impl Scope for PackScope<'_> {
 
     fn names(&self) -> Vec<String> {
         let columns = self.schema.vocabulary.names().map(str::to_owned);
-        let chain = CHAIN_FIELDS.iter().map(|field| format!("chain.{field}"));
+        let chain = CHAIN_FIELDS.iter().map(|field| format!("chain.{}", field.name));
         let joined = self.schema.catalog.infos().filter(|info| !info.keys.is_empty());
         let tables = joined.flat_map(|info| info.fields.keys().map(move |field| format!("{}.{field}", info.id)));
         columns.chain(chain).chain(tables).collect()
@@ -107,28 +105,8 @@ impl Building<'_> {
             Some(formula) => formula,
             None => None,
         };
-        let (when, severity, kind) = (when?, raw.severities.last()?.is, raw.kind?);
-        let names = compiler.fields.iter().filter_map(|field| match field {
-            Field::Parameter(name) => Some(name.trim_start_matches(':')),
-            _ => None,
-        });
-        let used = names.clone().filter_map(|name| self.parameters.get(name));
-        let history = names.flat_map(|name| self.parameters.history(name)).collect();
-        let info = RuleInfo {
-            id: raw.id.value.clone(),
-            title: raw.title.clone(),
-            kind,
-            severity: raw.severities.iter().map(|row| row.is).max().unwrap_or(severity),
-            pack: self.pack.id.clone(),
-            why: raw.why.clone(),
-            ask: raw.ask.clone(),
-            action: raw.action.clone(),
-            instruments: raw.instruments.iter().map(|at| at.value.clone()).collect(),
-            applies: raw.applies.as_ref().map(|at| at.value.clone()),
-            when: raw.when.value.clone(),
-            parameters: used.map(|parameter| parameter.note.clone()).collect(),
-            changed_by: raw.changed_by.clone(),
-        };
+        let (when, severity) = (when?, raw.severities.last()?.is);
+        let (info, history) = self.shown(&compiler)?;
         let rule = Rule {
             info,
             fields: compiler.fields,
@@ -144,6 +122,33 @@ impl Building<'_> {
         };
         self.check_silence(&rule);
         Some(rule)
+    }
+
+    /// What people are shown of the rule, and every value its parameters have had.
+    fn shown(&self, compiler: &Compiler<'_>) -> Option<(RuleInfo, Vec<ParameterNote>)> {
+        let raw = self.raw;
+        let names = compiler.fields.iter().filter_map(|field| match field {
+            Field::Parameter(name) => Some(name.trim_start_matches(':')),
+            _ => None,
+        });
+        let used = names.clone().filter_map(|name| self.parameters.get(name));
+        let history = names.flat_map(|name| self.parameters.history(name)).collect();
+        let info = RuleInfo {
+            id: raw.id.value.clone(),
+            title: raw.title.clone(),
+            kind: raw.kind?,
+            severity: raw.severities.iter().map(|row| row.is).max()?,
+            pack: self.pack.id.clone(),
+            why: raw.why.clone(),
+            ask: raw.ask.clone(),
+            action: raw.action.clone(),
+            instruments: raw.instruments.iter().map(|at| at.value.clone()).collect(),
+            applies: raw.applies.as_ref().map(|at| at.value.clone()),
+            when: raw.when.value.clone(),
+            parameters: used.map(|parameter| parameter.note.clone()).collect(),
+            changed_by: raw.changed_by.clone(),
+        };
+        Some((info, history))
     }
 
     fn condition(&mut self, compiler: &mut Compiler<'_>, text: &At<String>) -> Option<Formula> {

@@ -2,6 +2,7 @@
 //! faulty pack.
 
 mod building;
+mod chain;
 mod rule;
 mod settle;
 mod variant;
@@ -18,7 +19,9 @@ use crate::model::{Dormancy, DormantRule, OverrideNote, PackNote, Rates, Vocabul
 use crate::reference::Catalog;
 use building::Building;
 
-pub(super) use building::{CHAIN_FIELDS, PackScope, REQUIRED, check_instrument, inside};
+pub(super) use building::{PackScope, REQUIRED, check_instrument, inside};
+pub use chain::chain_reads;
+pub(super) use chain::{CHAIN_FIELDS, chain_field};
 pub use rule::{Example, Rule};
 pub(super) use settle::Parameters;
 pub(super) use variant::{Conditions, Setting, Unfit};

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::building::check_instrument;
-use crate::model::{Datum, OverrideNote, ParameterNote, closest};
+use crate::model::{Datum, Kind, OverrideNote, ParameterNote, Severity, closest};
 use crate::rules::diagnostics::Faults;
 use crate::rules::expression::Parameter;
 use crate::rules::instruments::Compendium;
-use crate::rules::pack::{Change, DatedValue, Pack, RawOverride, RawParameter, RawSeverity};
+use crate::rules::pack::{Change, DatedValue, Pack, RawOverride, RawParameter, RawRule, RawSeverity};
+use crate::rules::toml_reader::At;
 
 /// The parameters that the rules of a pack can see: its own, and those of the packs it
 /// builds on.
@@ -144,11 +145,16 @@ pub(super) fn carry_out(packs: &[Pack], as_of: Date, faults: &mut Faults) -> Set
     let mut settled = Settled { packs: packs.to_vec(), overrides: Vec::new() };
     for pack in packs {
         for change in &pack.overrides {
-            let note = match &change.change {
-                Change::Rule { .. } => settled.change_rule(pack, change, as_of, faults),
-                Change::Parameter { .. } => settled.change_parameter(pack, change, as_of, faults),
+            let mut changing = Changing { by: pack, change, as_of, faults };
+            let done = match &change.change {
+                Change::Rule { rule, severity, kind, off, .. } => {
+                    changing.rule(&mut settled.packs, rule, (*severity, *kind, *off))
+                }
+                Change::Parameter { parameter, pack, value } => {
+                    changing.parameter(&mut settled.packs, parameter, pack.as_ref(), value)
+                }
             };
-            settled.overrides.extend(note.map(|(of, what)| OverrideNote {
+            settled.overrides.extend(done.map(|(of, what)| OverrideNote {
                 by: pack.id.clone(),
                 of,
                 change: what,
@@ -159,102 +165,96 @@ pub(super) fn carry_out(packs: &[Pack], as_of: Date, faults: &mut Faults) -> Set
     settled
 }
 
-impl Settled {
-    fn change_rule(
+/// A change on its way to the packs.
+struct Changing<'a> {
+    by: &'a Pack,
+    change: &'a RawOverride,
+    as_of: Date,
+    faults: &'a mut Faults,
+}
+
+/// What was changed, and how; nothing where the change is faulty or does not hold yet.
+type Done = Option<(String, String)>;
+
+impl Changing<'_> {
+    /// Weighs a rule otherwise, or leaves it out.
+    fn rule(
         &mut self,
-        by: &Pack,
-        change: &RawOverride,
-        as_of: Date,
-        faults: &mut Faults,
-    ) -> Option<(String, String)> {
-        let Change::Rule { rule, severity, kind, off, .. } = &change.change else { return None };
-        let found = self
-            .packs
-            .iter_mut()
-            .find_map(|pack| pack.rules.iter_mut().find(|raw| raw.id.value == rule.value && !raw.switched_off));
-        let Some(raw) = found else {
-            let ids = self.packs.iter().flat_map(|pack| &pack.rules).map(|raw| raw.id.value.as_str());
-            let near = closest(&rule.value, ids).map(|near| format!("did you mean `{near}`?"));
-            let help =
-                near.or_else(|| Some("the pack that defines it must be used too: --pack, or extends".to_owned()));
-            faults.add(
-                &by.source,
-                rule.span.clone(),
-                format!("there is no rule `{}`", rule.value),
-                "unknown rule",
-                help,
-            );
+        packs: &mut [Pack],
+        id: &At<String>,
+        (severity, kind, off): (Option<Severity>, Option<Kind>, bool),
+    ) -> Done {
+        let is_meant = |raw: &&mut RawRule| raw.id.value == id.value && !raw.switched_off;
+        let Some(raw) = packs.iter_mut().find_map(|pack| pack.rules.iter_mut().find(is_meant)) else {
+            let known = packs.iter().flat_map(|pack| &pack.rules).map(|raw| raw.id.value.as_str());
+            self.tell_unknown("rule", id, known);
             return None;
         };
-        if !change.holds_on(as_of) {
+        if !self.change.holds_on(self.as_of) {
             return None;
         }
-        if *off {
-            (raw.switched_off, raw.changed_by) = (true, Some(by.id.clone()));
-            return Some((rule.value.clone(), "switched off".to_owned()));
+        raw.changed_by = Some(self.by.id.clone());
+        if off {
+            raw.switched_off = true;
+            return Some((id.value.clone(), "switched off".to_owned()));
         }
         let mut changes = Vec::new();
         if let Some(severity) = severity {
             let before = raw.severities.iter().map(|row| row.is.word()).collect::<Vec<_>>().join(" or ");
             changes.push(format!("severity {before} to {severity}"));
-            raw.severities = vec![RawSeverity { is: *severity, when: None }];
+            raw.severities = vec![RawSeverity { is: severity, when: None }];
         }
         if let Some(kind) = kind {
             changes.push(format!("kind {} to {kind}", raw.kind.map_or("?", |kind| kind.word())));
-            raw.kind = Some(*kind);
+            raw.kind = Some(kind);
         }
-        raw.changed_by = Some(by.id.clone());
-        Some((rule.value.clone(), changes.join(", ")))
+        Some((id.value.clone(), changes.join(", ")))
     }
 
-    fn change_parameter(
-        &mut self,
-        by: &Pack,
-        change: &RawOverride,
-        as_of: Date,
-        faults: &mut Faults,
-    ) -> Option<(String, String)> {
-        let Change::Parameter { parameter, pack: wanted, value } = &change.change else { return None };
-        let is_wanted = |pack: &&mut Pack| wanted.as_ref().is_none_or(|id| id.value == pack.id);
-        let mut found: Vec<&mut Pack> = self
-            .packs
-            .iter_mut()
-            .filter(is_wanted)
-            .filter(|pack| pack.parameters.iter().any(|raw| raw.name == parameter.value))
-            .collect();
-        let [pack] = &mut found[..] else {
-            let ids: Vec<&str> = found.iter().map(|pack| pack.id.as_str()).collect();
-            let (message, help) = if ids.is_empty() {
-                let names = by_name(&self.packs);
-                let near = closest(&parameter.value, names.iter().map(String::as_str));
-                let near = near.map(|near| format!("did you mean `{near}`?"));
-                let other = || Some("the pack that defines it must be used too: --pack, or extends".to_owned());
-                (format!("there is no parameter `{}`", parameter.value), near.or_else(other))
-            } else {
-                let help = format!("add pack = \"...\", one of {}", ids.join(", "));
-                (format!("several packs define parameter `{}`", parameter.value), Some(help))
-            };
-            faults.add(&by.source, parameter.span.clone(), message, "which one?", help);
+    /// Gives a parameter another value.
+    fn parameter(&mut self, packs: &mut [Pack], name: &At<String>, pack: Option<&At<String>>, value: &Datum) -> Done {
+        let has_it = |pack: &Pack| pack.parameters.iter().any(|raw| raw.name == name.value);
+        let is_meant = |place: &usize| pack.is_none_or(|id| id.value == packs[*place].id) && has_it(&packs[*place]);
+        let places: Vec<usize> = (0..packs.len()).filter(is_meant).collect();
+        let [place] = places[..] else {
+            self.tell_unclear(packs, name, &places);
             return None;
         };
-        let raw = pack.parameters.iter_mut().find(|raw| raw.name == parameter.value)?;
-        let old = raw.on(as_of).or_else(|| raw.values.first())?.value.clone();
+        let raw = packs[place].parameters.iter_mut().find(|raw| raw.name == name.value)?;
+        let old = raw.on(self.as_of).or_else(|| raw.values.first())?.value.clone();
         if std::mem::discriminant(&old) != std::mem::discriminant(value) {
             let message = format!("parameter `{}` is {}, which is of another type", raw.name, old.as_value());
             let help = matches!(old, Datum::Money(_)).then(|| "an amount needs a currency = \"...\"".to_owned());
-            faults.add(&by.source, change.span.clone(), message, "another type", help);
+            self.faults.add(&self.by.source, self.change.span.clone(), message, "another type", help);
             return None;
         }
-        if !change.holds_on(as_of) {
+        if !self.change.holds_on(self.as_of) {
             return None;
         }
         let span = raw.span.clone();
         raw.values = vec![DatedValue { value: value.clone(), span, from: None, until: None, instrument: None }];
-        raw.changed_by = Some(by.id.clone());
+        raw.changed_by = Some(self.by.id.clone());
         Some((format!(":{}", raw.name), format!("{} to {}", old.as_value(), value.as_value())))
     }
-}
 
-fn by_name(packs: &[Pack]) -> Vec<String> {
-    packs.iter().flat_map(|pack| &pack.parameters).map(|raw| raw.name.clone()).collect()
+    /// No pack or several define the parameter.
+    fn tell_unclear(&mut self, packs: &[Pack], name: &At<String>, places: &[usize]) {
+        if places.is_empty() {
+            let known = packs.iter().flat_map(|pack| &pack.parameters).map(|raw| raw.name.as_str());
+            self.tell_unknown("parameter", name, known);
+            return;
+        }
+        let ids: Vec<&str> = places.iter().map(|place| packs[*place].id.as_str()).collect();
+        let message = format!("several packs define parameter `{}`", name.value);
+        let help = Some(format!("add pack = \"...\", one of {}", ids.join(", ")));
+        self.faults.add(&self.by.source, name.span.clone(), message, "which one?", help);
+    }
+
+    /// Nothing of this name is there to be changed.
+    fn tell_unknown<'n>(&mut self, what: &str, name: &At<String>, known: impl Iterator<Item = &'n str>) {
+        let near = closest(&name.value, known).map(|near| format!("did you mean `{near}`?"));
+        let help = near.or_else(|| Some("the pack that defines it must be used too: --pack, or extends".to_owned()));
+        let message = format!("there is no {what} `{}`", name.value);
+        self.faults.add(&self.by.source, name.span.clone(), message, format!("unknown {what}"), help);
+    }
 }

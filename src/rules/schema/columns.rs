@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{ColumnSpec, ColumnType, GapKind};
+use crate::rules::expression::Type;
 use crate::rules::proof::GAPS;
 use crate::rules::rulebook::{CHAIN_FIELDS, Schema};
 
@@ -13,8 +14,13 @@ pub(super) fn given(schema: &Schema<'_>) -> Value {
         properties.insert(spec.id.clone(), column(spec));
     }
     for field in CHAIN_FIELDS {
-        let what = format!("A number that otherwise follows from parent_id: chain.{field}.");
-        properties.insert(format!("chain.{field}"), json!({ "type": "number", "description": what }));
+        let what = format!("What otherwise follows from who stands below whom: {}.", field.meaning);
+        let kind = match field.kind {
+            Type::Number => "number",
+            Type::Truth => "boolean",
+            _ => "string",
+        };
+        properties.insert(format!("chain.{}", field.name), json!({ "type": kind, "description": what }));
     }
     for info in schema.catalog.infos().filter(|info| !info.keys.is_empty()) {
         for field in info.fields.keys() {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::expression::FUNCTIONS;
 use super::pack::MATCHES;
-use super::rulebook::{REQUIRED, Schema};
+use super::rulebook::{CHAIN_FIELDS, REQUIRED, Schema};
 use crate::model::{InstrumentKind, Kind, Severity, Standing, Sureness, Verdict};
 
 /// The schema of packs, with the columns, tables and instruments there are.
@@ -108,8 +108,9 @@ fn id(what: &str) -> Value {
 fn condition() -> String {
     format!(
         "A SQL condition, as after WHERE, over the columns that `thbscreen columns --known` lists, over table.field, \
-         chain.subcontractors, chain.depth and :parameters. A gap is NULL. Known functions: {}. Besides AND, OR, NOT, \
-         comparisons, BETWEEN, IN, LIKE, ILIKE, IS NULL, CASE, and INTERVAL '24' MONTH.",
+         {} and :parameters. A gap is NULL. Known functions: {}. Besides AND, OR, NOT, comparisons, BETWEEN, IN, LIKE, \
+         ILIKE, IS NULL, CASE, and INTERVAL '24' MONTH.",
+        CHAIN_FIELDS.map(|field| format!("chain.{}", field.name)).join(", "),
         FUNCTIONS.join(", ")
     )
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::model::{Location, Report, Supplier, closest, fold};
-use crate::screening::Trace;
+use crate::screening::{Change, Trace};
 
 /// So many keys are named where a name is that of several suppliers.
 const NAMED: usize = 8;
@@ -16,16 +16,19 @@ pub(super) struct Traced {
     pub(super) location: Location,
     /// None where the rule does not run on the day.
     pub(super) trace: Option<Trace>,
+    /// The smallest changes of its answers that would clear it.
+    pub(super) ways_out: Vec<Vec<Change>>,
 }
 
 impl Traced {
-    pub(super) fn new(supplier: Supplier<'_>, trace: Trace) -> Self {
+    pub(super) fn new(supplier: Supplier<'_>, trace: Trace, ways_out: Vec<Vec<Change>>) -> Self {
         Self {
             key: supplier.key(),
             name: supplier.name().map(str::to_owned),
             country: supplier.country().map(str::to_owned),
             location: supplier.location(),
             trace: Some(trace),
+            ways_out,
         }
     }
 }

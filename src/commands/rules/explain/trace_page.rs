@@ -5,7 +5,7 @@ use super::rule_page::{answers, head, heading, meaning};
 use super::supplier::Traced;
 use crate::model::{Location, Verdict};
 use crate::rules::Explanation;
-use crate::screening::{Reading, Trace, TraceStep};
+use crate::screening::{Change, Reading, Trace, TraceStep};
 
 /// How the rule came to its verdict.
 pub(super) fn of(rule: &Explanation, traced: &Traced) -> Vec<Block> {
@@ -28,9 +28,24 @@ pub(super) fn of(rule: &Explanation, traced: &Traced) -> Vec<Block> {
         page.push(heading("What is missing"));
         page.push(Block::Items(trace.missing.iter().map(Item::new).collect()));
     }
+    if trace.verdict == Verdict::Flagged {
+        page.extend([heading("It would be clear if"), ways_out(traced)]);
+    }
     page.extend(answers(rule));
     page.push(Block::Remark(format!("`thbscreen rules explain {}` says everything about the rule.", rule.id)));
     page
+}
+
+/// The answers after which the rule, looked at again, is clear.
+fn ways_out(traced: &Traced) -> Block {
+    if traced.ways_out.is_empty() {
+        let words = "(no one, two or three other answers of the supplier: it rests on where the work is, on what is made, \
+                     on who does it, on the chain, or on many answers)";
+        return Block::Text(words.to_owned());
+    }
+    let way =
+        |changes: &Vec<Change>| Item::new(changes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", and "));
+    Block::Items(traced.ways_out.iter().map(way).collect())
 }
 
 fn verdict(trace: &Trace) -> String {

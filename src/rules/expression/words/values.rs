@@ -4,6 +4,7 @@ use super::Wording;
 use super::phrases::{interval, number_of, plain, quoted};
 use crate::model::{ColumnSpec, ColumnType, Datum, Field};
 use crate::rules::expression::types::{Constant, Node};
+use crate::rules::rulebook::chain_field;
 
 /// A list of more values is said once in a condition, and named afterwards.
 const LONG_LIST: usize = 4;
@@ -113,9 +114,8 @@ impl<'a> Wording<'a> {
         if !self.explained.insert(place) {
             return name;
         }
-        match (&name[..], name.split('.').next().and_then(|table| self.catalog.info(table))) {
-            ("chain.subcontractors", _) => format!("{name} (suppliers in the list that name this one as parent)"),
-            ("chain.depth", _) => format!("{name} (tiers of suppliers in the list below this one)"),
+        match (chain_field(&name), name.split('.').next().and_then(|table| self.catalog.info(table))) {
+            (Some(field), _) => format!("{name} ({})", field.meaning),
             (_, Some(info)) => format!("{name} ({})", info.title),
             (_, None) => name,
         }

@@ -1,0 +1,95 @@
+//! Further spellings of what a table says, from a file beside it.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+use hashbrown::{HashMap, HashSet};
+
+use super::catalog::Table;
+use super::phrase::Phrase;
+use crate::model::fold;
+
+/// Further spellings, by the folded word they stand for; "" for those that stand for
+/// nothing.
+#[derive(Debug, Default)]
+pub(super) struct Terms {
+    spellings: Vec<Spelling>,
+    places: HashMap<String, Vec<usize>>,
+    /// The folded ones that count in this number only.
+    as_written: HashSet<String>,
+}
+
+#[derive(Debug)]
+struct Spelling {
+    text: String,
+    as_written: bool,
+    /// Whether it stands for something.
+    means: bool,
+}
+
+impl Terms {
+    /// Reads the first two columns, and `as_written` if there is such a column. `None`
+    /// where there are no two columns.
+    fn new(table: &Table) -> Option<Self> {
+        let as_written = table.column("as_written");
+        let is_marked = |row: &csv::StringRecord| as_written.is_some_and(|column| !row[column].is_empty());
+        let mut terms = Self::default();
+        for row in table.rows().filter(|row| is_marked(row)) {
+            terms.as_written.insert(fold(row.get(0)?));
+        }
+        for row in table.rows() {
+            let (text, of) = (row.get(0)?.to_owned(), fold(row.get(1)?));
+            let spelling = Spelling { as_written: terms.is_as_written(&text), means: !of.is_empty(), text };
+            terms.places.entry(of).or_default().push(terms.spellings.len());
+            terms.spellings.push(spelling);
+        }
+        Some(terms)
+    }
+
+    fn is_as_written(&self, text: &str) -> bool {
+        !self.as_written.is_empty() && self.as_written.contains(&fold(text))
+    }
+
+    /// A text of the table itself as a phrase to find.
+    pub(super) fn phrase<'a>(&self, text: &'a str) -> Phrase<'a> {
+        Phrase { text, as_written: self.is_as_written(text) }
+    }
+
+    /// The spellings of a word.
+    pub(super) fn of(&self, word: &str) -> impl Iterator<Item = Phrase<'_>> {
+        let places = if self.places.is_empty() { None } else { self.places.get(&fold(word)) };
+        places.into_iter().flatten().map(|place| self.spellings[*place].phrase())
+    }
+
+    /// Every spelling that stands for something.
+    pub(super) fn all(&self) -> impl Iterator<Item = Phrase<'_>> {
+        self.spellings.iter().filter(|spelling| spelling.means).map(Spelling::phrase)
+    }
+}
+
+impl Spelling {
+    fn phrase(&self) -> Phrase<'_> {
+        Phrase { text: &self.text, as_written: self.as_written }
+    }
+}
+
+/// The files of spellings that have been read: several tables use the same ones.
+#[derive(Debug, Default)]
+pub(super) struct ReadTerms(Mutex<HashMap<TermsFile, Arc<Terms>>>);
+
+/// A file of spellings, and the folder it may be replaced from.
+pub(super) type TermsFile = (Option<Arc<Path>>, String);
+
+impl ReadTerms {
+    /// The spellings of a file, which is read when it is first asked for.
+    pub(super) fn get(&self, file: TermsFile, read: impl FnOnce() -> Result<Table>) -> Result<Arc<Terms>> {
+        // Whoever failed with the lock held has added nothing.
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(terms) = known.get(&file) {
+            return Ok(terms.clone());
+        }
+        let terms = Terms::new(&read()?).with_context(|| format!("{} needs two columns", file.1))?;
+        Ok(known.entry(file).or_insert(Arc::new(terms)).clone())
+    }
+}

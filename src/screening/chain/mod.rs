@@ -1,0 +1,92 @@
+//! The subcontractor graph: who stands below whom, what follows from that alone, and
+//! what was found further down.
+//!
+//! Belongs here: reading the links, walking them, and the columns `chain.*` that rules
+//! read. Does not belong here: weighing what is found, and showing it.
+
+mod bids;
+mod entities;
+mod facts;
+mod graph;
+mod inherit;
+mod links;
+mod shared;
+mod structure;
+
+use std::ops::Range;
+
+use crate::model::{Chain, DerivedColumn, Groups, Place, Problem, SupplierList, Vocabulary};
+use entities::Entities;
+use graph::Graph;
+use links::LinkColumns;
+use structure::Structure;
+
+pub(super) use inherit::{inherit, is_inherited};
+
+/// Whether some rule reads a column.
+type Reads<'a> = &'a dyn Fn(&str) -> bool;
+
+/// The chain, with the columns `chain.*` of every sheet that follow from the list alone.
+pub(super) struct Followed {
+    pub(super) chain: Chain,
+    pub(super) columns: Vec<Vec<DerivedColumn>>,
+    web: Option<Web>,
+}
+
+/// What walking up the chain needs besides the chain itself.
+struct Web {
+    /// The parents each row names.
+    row_parents: Groups,
+    /// The circle or single entity each entity belongs to, those above first.
+    parts: Vec<u32>,
+    members: Groups,
+}
+
+/// Follows the chain through all sheets. Parents that are not in the list are remarked on.
+pub(super) fn follow(
+    vocabulary: &Vocabulary,
+    list: &SupplierList,
+    reads: Reads<'_>,
+    problems: &mut Vec<Problem>,
+) -> Followed {
+    let link_columns = LinkColumns::of(vocabulary);
+    let is_told = link_columns.are_in(list);
+    let bid = vocabulary.known("bid_id");
+    if !is_told && !list.sheets.iter().any(|sheet| sheet.column(bid).is_some()) {
+        let columns = list.sheets.iter().map(|sheet| structure::nothing(vocabulary, sheet, reads)).collect();
+        return Followed { chain: Chain::default(), columns, web: None };
+    }
+    let entities = Entities::of(vocabulary, list);
+    let links = links::read(&link_columns, list, &entities, problems);
+    let graph = Graph::of(&entities, &links);
+    let structure = Structure::of(vocabulary, list, (&entities, &links, &graph), is_told, reads);
+    let columns = sheet_rows(list).map(|rows| structure.columns(&rows, reads)).collect();
+    if !is_told {
+        return Followed { chain: Chain::default(), columns, web: None };
+    }
+    let Structure { bids, row_tiers, .. } = structure;
+    let chain = Chain {
+        starts: sheet_rows(list).map(|rows| rows.start as Place).collect(),
+        bid_sets: bids.named(),
+        bids: bids.of,
+        entities: entities.of,
+        rows: entities.rows,
+        parents: graph.parents,
+        children: graph.children,
+        tiers: row_tiers.into_iter().map(|tier| (tier != graph::NONE).then_some(tier)).collect(),
+        second: Vec::new(),
+        inherited: Vec::new(),
+    };
+    let web = Some(Web { row_parents: links.parents, parts: graph.parts, members: graph.members });
+    Followed { chain, columns, web }
+}
+
+/// The rows of each sheet among those of all.
+fn sheet_rows(list: &SupplierList) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    list.sheets.iter().map(move |sheet| {
+        let rows = start..start + sheet.len();
+        start = rows.end;
+        rows
+    })
+}

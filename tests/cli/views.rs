@@ -1,0 +1,90 @@
+//! How flags and open checks spread: suppliers in groups, in every format.
+
+use serde_json::Value;
+
+use crate::support::{Folder, check, items, parsed};
+
+/// Three suppliers: one flagged for a plan it lacks, one with a plan, one who says
+/// nothing. The second works in two sectors.
+const LIST: &str = "ID,Name,Country,Site country,Sector code,Tier,Bid,Anti-trafficking plan\n\
+                    S-1,Erfunden GmbH,DE,RO,81,0,A,no\n\
+                    S-2,Ausgedacht SARL,FR,,81; 78,1,A,yes\n\
+                    S-3,Nirgends Ltd,,,,,,\n";
+
+fn grouped(list: &str, by: &str) -> Vec<(Option<String>, u64, u64)> {
+    let output = check(&[list, "--by", by, "--format", "json"]);
+    let document = parsed(&output.stdout);
+    assert_eq!(document["schema"], "thbscreen/groups/v1");
+    let group = |group: &Value| {
+        let number = |key: &str| group[key].as_u64().expect("it is a number");
+        (group["key"].as_str().map(str::to_owned), number("suppliers"), number("flagged"))
+    };
+    items(&document["groups"]).iter().map(group).collect()
+}
+
+fn group(key: &str, suppliers: u64, flagged: u64) -> (Option<String>, u64, u64) {
+    (Some(key.to_owned()), suppliers, flagged)
+}
+
+#[test]
+fn suppliers_are_counted_where_they_work_and_in_every_sector() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", LIST);
+    // The country of the work counts before that of registration; France is Tier 1 of
+    // the report on trafficking, and a sector named for a risk is a flag.
+    let countries = grouped(&list, "country");
+    assert_eq!(countries.iter().map(|(key, ..)| key.as_deref()).collect::<Vec<_>>(), [Some("RO"), Some("FR"), None]);
+    assert_eq!(grouped(&list, "sector"), [group("81", 2, 2), group("78", 1, 1), (None, 1, 1)]);
+    assert_eq!(grouped(&list, "tier"), [group("0", 1, 1), group("1", 1, 1), (None, 1, 1)]);
+    assert_eq!(grouped(&list, "bid"), [group("A", 2, 2), (None, 1, 1)]);
+}
+
+#[test]
+fn a_subcontractor_counts_in_every_bid_it_stands_under() {
+    let folder = Folder::new();
+    // S-3 works for both bidders, S-4 for S-3; S-5 stands at the top of a bid of its own.
+    let rows = "ID,Name,Bid,Parent ID\nS-1,Erfunden GmbH,A,\nS-2,Ausgedacht SARL,B,\nS-3,Nirgends Ltd,,S-1\n\
+                S-3,Nirgends Ltd,,S-2\nS-4,Muster KG,,S-3\nS-5,Niemand AG,,\n";
+    let bids = grouped(&folder.file("list.csv", rows), "bid");
+    let counts: Vec<(Option<&str>, u64)> =
+        bids.iter().map(|(key, suppliers, _)| (key.as_deref(), *suppliers)).collect();
+    // The two rows of S-3 count as two suppliers in each bid, as they do in the report.
+    assert_eq!(counts, [(Some("A"), 4), (Some("B"), 4), (Some("S-5"), 1)]);
+}
+
+#[test]
+fn a_rule_counts_the_suppliers_it_concerns() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", LIST);
+    let rules = grouped(&list, "rule");
+    let plan = rules.iter().find(|(key, ..)| key.as_deref() == Some("plan-missing")).expect("it is there");
+    assert_eq!((plan.1, plan.2), (3, 1));
+}
+
+#[test]
+fn groups_can_be_had_for_the_terminal_and_as_csv() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", LIST.replace("Bid,", "Bid id,").replace(",A,", ",=A1,"));
+    let csv = check(&[&list, "--by", "bid", "--format", "csv"]).stdout;
+    assert!(csv.starts_with("bid,title,suppliers,flagged,flagged_pct,high_or_critical,unknown\n"), "{csv}");
+    // What looks like a formula is written as text.
+    assert!(csv.contains("\n'=A1,,2,2,100.0,"), "{csv}");
+    let table = check(&[&list, "--by", "sector"]).stdout;
+    assert!(table.contains("Employment activities") && table.contains("(not stated)"), "{table}");
+    assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");
+    let refused = check(&[&list, "--by", "colour"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("country, sector, tier, bid, rule"), "{}", refused.stderr);
+}
+
+#[test]
+fn files_hold_the_whole_report_whatever_is_shown() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", LIST);
+    let path = folder.path("report.json");
+    let output = check(&[&list, "--by", "country", "-o", &path]);
+    assert!(output.stdout.contains("by country"), "{}", output.stdout);
+    let report = parsed(&std::fs::read_to_string(&path).expect("the report was written"));
+    assert_eq!(items(&report["suppliers"]).len(), 3);
+    assert_eq!(output.code, 1, "the gate does not depend on what is shown");
+}
