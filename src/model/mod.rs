@@ -39,8 +39,9 @@ pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
 pub use rating::{
-    Band, Block, Claim, Controls, Figures, Holds, Interval, Judged, Legal, LegalStatus, Missing, OpenHarm, PartOutcome,
-    Point, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally, TooLittle,
+    Ask, Band, Block, Claim, Controls, CountedRule, Figures, Holds, Interval, Judged, Legal, LegalStatus, Missing,
+    OpenHarm, PartOutcome, Point, Rated, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally,
+    TooLittle,
 };
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
 pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::grid::{count_cell, grid, severity_cell, text_cell};
 use super::words::{handle, left_out, shortened};
 use super::{FINDINGS, SUPPLIERS};
-use crate::model::{Band, Outcome, Report, Severity, Supplier, Verdict};
+use crate::model::{Outcome, Rated, Report, Severity, Supplier, Verdict};
 use crate::report::Style;
 
 /// The columns of the terminal that an identifier gets at most.
@@ -154,15 +154,11 @@ fn flags_cell(counts: Counts, severity: Severity, style: &Style) -> Cell {
 
 /// The band of a supplier in words.
 fn band_cell(supplier: &Supplier<'_>, style: &Style) -> Cell {
-    let sheet = supplier.report.ratings.as_ref().map(|ratings| &ratings.sheets[supplier.sheet]);
-    let severity = match sheet.and_then(|sheet| sheet.bands[supplier.row]) {
-        None => return text_cell(if sheet.is_some() { "not scored" } else { "" }),
-        Some(Band::Low) => Severity::Low,
-        Some(Band::Medium) => Severity::Medium,
-        Some(Band::High) => Severity::High,
-        Some(Band::Critical) => Severity::Critical,
-    };
-    severity_cell(severity, severity.word(), style)
+    match supplier.rated().map(Rated::band) {
+        None => text_cell(""),
+        Some(None) => text_cell("not scored"),
+        Some(Some(band)) => severity_cell(band.as_severity(), band.word(), style),
+    }
 }
 
 /// The worst that reaches a supplier from below, in few letters.
