@@ -5,6 +5,7 @@
 //! reading, deciding, writing. This room imports nothing from the others; they all
 //! stand on it.
 
+mod bid;
 mod chain;
 mod concentration;
 mod date;
@@ -26,6 +27,7 @@ mod value;
 mod verdict;
 mod vocabulary;
 
+pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
 pub use date::ExcelEpoch;
@@ -39,8 +41,8 @@ pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
 pub use rating::{
-    Ask, Band, Block, Claim, Controls, CountedRule, Figures, Holds, Interval, Judged, Legal, LegalStatus, Missing,
-    OpenHarm, PartOutcome, Point, Rated, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally,
+    Ask, Attention, Band, Block, Claim, Controls, CountedRule, Figures, Holds, Interval, Judged, Legal, LegalStatus,
+    Missing, OpenHarm, PartOutcome, Point, Rated, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally,
     TooLittle,
 };
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};

@@ -36,6 +36,35 @@ pub enum Band {
     Critical,
 }
 
+/// How much attention a band asks for. One of whom too little is known for a band comes
+/// before one that is known to be medium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Attention {
+    /// The band low.
+    Low,
+    /// The band medium.
+    Medium,
+    /// No band, for want of answers.
+    Open,
+    /// The band high.
+    High,
+    /// The band critical.
+    Critical,
+}
+
+impl Attention {
+    /// That of a band, or of none.
+    pub fn of(band: Option<Band>) -> Self {
+        match band {
+            Some(Band::Low) => Self::Low,
+            Some(Band::Medium) => Self::Medium,
+            None => Self::Open,
+            Some(Band::High) => Self::High,
+            Some(Band::Critical) => Self::Critical,
+        }
+    }
+}
+
 impl Band {
     /// The band at which a finding of harm holds a rating.
     pub fn held_by(severity: Severity) -> Option<Self> {

@@ -63,8 +63,19 @@ pub struct Legal<'a> {
 pub struct OpenHarm {
     /// How many could bring a critical finding.
     pub unanswered: usize,
-    /// The columns to ask for.
+    /// The columns to ask for: what the questions begin with first, then what matters only
+    /// after that.
     pub columns: Vec<String>,
+    /// How many of them are what a question begins with.
+    pub first: usize,
+}
+
+impl OpenHarm {
+    fn add(&mut self, column: &String) {
+        if !self.columns.contains(column) {
+            self.columns.push(column.clone());
+        }
+    }
 }
 
 /// A line of a rating: what a part gives.
@@ -104,6 +115,15 @@ impl Question {
 }
 
 impl Report {
+    /// What a supplier's rating comes to and how much is answered, without the lines
+    /// behind it.
+    pub fn judged(&self, supplier: Supplier<'_>) -> Option<Judged> {
+        let ratings = self.ratings.as_ref()?;
+        let parts = &ratings.sheets[supplier.sheet].parts;
+        let claims: Vec<Claim> = parts.iter().map(|part| part.outcome(supplier.row).claim).collect();
+        Some(ratings.judge(&claims, |rule| supplier.outcome(rule)))
+    }
+
     /// The rating of a supplier, where suppliers were rated.
     pub fn rating<'a>(&'a self, supplier: Supplier<'a>) -> Option<Rating<'a>> {
         let ratings = self.ratings.as_ref()?;
@@ -173,13 +193,10 @@ impl Ratings {
             }
         }
         // What a question begins with comes before what only matters after the answer.
-        let heads = asked.iter().filter_map(|columns| columns.first());
-        for column in heads.chain(asked.iter().flatten()) {
-            if !open.columns.contains(column) {
-                open.columns.push(column.clone());
-            }
-        }
-        open
+        asked.iter().filter_map(|columns| columns.first()).for_each(|column| open.add(column));
+        let first = open.columns.len();
+        asked.iter().flatten().for_each(|column| open.add(column));
+        OpenHarm { first, ..open }
     }
 
     /// What to ask: what could bring a critical finding, then what narrows the interval.
@@ -192,7 +209,7 @@ impl Ratings {
         contradicted: bool,
     ) -> Vec<Ask> {
         let mut narrowing = self.narrowing(supplier, outcomes, claims, contradicted);
-        let critical = open_harm.columns.iter().map(|column| {
+        let critical = open_harm.columns[..open_harm.first].iter().map(|column| {
             let place = narrowing.iter().position(|ask| ask.column == *column);
             let narrows = place.map_or(0.0, |place| narrowing.remove(place).narrows);
             Ask { column: column.clone(), could_be_critical: true, narrows }
