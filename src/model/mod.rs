@@ -27,7 +27,7 @@ mod value;
 mod verdict;
 mod vocabulary;
 
-pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member};
+pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
 pub use date::ExcelEpoch;

@@ -32,6 +32,9 @@ pub use notices::DataAge;
 pub use counterfactual::{Change, counterfactuals};
 pub use trace::{Reading, Trace, TraceStep, trace};
 
+/// Columns that reports show although no rule need read them.
+const SHOWN: [&str; 1] = ["contract_share_pct"];
+
 /// What is screened, and with what.
 pub struct Screening<'a> {
     /// The columns.
@@ -73,6 +76,7 @@ impl Screening<'_> {
                 Field::Parameter(_) => {}
             }
         }
+        wanted.extend(SHOWN.iter().map(|name| self.vocabulary.known(name)));
         wanted.sort_unstable();
         wanted.dedup();
         wanted

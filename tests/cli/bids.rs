@@ -167,3 +167,27 @@ fn suppliers_stand_side_by_side_in_every_format() {
     let csv = check(&[TENDER, "--by", "supplier", "--format", "csv"]).stdout;
     assert!(csv.contains("\nN-3,Leihkraft Ausgedacht OOD,BG,BID-N,2,unknown,critical,"), "{csv}");
 }
+
+#[test]
+fn the_part_of_the_value_is_shown_and_weighs_nothing() {
+    let folder = Folder::new();
+    let with = |share: &str| {
+        let rows = format!(
+            "ID,Name,Parent ID,Bid ID,Contract share,Passports retained\n\
+             A,Eins,,X,,no\nB,Zwei,A,X,{share},yes\nC,Drei,B,X,5,yes\nD,Vier,A,X,10,no\n"
+        );
+        bid(&[&folder.file("list.csv", rows)], "X")
+    };
+    let (small, large) = (with("1"), with("60"));
+    let shares: Vec<&Value> = items(&large["tree"]).iter().map(|member| &member["share_pct"]).collect();
+    assert_eq!(shares, [&Value::Null, &60.0.into(), &5.0.into(), &10.0.into()]);
+    // What stands below one that counts is part of its share.
+    assert_eq!(large["serious_below"], serde_json::json!({ "suppliers": 2, "share_pct": 60.0 }));
+    assert_eq!(large["not_scored_below"], serde_json::json!({ "suppliers": 1, "share_pct": 10.0 }));
+    for key in ["legal", "band", "worst", "critical", "high"] {
+        assert_eq!(small[key], large[key], "{key}");
+    }
+    let paid = "ID,Name,Parent ID,Bid ID,Contract value,Currency\nA,Eins,,X,200000,EUR\nB,Zwei,A,X,50000,EUR\n";
+    let paid = bid(&[&folder.file("paid.csv", paid), "--pack", "osce", "--pack", "us-far"], "X");
+    assert_eq!(paid["tree"][1]["share_pct"], 25.0);
+}

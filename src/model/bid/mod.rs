@@ -3,6 +3,7 @@
 //! from what is found about the bidder itself.
 
 mod question;
+mod share;
 mod summary;
 mod tree;
 
@@ -13,11 +14,13 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::chain::{Entity, Groups};
+use super::rating::{Band, Rated};
 use super::report::{Report, Supplier, base_key};
 use super::rule::RuleInfo;
 use super::verdict::{Severity, Verdict};
 
 pub use question::{BidQuestion, BidQuestions};
+pub use share::Portion;
 pub use summary::{BidSummary, Completeness};
 
 /// What is said of the bidder itself, of those under it, and of both.
@@ -81,6 +84,11 @@ impl<'a> Member<'a> {
             Some(entity) => self.supplier.report.rows_of(entity).collect(),
             None => vec![self.supplier],
         }
+    }
+
+    /// Its band, the gravest of its rows.
+    fn band(&self) -> Option<Band> {
+        self.rows().iter().filter_map(Supplier::rated).filter_map(Rated::band).max()
     }
 
     /// The rules that found something about it itself, each with the gravest of its rows.

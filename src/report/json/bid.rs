@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, Member, Supplier};
+use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, Member, Portion, Supplier};
 
 #[derive(Serialize)]
 pub(in crate::report) struct BidV1<'a> {
@@ -11,6 +11,10 @@ pub(in crate::report) struct BidV1<'a> {
     bidders: Vec<String>,
     #[serde(flatten)]
     summary: &'a BidSummary,
+    /// Those below the bidder of band high or critical, and their part of the value.
+    serious_below: Portion,
+    /// Those below it of whom too little is known for a band.
+    not_scored_below: Portion,
     /// Open questions on harm: their answers could make the bid critical.
     could_become_critical: Vec<QuestionV1<'a>>,
     /// The questions whose answers would narrow the ratings most.
@@ -36,20 +40,25 @@ struct MemberV1 {
     tier: Option<u32>,
     /// The one above in the tree.
     below: Option<String>,
+    /// Its part of the value of the bid, in per cent, where the list says.
+    share_pct: Option<f64>,
 }
 
 impl<'a> BidV1<'a> {
     pub(in crate::report) fn of(bid: &'a Bid<'a>, summary: &'a BidSummary) -> Self {
-        let member = |member: &Member<'_>| MemberV1 {
+        let member = |member: &Member<'a>| MemberV1 {
             supplier: member.supplier.key(),
             tier: member.tier,
             below: member.above.map(|above| bid.members[above].supplier.key()),
+            share_pct: bid.share_pct(member),
         };
         let BidQuestions { on_harm, narrowing } = bid.questions();
         Self {
             bid: bid.name.as_deref(),
             bidders: bid.bidders().map(|member| member.supplier.key()).collect(),
             summary,
+            serious_below: bid.serious(),
+            not_scored_below: bid.unscored(),
             could_become_critical: on_harm.into_iter().map(question).collect(),
             would_narrow_most: narrowing.into_iter().map(question).collect(),
             tree: bid.members.iter().map(member).collect(),

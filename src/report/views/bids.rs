@@ -197,7 +197,7 @@ fn branches(members: &[Member<'_>], shown: usize) -> Vec<String> {
 }
 
 /// What is to be known of a supplier at a glance.
-fn standing(bid: &Bid<'_>, member: &Member<'_>) -> String {
+fn standing<'a>(bid: &Bid<'a>, member: &Member<'a>) -> String {
     let supplier = &member.supplier;
     let mut words = Vec::new();
     if let Some(rating) = supplier.report.rating(*supplier) {
@@ -211,6 +211,9 @@ fn standing(bid: &Bid<'_>, member: &Member<'_>) -> String {
             words.push(format!("{}: {}", rating.legal.status, rating.legal.flagged.join(", ")));
         }
     }
+    if let Some(share) = bid.share_pct(member) {
+        words.push(format!("{share} % of the value"));
+    }
     if bid.name.is_some() && member.tier.is_none() {
         words.push("place under the bid not known".to_owned());
     }
@@ -222,7 +225,7 @@ fn standing(bid: &Bid<'_>, member: &Member<'_>) -> String {
     words.join("; ")
 }
 
-const HEADER: [&str; 23] = [
+const HEADER: [&str; 27] = [
     "bid",
     "bidder",
     "suppliers",
@@ -241,6 +244,10 @@ const HEADER: [&str; 23] = [
     "critical_inherited",
     "high_own",
     "high_inherited",
+    "serious_below",
+    "serious_below_share_pct",
+    "not_scored_below",
+    "not_scored_below_share_pct",
     "answered",
     "applicable",
     "answered_pct",
@@ -248,7 +255,7 @@ const HEADER: [&str; 23] = [
     "would_narrow_most",
 ];
 
-fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 23] {
+fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 27] {
     fn word<T: ToString>(word: Option<T>) -> String {
         word.map(|word| word.to_string()).unwrap_or_default()
     }
@@ -257,6 +264,7 @@ fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 23] {
         let keys: Vec<String> = question.suppliers.iter().map(Supplier::key).collect();
         format!("{} ({})", question.column, keys.join(", "))
     };
+    let (serious, unscored) = (bid.serious(), bid.unscored());
     let BidQuestions { on_harm, narrowing } = bid.questions();
     let all = |questions: &[BidQuestion<'_>]| questions.iter().map(in_words).collect::<Vec<_>>().join("; ");
     let BidSummary { legal, band, worst, critical, high, completeness, .. } = summary;
@@ -279,6 +287,10 @@ fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 23] {
         critical.inherited.to_string(),
         high.own.to_string(),
         high.inherited.to_string(),
+        serious.suppliers.to_string(),
+        word(serious.share_pct),
+        unscored.suppliers.to_string(),
+        word(unscored.share_pct),
         completeness.answered.to_string(),
         completeness.applicable.to_string(),
         word(completeness.percent()),
