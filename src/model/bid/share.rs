@@ -18,7 +18,7 @@ pub struct Portion {
     pub share_pct: Option<f64>,
 }
 
-impl<'a> Supplier<'a> {
+impl Supplier<'_> {
     fn number(&self, column: &str) -> Option<f64> {
         match self.sheet().cell(self.report.vocabulary.known(column), self.row) {
             Cell::Value(Value::Number(number)) => Some(number),
