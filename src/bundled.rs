@@ -10,6 +10,9 @@ pub const LAYOUTS: &str = include_str!("../rules/layouts.toml");
 /// The compendium of laws, standards and guides.
 pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 
+/// The rating: points, weights and bands.
+pub const RATING: &str = include_str!("../rules/rating.toml");
+
 /// The description of the reference tables.
 pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
-use crate::model::{Dimension, Severity};
+use crate::model::Severity;
+use crate::report::{VIEWS, View};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -53,15 +54,22 @@ pub struct CheckArguments {
     /// The rules
     #[command(flatten)]
     pub rules: RuleArguments,
+    /// Rate with the points, weights and bands of this file instead of the bundled ones
+    #[arg(long, value_name = "FILE")]
+    pub rating: Option<PathBuf>,
+    /// Remark which bands would be others under the rating of this file
+    #[arg(long, value_name = "FILE")]
+    pub what_if: Option<PathBuf>,
     /// Write a report; the extension says the format (csv, json). May be repeated
     #[arg(short, long, value_name = "FILE")]
     pub output: Vec<PathBuf>,
     /// The format on standard output: table, csv or json
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
-    /// Show on standard output how flags and open checks spread: by country, sector, tier, bid or rule, in any format
-    #[arg(long, value_name = "WHAT", value_parser = dimension)]
-    pub by: Option<Dimension>,
+    /// Show on standard output the bids or suppliers side by side, or how flags and open checks spread: bid, supplier,
+    /// country, sector, tier or rule, in any format
+    #[arg(long, value_name = "WHAT", value_parser = view)]
+    pub by: Option<&'static dyn View>,
     /// End with exit code 1 when something is flagged at or above this severity, or never
     #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
     pub fail_on: Gate,
@@ -107,6 +115,8 @@ impl CheckArguments {
         self.read.settings(&mut add);
         self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
+        self.rating.iter().for_each(|path| add("rating", path.display().to_string()));
+        self.what_if.iter().for_each(|path| add("what-if", path.display().to_string()));
         self.max_data_age.iter().for_each(|days| add("max-data-age", days.to_string()));
         if self.stale_data == StaleData::Fail {
             add("stale-data", "fail".to_owned());
@@ -190,8 +200,11 @@ pub enum ListFormat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate(pub Option<Severity>);
 
-fn dimension(word: &str) -> Result<Dimension, String> {
-    word.parse()
+fn view(word: &str) -> Result<&'static dyn View, String> {
+    VIEWS.iter().copied().find(|view| view.name() == word).ok_or_else(|| {
+        let names: Vec<&str> = VIEWS.iter().map(|view| view.name()).collect();
+        format!("`{word}` is not one of {}", names.join(", "))
+    })
 }
 
 /// A day of the calendar.

@@ -5,22 +5,28 @@ use anyhow::{Result, bail};
 use super::setup::Setup;
 use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
 use crate::model::{Notice, NoticeKind};
+use crate::rules::RatingRules;
 use crate::screening::{DataAge, Screening};
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = inputs(&arguments.files);
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
-    let outputs = outputs.grouped_by(arguments.by);
+    let outputs = outputs.looking_at(arguments.by);
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     setup.prove_own()?;
     outputs.spare(&setup.files(arguments.read.mapping.as_deref()))?;
     let gate = arguments.fail_on.0;
+    let rating = RatingRules::load(arguments.rating.as_deref(), &setup.schema())?;
+    let what_if =
+        arguments.what_if.as_deref().map(|path| RatingRules::load(Some(path), &setup.schema())).transpose()?;
     let screening = Screening {
         vocabulary: setup.vocabulary.clone(),
         catalog: &setup.catalog,
         compendium: &setup.compendium,
         rulebook: &rulebook,
+        rating: Some(&rating),
+        what_if: what_if.as_ref(),
         settings: arguments.settings(),
         fail_on: gate,
         data_age: DataAge { most_days: arguments.max_data_age },
@@ -29,7 +35,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         refuse_stale(&screening.on_data())?;
     }
     let mut wanted = screening.wanted();
-    wanted.extend(arguments.by.iter().flat_map(|by| by.columns()).map(|name| setup.vocabulary.known(name)));
+    wanted.extend(arguments.by.iter().flat_map(|view| view.columns()).map(|name| setup.vocabulary.known(name)));
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
     outputs.write(&report, &style(arguments.show))?;

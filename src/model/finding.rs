@@ -37,27 +37,11 @@ impl<'a> Finding<'a> {
     /// The cells the finding rests on, each once; a reference value follows the
     /// cells it was looked up with.
     pub fn evidence(&self) -> Vec<Evidence<'a>> {
-        let mut evidence: Vec<Evidence<'a>> = Vec::new();
-        let mut parameters = Vec::new();
-        let mut add = |item: Evidence<'a>| {
-            if evidence.iter().all(|known| known.column != item.column) {
-                evidence.push(item);
-            }
-        };
-        for field in &self.outcome.evidence {
-            match field {
-                // A column that nobody has says nothing.
-                Field::Column(id) if self.supplier.sheet().column(*id).is_none() => {}
-                Field::Column(id) => add(self.cell(*id)),
-                Field::Parameter(name) => parameters.extend(self.parameter(name)),
-                Field::Derived(name) => {
-                    if let Some(derived) = self.derived(name) {
-                        derived.keys.iter().flat_map(|key| self.key_cells(key)).for_each(&mut add);
-                        add(self.derived_evidence(derived));
-                    }
-                }
-            }
-        }
+        let mut evidence = self.supplier.cells(&self.outcome.evidence);
+        let parameters = self.outcome.evidence.iter().filter_map(|field| match field {
+            Field::Parameter(name) => self.parameter(name),
+            Field::Column(_) | Field::Derived(_) => None,
+        });
         evidence.extend(parameters);
         evidence.extend(self.rate());
         evidence
@@ -116,42 +100,77 @@ impl<'a> Finding<'a> {
 
     /// The columns that would settle an unknown finding.
     pub fn missing(&self) -> Vec<String> {
-        let mut missing = Vec::new();
-        for field in &self.outcome.missing {
+        let mut missing = self.supplier.columns_behind(&self.outcome.missing);
+        if self.outcome.needs_rate {
+            let rate = self.missing_rate();
+            if !missing.contains(&rate) {
+                missing.push(rate);
+            }
+        }
+        missing
+    }
+}
+
+impl<'a> Supplier<'a> {
+    /// The cells behind some fields, each once; a reference value follows the cells it
+    /// was looked up with.
+    pub(super) fn cells(&self, fields: &'a [Field]) -> Vec<Evidence<'a>> {
+        let mut evidence: Vec<Evidence<'a>> = Vec::new();
+        let mut add = |item: Evidence<'a>| {
+            if evidence.iter().all(|known| known.column != item.column) {
+                evidence.push(item);
+            }
+        };
+        for field in fields {
             match field {
-                Field::Column(id) => missing.push(self.supplier.report.column_name(*id).to_owned()),
+                // A column that nobody has says nothing.
+                Field::Column(id) if self.sheet().column(*id).is_none() => {}
+                Field::Column(id) => add(self.cell(*id)),
+                Field::Parameter(_) => {}
+                Field::Derived(name) => {
+                    if let Some(derived) = self.derived(name) {
+                        derived.keys.iter().flat_map(|key| self.key_cells(key)).for_each(&mut add);
+                        add(self.derived_evidence(derived));
+                    }
+                }
+            }
+        }
+        evidence
+    }
+
+    /// The columns to ask for where fields are open, each once.
+    pub(super) fn columns_behind<'f>(&self, fields: impl IntoIterator<Item = &'f Field>) -> Vec<String> {
+        let mut columns: Vec<String> = Vec::new();
+        let mut add = |name: &str| {
+            if columns.iter().all(|known| known != name) {
+                columns.push(name.to_owned());
+            }
+        };
+        for field in fields {
+            match field {
+                Field::Column(id) => add(self.report.column_name(*id)),
                 Field::Derived(name) => match self.derived(name) {
-                    Some(derived) => missing.extend_from_slice(&derived.entry(self.supplier.row).needs),
-                    None => missing.push(name.to_string()),
+                    Some(derived) => derived.entry(self.row).needs.iter().for_each(|name| add(name)),
+                    None => add(name),
                 },
                 // A parameter always has a value.
                 Field::Parameter(_) => {}
             }
         }
-        if self.outcome.needs_rate {
-            missing.push(self.missing_rate());
-        }
-        let mut seen = Vec::new();
-        missing.retain(|name| {
-            !seen.contains(name) && {
-                seen.push(name.clone());
-                true
-            }
-        });
-        missing
+        columns
     }
 
     /// The cells that a derived value was looked up with.
     fn key_cells(&self, key: &DerivedFrom) -> Vec<Evidence<'a>> {
-        let (sheet, row) = (self.supplier.sheet(), self.supplier.row);
+        let (sheet, row) = (self.sheet(), self.row);
         let answered = key.columns.iter().filter(|id| matches!(sheet.cell(**id, row), Cell::Value(_)));
         let counted = if key.all { key.columns.len() } else { 1 };
         answered.take(counted).map(|id| self.cell(*id)).collect()
     }
 
     fn cell(&self, id: ColumnId) -> Evidence<'a> {
-        let Supplier { report, row, .. } = self.supplier;
-        let sheet = self.supplier.sheet();
+        let Supplier { report, row, .. } = *self;
+        let sheet = self.sheet();
         let column = sheet.column(id);
         Evidence {
             column: report.column_name(id),
@@ -162,20 +181,20 @@ impl<'a> Finding<'a> {
     }
 
     fn derived(&self, name: &str) -> Option<&'a DerivedColumn> {
-        let results = &self.supplier.report.results[self.supplier.sheet];
+        let results = &self.report.results[self.sheet];
         results.derived.iter().find(|column| &*column.name == name)
     }
 
     /// The gravest finding further down that a value stands for, and the way to it.
     fn source_below(&self, derived: &DerivedColumn) -> Option<String> {
         let kind: Kind = derived.name.strip_prefix("chain.inherited_")?.parse().ok()?;
-        let inherited = self.supplier.inherited().findings;
+        let inherited = self.inherited().findings;
         let found = inherited.iter().find(|found| found.rule.kind == kind)?;
         Some(format!("{}: {}", found.rule.id, found.way()))
     }
 
     fn derived_evidence(&self, derived: &'a DerivedColumn) -> Evidence<'a> {
-        let entry = derived.entry(self.supplier.row);
+        let entry = derived.entry(self.row);
         let value = match &entry.cell {
             Ok(datum) => datum.as_value().to_string(),
             Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
@@ -192,7 +211,7 @@ impl<'a> Finding<'a> {
                 row: entry.rows.first().copied(),
                 column: None,
             },
-            None => self.supplier.location(),
+            None => self.location(),
         };
         Evidence { column: &derived.name, value, raw: None, location }
     }

@@ -5,6 +5,7 @@
 //! reading, deciding, writing. This room imports nothing from the others; they all
 //! stand on it.
 
+mod bid;
 mod chain;
 mod concentration;
 mod date;
@@ -17,6 +18,7 @@ mod location;
 mod notice;
 mod problem;
 mod rates;
+mod rating;
 mod report;
 mod rule;
 mod run;
@@ -25,6 +27,7 @@ mod value;
 mod verdict;
 mod vocabulary;
 
+pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
 pub use date::ExcelEpoch;
@@ -37,8 +40,13 @@ pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
+pub use rating::{
+    Ask, Attention, Band, Block, Claim, Controls, CountedRule, Figures, Holds, Interval, Judged, Legal, LegalStatus,
+    Missing, OpenHarm, PartOutcome, Point, Rated, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally,
+    TooLittle,
+};
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
-pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, RuleInfo, RuleResults};
+pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};
 pub use run::{Inputs, MappingNote, PackNote, ReferenceNote, RunRecord, SheetNote};
 pub use text::{closest, fold, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};

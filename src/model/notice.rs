@@ -19,6 +19,8 @@ pub enum NoticeKind {
     NotInForce,
     /// A pack changed a rule or a parameter of another.
     Changed,
+    /// Bands would be others under another rating.
+    WhatIf,
 }
 
 /// A remark about a rule or a reference table.

@@ -172,6 +172,8 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// How much it weighs here.
     pub severity: Severity,
+    /// How much it could weigh, if it is open.
+    pub at_most: Severity,
     /// The fields the verdict rests on.
     pub evidence: Vec<Field>,
     /// The fields that would settle it.
@@ -180,26 +182,42 @@ pub struct Outcome {
     pub needs_rate: bool,
 }
 
-/// What came out of one rule for every supplier of a sheet. Suppliers whose cells
+/// What came out of one question for every supplier of a sheet. Suppliers whose cells
 /// are alike share an outcome, so this is two bytes a supplier.
-#[derive(Clone, Debug, Default)]
-pub struct RuleResults {
+#[derive(Clone, Debug)]
+pub struct Results<O> {
     /// For each row, the index of its outcome.
     pub codes: Vec<u16>,
     /// The distinct outcomes.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<O>,
     /// How many rows have each.
     pub counts: Vec<usize>,
 }
 
-impl RuleResults {
+/// What came out of one rule for every supplier of a sheet.
+pub type RuleResults = Results<Outcome>;
+
+impl<O> Default for Results<O> {
+    fn default() -> Self {
+        Self { codes: Vec::new(), outcomes: Vec::new(), counts: Vec::new() }
+    }
+}
+
+impl<O> Results<O> {
+    /// The results with the given outcomes.
+    pub fn new(codes: Vec<u16>, outcomes: Vec<O>) -> Self {
+        let mut counts = vec![0; outcomes.len()];
+        codes.iter().for_each(|code| counts[usize::from(*code)] += 1);
+        Self { codes, outcomes, counts }
+    }
+
     /// Each distinct outcome, with the number of its rows.
-    pub fn counted(&self) -> impl Iterator<Item = (&Outcome, usize)> {
+    pub fn counted(&self) -> impl Iterator<Item = (&O, usize)> {
         std::iter::zip(&self.outcomes, self.counts.iter().copied())
     }
 
     /// The outcome of a row.
-    pub fn outcome(&self, row: usize) -> &Outcome {
+    pub fn outcome(&self, row: usize) -> &O {
         &self.outcomes[usize::from(self.codes[row])]
     }
 }

@@ -1,12 +1,19 @@
 //! Everything, in a versioned schema.
 
+mod bid;
+mod rating;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+pub(super) use self::bid::BidV1;
+use self::rating::RatingV1;
 use super::{Reporter, Style};
-use crate::model::{Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals};
+use crate::model::{
+    Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals,
+};
 
 /// The report as JSON.
 pub(super) struct Json;
@@ -23,6 +30,10 @@ impl Reporter for Json {
         map.serialize_entry("run", &report.run)?;
         map.serialize_entry("rules", &report.rules)?;
         map.serialize_entry("instruments", &report.instruments)?;
+        if let Some(ratings) = &report.ratings {
+            map.serialize_entry("rating", &ratings.scheme)?;
+        }
+        map.serialize_entry("bids", &Bids(report))?;
         map.serialize_entry("suppliers", &Suppliers(report))?;
         map.serialize_entry("problems", &report.problems.iter().map(problem).collect::<Vec<_>>())?;
         map.serialize_entry("notices", &report.notices)?;
@@ -33,11 +44,36 @@ impl Reporter for Json {
     }
 }
 
+struct Bids<'a>(&'a Report);
+
+impl Serialize for Bids<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.bids().into_iter().map(OneBid))
+    }
+}
+
+struct OneBid<'a>(Bid<'a>);
+
+impl Serialize for OneBid<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        BidV1::of(&self.0, &self.0.summary()).serialize(serializer)
+    }
+}
+
 struct Suppliers<'a>(&'a Report);
 
 impl Serialize for Suppliers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.suppliers().map(|supplier| supplier_v1(&supplier)))
+        serializer.collect_seq(self.0.suppliers().map(One))
+    }
+}
+
+struct One<'a>(Supplier<'a>);
+
+impl Serialize for One<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rating = self.0.report.rating(self.0);
+        supplier_v1(&self.0, rating.as_ref().map(RatingV1::of)).serialize(serializer)
     }
 }
 
@@ -53,6 +89,8 @@ struct SupplierV1<'a> {
     /// The further rows in which the supplier stands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     also_rows: Vec<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<RatingV1<'a>>,
     findings: Vec<FindingV1<'a>>,
     /// Where it stands among the others, where the lists say so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,7 +171,7 @@ struct ProblemV1<'a> {
     place: PlaceV1,
 }
 
-fn supplier_v1<'a>(supplier: &Supplier<'a>) -> SupplierV1<'a> {
+fn supplier_v1<'a>(supplier: &Supplier<'a>, rating: Option<RatingV1<'a>>) -> SupplierV1<'a> {
     let location = supplier.location();
     let inherited = supplier.inherited();
     SupplierV1 {
@@ -145,6 +183,7 @@ fn supplier_v1<'a>(supplier: &Supplier<'a>) -> SupplierV1<'a> {
         sheet: location.origin.sheet.map(|sheet| sheet.to_string()),
         row: location.row.map(|row| row.0),
         also_rows: supplier.also().iter().map(|row| row.0).collect(),
+        rating,
         findings: supplier.findings().iter().map(finding_v1).collect(),
         chain: supplier.is_in_chain().then(|| chain_v1(supplier)),
         inherited: inherited.findings.iter().map(inherited_v1).collect(),
@@ -221,6 +260,9 @@ struct TotalsV1<'a> {
     suppliers_flagged: usize,
     flagged: serde_json::Map<String, serde_json::Value>,
     unknown: usize,
+    /// Suppliers by band, and those in none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bands: Option<serde_json::Map<String, serde_json::Value>>,
     rules: RuleTotals<'a>,
 }
 
@@ -237,5 +279,10 @@ fn totals(report: &Report) -> TotalsV1<'_> {
     let Totals { suppliers, suppliers_flagged, unknown, .. } = report.totals;
     let by_severity = |severity: &Severity| (severity.to_string(), report.totals.of(*severity).into());
     let flagged = Severity::ALL.iter().rev().map(by_severity).collect();
-    TotalsV1 { suppliers, suppliers_flagged, flagged, unknown, rules: RuleTotals(report) }
+    let bands = report.ratings.as_ref().map(|ratings| {
+        let by_band = |band: &Band| (band.to_string(), ratings.bands[*band as usize].into());
+        let bands = Band::ALL.iter().rev().map(by_band);
+        bands.chain([("not_scored".to_owned(), ratings.not_scored.into())]).collect()
+    });
+    TotalsV1 { suppliers, suppliers_flagged, flagged, unknown, bands, rules: RuleTotals(report) }
 }

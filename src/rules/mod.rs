@@ -13,6 +13,7 @@ mod instruments;
 mod mutation;
 mod pack;
 mod proof;
+mod rating;
 mod rulebook;
 mod schema;
 mod toml_reader;
@@ -23,10 +24,11 @@ pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,
     Lower, Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
 };
-pub use expression::{AtomState, Formula, Joiner, Limit, Needs, Row, Step, Truth, Words};
+pub use expression::{Atom, AtomState, Formula, Joiner, Limit, Needs, Row, Step, Truth, Words};
 pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;
 pub use proof::{ExampleFailure, Proof, RuleTest};
+pub use rating::{PartRule, RatingRules};
 pub use rulebook::{Example, Rule, Rulebook, Schema, chain_reads};
 pub use schema::pack_schema;

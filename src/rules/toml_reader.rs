@@ -66,12 +66,17 @@ impl<'t, 'f> TableReader<'t, 'f> {
             Some(text) => text,
             None => {
                 if !known {
-                    let message = format!("{} has no `{key}`", self.what);
-                    self.fault(self.span.clone(), message, "it belongs here", None);
+                    self.lacks(key);
                 }
                 At { value: String::new(), span: self.span.clone() }
             }
         }
+    }
+
+    /// Notes that something is missing.
+    pub(super) fn lacks(&mut self, key: &str) {
+        let message = format!("{} has no `{key}`", self.what);
+        self.fault(self.span.clone(), message, "it belongs here", None);
     }
 
     /// A list of texts; empty when missing.

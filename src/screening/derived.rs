@@ -3,34 +3,39 @@
 use anyhow::Result;
 use rayon::prelude::*;
 
-use crate::model::{DerivedColumn, Field, Sheet, Vocabulary};
-use crate::reference::{Catalog, TableInfo, join};
-use crate::rules::Rulebook;
+use super::Screening;
+use crate::model::{DerivedColumn, Field, Sheet};
+use crate::reference::{TableInfo, join};
+use crate::rules::RatingRules;
 
-/// The tables whose fields some rule reads.
-pub(super) fn tables_used<'a>(catalog: &'a Catalog, rulebook: &'a Rulebook) -> impl Iterator<Item = &'a TableInfo> {
-    catalog.infos().filter(move |info| !fields_used(info, rulebook).is_empty())
-}
+impl<'a> Screening<'a> {
+    /// Every field that rules or the rating read.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &'a Field> {
+        let rated = self.rating.into_iter().chain(self.what_if).flat_map(RatingRules::fields);
+        self.rulebook.rules.iter().flat_map(|rule| &rule.fields).chain(rated)
+    }
 
-/// Joins every table whose fields some rule reads.
-pub(super) fn join_all(
-    catalog: &Catalog,
-    vocabulary: &Vocabulary,
-    rulebook: &Rulebook,
-    sheet: &Sheet,
-) -> Result<Vec<DerivedColumn>> {
-    let tables: Vec<&TableInfo> = tables_used(catalog, rulebook).collect();
-    let joined: Vec<Vec<DerivedColumn>> = tables
-        .into_par_iter()
-        .map(|info| join(catalog, vocabulary, info, &fields_used(info, rulebook), sheet, rulebook.as_of))
-        .collect::<Result<_>>()?;
-    Ok(joined.into_iter().flatten().collect())
-}
+    /// The tables whose fields are read.
+    pub(super) fn tables_used(&self) -> impl Iterator<Item = &'a TableInfo> {
+        self.catalog.infos().filter(move |info| !self.fields_used(info).is_empty())
+    }
 
-fn fields_used<'a>(info: &'a TableInfo, rulebook: &Rulebook) -> Vec<&'a str> {
-    let is_read = |field: &&str| {
-        let mut fields = rulebook.rules.iter().flat_map(|rule| &rule.fields);
-        fields.any(|read| matches!(read, Field::Derived(name) if name.split_once('.') == Some((&info.id, field))))
-    };
-    info.fields.keys().map(String::as_str).filter(is_read).collect()
+    /// Joins every table whose fields are read.
+    pub(super) fn join_all(&self, sheet: &Sheet) -> Result<Vec<DerivedColumn>> {
+        let tables: Vec<&TableInfo> = self.tables_used().collect();
+        let (catalog, as_of) = (self.catalog, self.rulebook.as_of);
+        let joined: Vec<Vec<DerivedColumn>> = tables
+            .into_par_iter()
+            .map(|info| join(catalog, &self.vocabulary, info, &self.fields_used(info), sheet, as_of))
+            .collect::<Result<_>>()?;
+        Ok(joined.into_iter().flatten().collect())
+    }
+
+    fn fields_used<'i>(&self, info: &'i TableInfo) -> Vec<&'i str> {
+        let is_read = |field: &&str| {
+            self.fields()
+                .any(|read| matches!(read, Field::Derived(name) if name.split_once('.') == Some((&info.id, field))))
+        };
+        info.fields.keys().map(String::as_str).filter(is_read).collect()
+    }
 }

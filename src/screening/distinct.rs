@@ -76,6 +76,7 @@ impl<'a> Outcomes<'a> {
         Outcome {
             verdict: outcome.verdict,
             severity: outcome.severity,
+            at_most: outcome.at_most,
             evidence: all(outcome.verdict == Verdict::Flagged),
             missing: all(outcome.verdict == Verdict::Unknown),
             needs_rate: outcome.needs_rate,
@@ -116,7 +117,8 @@ mod tests {
             let named: Vec<Field> = named.map(|(_, field)| field.clone()).collect();
             let verdict = if set % 2 == 0 { Verdict::Unknown } else { Verdict::Flagged };
             let (evidence, missing) = if set % 2 == 0 { (Vec::new(), named) } else { (named, Vec::new()) };
-            let outcome = Outcome { verdict, severity: Severity::Low, evidence, missing, needs_rate: false };
+            let severity = Severity::Low;
+            let outcome = Outcome { verdict, severity, at_most: severity, evidence, missing, needs_rate: false };
             let number = outcomes.number(outcome);
             assert_eq!(outcomes.known[usize::from(number)].verdict, verdict, "{set}");
         }

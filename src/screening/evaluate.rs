@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::distinct::{Outcomes, States};
-use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, RuleResults, Sheet};
-use crate::rules::{AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
+use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, Results, RuleResults, Sheet};
+use crate::rules::{Atom, AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
 /// The outcomes of the rules of the book that are meant, by their number; the others have
 /// none yet.
@@ -22,6 +22,7 @@ pub(super) fn evaluate(
     derived: &[DerivedColumn],
     is_meant: &(dyn Fn(usize) -> bool + Sync),
 ) -> Vec<RuleResults> {
+    let day = (rulebook.as_of, &*rulebook.rates);
     rulebook
         .rules
         .par_iter()
@@ -30,10 +31,17 @@ pub(super) fn evaluate(
             if !is_meant(number) {
                 return RuleResults::default();
             }
-            let inputs: Vec<Input<'_>> = rule.fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
-            evaluate_rule(rule, &inputs, sheet.len(), (rulebook.as_of, &rulebook.rates))
+            let tests = Tests::new(&rule.fields, &rule.atoms, formulas(rule), sheet, derived, day);
+            let mut outcomes = Outcomes::of_rule_reading(&rule.fields);
+            let codes = tests.codes(&mut |states| outcomes.number(rule.outcome(states)));
+            Results::new(codes, outcomes.known)
         })
         .collect()
+}
+
+/// Every condition of a rule.
+fn formulas(rule: &Rule) -> impl Iterator<Item = &Formula> {
+    rule.applies.iter().chain([&rule.when]).chain(rule.severities.iter().map(|(formula, _)| formula))
 }
 
 /// The column behind a field.
@@ -82,32 +90,43 @@ impl<'a> Input<'a> {
 }
 
 /// The as-of date, and its exchange rates.
-type Day<'a> = (Date, &'a Rates);
+pub(super) type Day<'a> = (Date, &'a Rates);
 
-/// A supplier as a rule sees it: a code for each of its fields.
-struct Coded<'a> {
-    rule: &'a Rule,
-    inputs: &'a [Input<'a>],
-    codes: &'a [u32],
+/// The states of the tests for a supplier.
+type AtomStates<'s> = dyn Fn(u16) -> AtomState + 's;
+
+/// The tests of one question about the suppliers of a sheet, with the columns they read.
+pub(super) struct Tests<'a> {
+    atoms: &'a [Atom],
+    /// The tests that the conditions name themselves; the others stand inside those.
+    used: Vec<bool>,
+    inputs: Vec<Input<'a>>,
+    rows: usize,
     day: Day<'a>,
+}
+
+/// A supplier as a question sees it: a code for each of its fields.
+struct Coded<'a> {
+    tests: &'a Tests<'a>,
+    codes: &'a [u32],
 }
 
 impl Row for Coded<'_> {
     fn cell(&self, field: u8) -> Cell<'_> {
         let field = usize::from(field);
-        self.inputs[field].meaning(self.codes[field])
+        self.tests.inputs[field].meaning(self.codes[field])
     }
 
     fn today(&self) -> Date {
-        self.day.0
+        self.tests.day.0
     }
 
     fn rates(&self) -> &Rates {
-        self.day.1
+        self.tests.day.1
     }
 
     fn atom(&self, atom: u16) -> AtomState {
-        self.rule.atoms[usize::from(atom)].evaluate(self)
+        self.tests.atoms[usize::from(atom)].evaluate(self)
     }
 }
 
@@ -144,41 +163,71 @@ impl Answers {
 /// Combinations of up to so many values are kept in a table by position.
 const DENSE: usize = 1 << 16;
 
-fn evaluate_rule(rule: &Rule, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -> RuleResults {
-    let used = top_level_atoms(rule);
-    let answers: Vec<Option<Answers>> =
-        (0..rule.atoms.len()).map(|atom| used[atom].then(|| answer(rule, atom, inputs, rows, day))).collect();
-    let mut outcomes = Outcomes::of_rule_reading(&rule.fields);
-    let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
-    let mut outcome_of = |states: &[u8]| {
-        let state = |atom: u16| {
-            let atom = usize::from(atom);
-            answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
+impl<'a> Tests<'a> {
+    /// The tests of some conditions, which share fields and atoms.
+    pub(super) fn new<'f>(
+        fields: &[Field],
+        atoms: &'a [Atom],
+        formulas: impl Iterator<Item = &'f Formula>,
+        sheet: &'a Sheet,
+        derived: &'a [DerivedColumn],
+        day: Day<'a>,
+    ) -> Self {
+        let mut used = vec![false; atoms.len()];
+        formulas.flat_map(Formula::atoms).for_each(|atom| used[usize::from(atom)] = true);
+        let inputs = fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
+        Self { atoms, used, inputs, rows: sheet.len(), day }
+    }
+
+    /// What comes out for every supplier: the number that is given to the states of its
+    /// tests, asked for once for each combination that occurs.
+    pub(super) fn codes(&self, number: &mut dyn FnMut(&AtomStates<'_>) -> u16) -> Vec<u16> {
+        let answers: Vec<Option<Answers>> =
+            (0..self.atoms.len()).map(|atom| self.used[atom].then(|| self.answer(atom))).collect();
+        let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
+        let mut number_of = |states: &[u8]| {
+            number(&|atom: u16| {
+                let atom = usize::from(atom);
+                answers[atom].as_ref().map_or_else(unread, |answers| answers.states[usize::from(states[atom])])
+            })
         };
-        outcomes.number(rule.outcome(&state))
-    };
-    let codes = if (1 << bits.min(63)) <= DENSE {
-        dense(&answers, inputs, rows, bits, &mut outcome_of)
-    } else {
-        sparse(&answers, inputs, rows, &mut outcome_of)
-    };
-    let mut counts = vec![0; outcomes.known.len()];
-    codes.iter().for_each(|code| counts[usize::from(*code)] += 1);
-    RuleResults { codes, outcomes: outcomes.known, counts }
+        if (1 << bits.min(63)) <= DENSE {
+            dense(&answers, &self.inputs, self.rows, bits, &mut number_of)
+        } else {
+            sparse(&answers, &self.inputs, self.rows, &mut number_of)
+        }
+    }
+
+    /// Answers a test for every row, as seldom as possible.
+    fn answer(&self, atom: usize) -> Answers {
+        let (test, inputs) = (&self.atoms[atom], &self.inputs);
+        let fields: Vec<usize> = (0..inputs.len())
+            .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
+            .collect();
+        let mut codes = vec![0; inputs.len()];
+        let mut states = States::of_test_reading(test.fields);
+        let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { tests: self, codes }));
+        let rows = match fields[..] {
+            [] => {
+                evaluate(&codes);
+                RowStates::Same
+            }
+            [field] => {
+                let by_code = (0..inputs[field].distinct() as u32).map(|code| {
+                    codes[field] = code;
+                    evaluate(&codes)
+                });
+                RowStates::ByCode { field, states: by_code.collect() }
+            }
+            _ => RowStates::ByRow(row_by_row(&fields, inputs, self.rows, &mut codes, &mut evaluate)),
+        };
+        Answers { rows, states: states.known }
+    }
 }
 
 /// An atom that stands only inside another is asked for there.
 fn unread() -> AtomState {
     AtomState { truth: Truth::Unknown, needs: Needs::default() }
-}
-
-fn top_level_atoms(rule: &Rule) -> Vec<bool> {
-    let mut used = vec![false; rule.atoms.len()];
-    let severities = rule.severities.iter().map(|(formula, _)| formula);
-    for atom in rule.applies.iter().chain([&rule.when]).chain(severities).flat_map(Formula::atoms) {
-        used[usize::from(atom)] = true;
-    }
-    used
 }
 
 /// Rows whose answers fit into a table by position, one test after the other over a
@@ -264,32 +313,6 @@ fn sparse(
             code
         })
         .collect()
-}
-
-/// Answers a test for every row, as seldom as possible.
-fn answer(rule: &Rule, atom: usize, inputs: &[Input<'_>], rows: usize, day: Day<'_>) -> Answers {
-    let test = &rule.atoms[atom];
-    let fields: Vec<usize> = (0..inputs.len())
-        .filter(|field| test.fields >> field & 1 == 1 && !matches!(inputs[*field], Input::Absent))
-        .collect();
-    let mut codes = vec![0; inputs.len()];
-    let mut states = States::of_test_reading(test.fields);
-    let mut evaluate = |codes: &[u32]| states.number(test.evaluate(&Coded { rule, inputs, codes, day }));
-    let rows = match fields[..] {
-        [] => {
-            evaluate(&codes);
-            RowStates::Same
-        }
-        [field] => {
-            let by_code = (0..inputs[field].distinct() as u32).map(|code| {
-                codes[field] = code;
-                evaluate(&codes)
-            });
-            RowStates::ByCode { field, states: by_code.collect() }
-        }
-        _ => RowStates::ByRow(row_by_row(&fields, inputs, rows, &mut codes, &mut evaluate)),
-    };
-    Answers { rows, states: states.known }
 }
 
 /// A test of several columns: once for each combination where these are few, for each

@@ -11,6 +11,7 @@ mod distinct;
 mod evaluate;
 mod identity;
 mod notices;
+mod rating;
 mod totals;
 mod trace;
 
@@ -24,12 +25,15 @@ use crate::model::{
     SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
-use crate::rules::{Compendium, Rulebook, chain_reads};
+use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use notices::DataAge;
 
 pub use counterfactual::{Change, counterfactuals};
 pub use trace::{Reading, Trace, TraceStep, trace};
+
+/// Columns that reports show although no rule need read them.
+const SHOWN: [&str; 1] = ["contract_share_pct"];
 
 /// What is screened, and with what.
 pub struct Screening<'a> {
@@ -41,6 +45,10 @@ pub struct Screening<'a> {
     pub compendium: &'a Compendium,
     /// The rules, compiled for the as-of date.
     pub rulebook: &'a Rulebook,
+    /// How suppliers are rated, if they are.
+    pub rating: Option<&'a RatingRules>,
+    /// Another rating, to say what it would change.
+    pub what_if: Option<&'a RatingRules>,
     /// What the user stated, for the record.
     pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
@@ -54,7 +62,7 @@ impl Screening<'_> {
     /// apart; the others need not be read.
     pub fn wanted(&self) -> Vec<ColumnId> {
         let mut wanted: Vec<ColumnId> = TELLING_APART.iter().map(|name| self.vocabulary.known(name)).collect();
-        for field in self.rulebook.rules.iter().flat_map(|rule| &rule.fields) {
+        for field in self.fields() {
             match field {
                 Field::Column(id) => wanted.push(*id),
                 Field::Derived(name) if name.starts_with("chain.") => {
@@ -68,6 +76,7 @@ impl Screening<'_> {
                 Field::Parameter(_) => {}
             }
         }
+        wanted.extend(SHOWN.iter().map(|name| self.vocabulary.known(name)));
         wanted.sort_unstable();
         wanted.dedup();
         wanted
@@ -76,9 +85,8 @@ impl Screening<'_> {
     /// The reference tables in use that are too old, or from after the as-of date.
     pub fn on_data(&self) -> Vec<Notice> {
         let as_of = self.rulebook.as_of;
-        let tables = derived::tables_used(self.catalog, self.rulebook);
         let mut notices: Vec<Notice> = Vec::new();
-        for notice in tables.filter_map(|info| self.data_age.notice(info, as_of)) {
+        for notice in self.tables_used().filter_map(|info| self.data_age.notice(info, as_of)) {
             if !notices.contains(&notice) {
                 notices.push(notice);
             }
@@ -94,7 +102,7 @@ impl Screening<'_> {
         let is_second: Vec<bool> = self.rulebook.rules.iter().map(chain::is_inherited).collect();
         let (mut derived, mut found) = (Vec::new(), Vec::new());
         for (sheet, chain) in std::iter::zip(&list.sheets, chains) {
-            let mut columns = derived::join_all(self.catalog, &self.vocabulary, self.rulebook, sheet)?;
+            let mut columns = self.join_all(sheet)?;
             columns.extend(chain);
             found.push(evaluate::evaluate(self.rulebook, sheet, &columns, &|rule| !is_second[rule]));
             derived.push(columns);
@@ -113,6 +121,7 @@ impl Screening<'_> {
             || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
+        let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));
         let mut notices = notices::on_shares(self.rulebook, &totals);
         notices.extend(self.on_data());
         notices.extend(notices::on_rules(self.rulebook));
@@ -127,7 +136,7 @@ impl Screening<'_> {
             settings: self.settings.clone(),
             fail_on: self.fail_on,
         };
-        Ok(Report {
+        let mut report = Report {
             run,
             rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
             instruments: self.instruments(),
@@ -136,18 +145,21 @@ impl Screening<'_> {
             results,
             chain: followed.chain,
             repeats,
+            ratings,
             problems,
             notices,
             vocabulary: self.vocabulary.clone(),
             sector_titles: self.catalog.sector_titles()?,
             rates: self.rulebook.rates.clone(),
-        })
+        };
+        let changes = self.what_if.map(|other| rating::what_if(other, self.rulebook, &report)).unwrap_or_default();
+        report.notices.splice(..0, changes);
+        Ok(report)
     }
 
-    /// Whether some rule reads a value that follows from the list.
+    /// Whether some rule or the rating reads a value that follows from the list.
     fn reads(&self, name: &str) -> bool {
-        let mut fields = self.rulebook.rules.iter().flat_map(|rule| &rule.fields);
-        fields.any(|field| matches!(field, Field::Derived(read) if **read == *name))
+        self.fields().any(|field| matches!(field, Field::Derived(read) if **read == *name))
     }
 
     /// What the rules and their parameters rest on, by id.
@@ -157,11 +169,13 @@ impl Screening<'_> {
             cited.extend(instruments.iter().map(String::as_str));
             cited.extend(parameters.iter().filter_map(|note| note.instrument.as_deref()));
         }
+        let parts = self.rating.iter().flat_map(|rating| &rating.scheme.parts);
+        cited.extend(parts.flat_map(|part| &part.instruments).map(String::as_str));
         cited.iter().filter_map(|id| self.compendium.find(id).cloned()).collect()
     }
 
     fn reference_notes(&self) -> Vec<ReferenceNote> {
-        derived::tables_used(self.catalog, self.rulebook)
+        self.tables_used()
             .map(|info| ReferenceNote {
                 id: info.id.clone(),
                 publisher: info.publisher.clone(),

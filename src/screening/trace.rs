@@ -141,6 +141,7 @@ impl<'a> OneRow<'a> {
         let outcome = Outcome {
             verdict: Verdict::Unknown,
             severity: self.rule.severity,
+            at_most: self.rule.severity,
             evidence: fields,
             missing: Vec::new(),
             needs_rate: false,

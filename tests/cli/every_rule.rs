@@ -46,6 +46,8 @@ impl House {
             catalog: &self.catalog,
             compendium: &self.compendium,
             rulebook: &self.book,
+            rating: None,
+            what_if: None,
             settings: Vec::new(),
             fail_on: None,
             data_age: DataAge::default(),

@@ -5,6 +5,7 @@
 
 mod authoring;
 mod bad_input;
+mod bids;
 mod chain;
 mod determinism;
 mod duplicates;
@@ -16,6 +17,7 @@ mod formats;
 mod house;
 mod packs;
 mod properties;
+mod rating;
 mod reference;
 mod reference_tables;
 mod refusal;

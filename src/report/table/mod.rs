@@ -2,34 +2,31 @@
 
 pub(super) mod grid;
 mod remarks;
+mod suppliers;
+pub(super) mod words;
 
 use std::cmp::Reverse;
 use std::io::{self, Write};
-use std::path::Path;
 
 use comfy_table::{Cell, CellAlignment};
-use rayon::prelude::*;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::escape::for_terminal;
+use super::views::side_by_side;
 use super::{Reporter, Style};
-use crate::model::{Evidence, Field, Finding, Outcome, Report, Severity, Supplier, Verdict};
-use grid::{at_least, count_cell, grid, limit, plain_grid, severity_cell, text_cell};
+use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
+use grid::{at_least, grid, limit, plain_grid, severity_cell, text_cell};
+use suppliers::{Counts, ranked};
+use words::{basis, handle, left_out, named, number};
 
 /// The report for the terminal.
 pub(super) struct Table;
 
 /// How many lines of each part are printed; what is left out is counted and said.
 const SUPPLIERS: usize = 15;
+/// Where there are more bids, only `--by bid` shows them: a list of them is no tender.
+const BIDS: usize = 500;
 const FINDINGS: usize = 20;
 const RULES: usize = 12;
 const CELLS: usize = 4;
-/// The columns of the terminal that the table of suppliers gives an identifier at
-/// most, and those it needs beside identifier and name.
-const HANDLE: usize = 14;
-const OTHER_COLUMNS: usize = 50;
-/// Those that the worst from below takes.
-const INHERITED_COLUMN: usize = 8;
 /// Rule ids are up to so long, with the space around them.
 const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
@@ -39,7 +36,8 @@ impl Reporter for Table {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
         let ranked = ranked(report);
         headline(report, out)?;
-        suppliers(report, style, &ranked, out)?;
+        bids(report, style, out)?;
+        suppliers::suppliers(report, style, &ranked, out)?;
         let shown = findings(report, style, &ranked, out)?;
         questions(style, &shown, out)?;
         open_checks(report, style, out)?;
@@ -49,63 +47,6 @@ impl Reporter for Table {
         writeln!(out, "`thbscreen rules explain RULE` says what a rule rests on and what to do;")?;
         writeln!(out, "`-o report.csv` or `-o report.json` writes every finding.")
     }
-}
-
-/// A supplier's flags, counted. The counts stand in one number, ten bits each and
-/// critical first, so that adding is one addition and the greater number is the graver
-/// case.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Counts(u64);
-
-impl Counts {
-    const BITS: u32 = 10;
-
-    /// One finding that is flagged.
-    fn one(severity: Severity) -> Self {
-        Self(1 << (Self::BITS * severity as u32))
-    }
-
-    fn of(self, severity: Severity) -> u64 {
-        self.0 >> (Self::BITS * severity as u32) & ((1 << Self::BITS) - 1)
-    }
-
-    fn is_flagged(self) -> bool {
-        self.0 > 0
-    }
-}
-
-fn count(report: &Report, sheet: usize) -> Vec<Counts> {
-    let mut counts = vec![Counts::default(); report.list.sheets[sheet].len()];
-    for results in &report.results[sheet].rules {
-        let weight = |outcome: &Outcome| match outcome.verdict {
-            Verdict::Flagged => Counts::one(outcome.severity),
-            _ => Counts::default(),
-        };
-        let weights: Vec<Counts> = results.outcomes.iter().map(weight).collect();
-        if weights.iter().any(|weight| weight.is_flagged()) {
-            let all = counts.par_iter_mut().zip(&results.codes).with_min_len(1 << 15);
-            all.for_each(|(counts, code)| counts.0 += weights[usize::from(*code)].0);
-        }
-    }
-    counts
-}
-
-/// The flagged suppliers, those with the most and gravest findings first.
-fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
-    let order = |(supplier, counts): &(Supplier<'_>, Counts)| (Reverse(*counts), supplier.sheet, supplier.row);
-    let mut ranked: Vec<(Supplier<'_>, Counts)> = Vec::new();
-    for sheet in 0..report.list.sheets.len() {
-        let counts = count(report, sheet).into_iter().enumerate();
-        let flagged = counts.filter(|(_, counts)| counts.is_flagged());
-        ranked.extend(flagged.map(|(row, counts)| (Supplier { report, sheet, row }, counts)));
-        let keep = SUPPLIERS.max(FINDINGS);
-        if ranked.len() > keep {
-            ranked.select_nth_unstable_by_key(keep, order);
-            ranked.truncate(keep);
-        }
-    }
-    ranked.sort_unstable_by_key(order);
-    ranked
 }
 
 fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
@@ -122,65 +63,34 @@ fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let found = Severity::ALL.iter().rev().filter(|s| totals.of(**s) > 0);
     let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
     let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
-    writeln!(out, "{found}\n{} open for lack of an answer\n", number(totals.unknown, "check"))
+    writeln!(out, "{found}\n{} open for lack of an answer", number(totals.unknown, "check"))?;
+    bands(report, out)?;
+    writeln!(out)
 }
 
-fn suppliers(report: &Report, style: &Style, ranked: &[(Supplier<'_>, Counts)], out: &mut dyn Write) -> io::Result<()> {
-    let flagged = report.totals.suppliers_flagged;
-    if flagged == 0 {
+/// The bids side by side, where the lists hold a few.
+fn bids(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let count = report.bid_count();
+    if count == 0 {
         return Ok(());
     }
-    let shown = || ranked.iter().take(SUPPLIERS);
-    let is_grave = |(supplier, _): &(Supplier<'_>, Counts)| supplier.worst_inherited() >= Some(Severity::High);
-    let has_inherited = shown().any(is_grave);
-    let inherited: &[&str] = if has_inherited { &["Below"] } else { &[] };
-    let headers = [&["Supplier", "Name", "Country", "Crit", "High", "Med", "Low"], inherited, &["Open"]].concat();
-    let mut grid = grid(style, &headers);
-    let handles = shown().map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
-    let widest = handles.map(|handle| handle.width()).max().unwrap_or(0).max("Supplier".len());
-    let others = OTHER_COLUMNS + if has_inherited { INHERITED_COLUMN } else { 0 };
-    let room = usize::from(style.width).saturating_sub(others + widest);
-    for (supplier, counts) in shown() {
-        let mut row = comfy_table::Row::new();
-        row.max_height(1);
-        row.add_cell(text_cell(&shortened(&handle(supplier), HANDLE)));
-        row.add_cell(text_cell(&shortened(supplier.name().unwrap_or("(no name)"), room)));
-        row.add_cell(text_cell(supplier.country().unwrap_or("?")));
-        for severity in [Severity::Critical, Severity::High, Severity::Medium, Severity::Low] {
-            let count = counts.of(severity);
-            row.add_cell(count_cell(count, (count > 0).then_some(severity), style));
-        }
-        if has_inherited {
-            row.add_cell(inherited_cell(supplier.worst_inherited(), style));
-        }
-        row.add_cell(count_cell(open(supplier), None, style));
-        grid.add_row(row);
+    if count > BIDS {
+        return writeln!(out, "{} are set side by side by --by bid\n", number(count, "bid"));
     }
-    writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
-    if has_inherited {
-        writeln!(out, "Below: the worst that reaches a supplier from its subcontractors.")?;
-    }
-    left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
+    writeln!(out, "Bids, those that need attention most first")?;
+    side_by_side(&report.ranked_bids(), style, out)
 }
 
-/// The worst that reaches a supplier from below, in few letters.
-fn inherited_cell(worst: Option<Severity>, style: &Style) -> Cell {
-    match worst {
-        None => text_cell("·").set_alignment(CellAlignment::Right),
-        Some(severity) => {
-            let word = match severity {
-                Severity::Critical => "crit",
-                Severity::Medium => "med",
-                other => other.word(),
-            };
-            severity_cell(severity, word, style).set_alignment(CellAlignment::Right)
-        }
+/// How many suppliers are in each band, and how many in none.
+fn bands(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let Some(ratings) = &report.ratings else { return Ok(()) };
+    let in_band = |band: &Band| ratings.bands[*band as usize];
+    let rated = Band::ALL.iter().rev().filter(|band| in_band(band) > 0);
+    let mut parts: Vec<String> = rated.map(|band| format!("{} {band}", in_band(band))).collect();
+    if ratings.not_scored > 0 {
+        parts.push(format!("{} not scored (too few answers)", ratings.not_scored));
     }
-}
-
-/// How many checks of a supplier lack an answer.
-fn open(supplier: &Supplier<'_>) -> u64 {
-    supplier.findings().iter().filter(|finding| finding.outcome.verdict == Verdict::Unknown).count() as u64
+    writeln!(out, "risk bands: {}", parts.join(", "))
 }
 
 /// The findings worth showing: one by one where they are few, otherwise one line for
@@ -328,65 +238,4 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
     limit(&mut grid, 0, style.width / 3);
     writeln!(out, "Answers that would settle most open checks (column, checks, question)\n{grid}")?;
     left_out(wanted.len().saturating_sub(COLUMNS), "further column", out)
-}
-
-/// The cells a finding rests on, one a line, as far as they fit.
-fn basis(evidence: &[Evidence<'_>]) -> String {
-    let line = |item: &Evidence<'_>| match (item.raw, item.location.cell()) {
-        (Some(_), Some(cell)) => format!("{} = {} ({cell})", item.column, item.value),
-        _ => format!("{} = {}", item.column, item.value),
-    };
-    let mut lines: Vec<String> = evidence.iter().take(CELLS).map(line).collect();
-    if evidence.len() > CELLS {
-        lines.push(format!("and {} more", evidence.len() - CELLS));
-    }
-    lines.join("\n")
-}
-
-/// How a supplier is called in few letters: its identifier, or its row.
-fn handle(supplier: &Supplier<'_>) -> String {
-    match (supplier.id(), supplier.location().row) {
-        (None, Some(row)) => format!("row {}", row.0),
-        _ => supplier.key(),
-    }
-}
-
-/// A text cut to so many columns of the terminal.
-fn shortened(text: &str, columns: usize) -> String {
-    let text = for_terminal(text);
-    if text.width() <= columns {
-        return text.into_owned();
-    }
-    let mut used = 1;
-    let fits = |c: &char| {
-        used += c.width().unwrap_or(0);
-        used <= columns
-    };
-    let kept: String = text.chars().take_while(fits).collect();
-    format!("{}…", kept.trim_end())
-}
-
-/// The same with the beginning of the name and, where there are several files, the
-/// one its cells stand in.
-fn named(supplier: &Supplier<'_>) -> String {
-    let name: String = supplier.name().unwrap_or_default().chars().take(24).collect();
-    let named = format!("{} {}", handle(supplier), name.trim());
-    if supplier.report.list.sheets.len() == 1 {
-        return named;
-    }
-    let origin = supplier.location().origin;
-    let file = Path::new(&*origin.file).file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let sheet = origin.sheet.map(|sheet| format!(", {sheet}")).unwrap_or_default();
-    format!("{named}\n{file}{sheet}:")
-}
-
-fn left_out(count: usize, what: &str, out: &mut dyn Write) -> io::Result<()> {
-    if count > 0 {
-        writeln!(out, "... and {} not shown here", number(count, what))?;
-    }
-    writeln!(out)
-}
-
-fn number(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::grid::{limit, plain_grid, text_cell};
-use super::left_out;
+use super::words::left_out;
 use crate::model::{NoticeKind, Problem, ProblemKind, Report};
 use crate::report::Style;
 

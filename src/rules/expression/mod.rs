@@ -27,13 +27,13 @@ mod values;
 mod words;
 
 pub use evaluate::{Needs, Row};
-pub use formula::{AtomState, Formula, Truth};
+pub use formula::{Atom, AtomState, Formula, Truth};
 pub use limits::Limit;
 pub use trace::Step;
 pub use words::{Joiner, Words};
 
 pub(super) use compile::{Compiler, FUNCTIONS, Scope};
-pub(super) use formula::{Atom, Known};
+pub(super) use formula::Known;
 pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Parameter, Type};
 pub(super) use words::Wording;

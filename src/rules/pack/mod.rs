@@ -16,7 +16,7 @@ use crate::model::Instrument;
 
 pub(super) use overrides::{Change, RawOverride};
 pub(super) use parameters::{DatedValue, RawParameter};
-pub(super) use rule::{Given, RawExample, RawRule, RawSeverity};
+pub(super) use rule::{Given, RawExample, RawRule, RawSeverity, chosen};
 pub(super) use table::{MATCHES, PackTable};
 
 /// A pack of rules.

@@ -125,7 +125,7 @@ fn word<T: Copy>(
     chosen(reader, key, &text, words)
 }
 
-pub(super) fn chosen<T: Copy>(
+pub(in crate::rules) fn chosen<T: Copy>(
     reader: &mut TableReader<'_, '_>,
     key: &str,
     text: &At<String>,

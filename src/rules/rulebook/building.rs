@@ -18,12 +18,17 @@ use crate::rules::toml_reader::At;
 pub(in crate::rules) const REQUIRED: [Verdict; 3] = [Verdict::Flagged, Verdict::Clear, Verdict::Unknown];
 
 /// An instrument that is cited must be in the compendium.
-pub(super) fn check_instrument(pack: &Pack, compendium: &Compendium, instrument: &At<String>, faults: &mut Faults) {
+pub(in crate::rules) fn check_instrument(
+    source: &Source,
+    compendium: &Compendium,
+    instrument: &At<String>,
+    faults: &mut Faults,
+) {
     if compendium.find(&instrument.value).is_none() {
         let near = closest(&instrument.value, compendium.iter().map(|known| known.id.as_str()));
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let message = format!("the compendium has no instrument `{}`", instrument.value);
-        faults.add(&pack.source, instrument.span.clone(), message, "unknown instrument", help);
+        faults.add(source, instrument.span.clone(), message, "unknown instrument", help);
     }
 }
 
@@ -38,9 +43,9 @@ pub(super) struct Building<'a> {
 }
 
 /// The names the rules of a pack can use.
-pub(super) struct PackScope<'a> {
-    pub(super) schema: &'a Schema<'a>,
-    pub(super) parameters: &'a Parameters,
+pub(in crate::rules) struct PackScope<'a> {
+    pub(in crate::rules) schema: &'a Schema<'a>,
+    pub(in crate::rules) parameters: &'a Parameters,
 }
 
 impl Scope for PackScope<'_> {
@@ -78,7 +83,7 @@ impl Building<'_> {
     /// The rule, unless it is faulty.
     pub(super) fn rule(mut self) -> Option<Rule> {
         for instrument in &self.raw.instruments {
-            check_instrument(self.pack, self.schema.compendium, instrument, self.faults);
+            check_instrument(&self.pack.source, self.schema.compendium, instrument, self.faults);
         }
         self.check_examples();
         let scope = PackScope { schema: self.schema, parameters: self.parameters };

@@ -18,12 +18,12 @@ use super::pack::{Pack, RawRule};
 use crate::model::{Dormancy, DormantRule, OverrideNote, PackNote, Rates, Vocabulary};
 use crate::reference::Catalog;
 use building::Building;
-use settle::Parameters;
 
-pub(super) use building::{REQUIRED, inside};
+pub(super) use building::{PackScope, REQUIRED, check_instrument, inside};
 pub use chain::chain_reads;
 pub(super) use chain::{CHAIN_FIELDS, chain_field};
 pub use rule::{Example, Rule};
+pub(super) use settle::Parameters;
 pub(super) use variant::{Conditions, Setting, Unfit};
 
 /// What rules can refer to.

@@ -74,10 +74,24 @@ impl Rule {
         Outcome {
             verdict,
             severity,
+            at_most: if verdict == Verdict::Unknown { self.at_most(states) } else { severity },
             evidence: self.named(known.rests_on),
             missing: self.named(needs.fields),
             needs_rate: needs.rate,
         }
+    }
+
+    /// The most a finding could weigh, whatever answers are still to come.
+    fn at_most(&self, states: &dyn Fn(u16) -> AtomState) -> Severity {
+        let mut most = None;
+        for (formula, severity) in &self.severities {
+            match formula.truth(states) {
+                Truth::True => return most.max(Some(*severity)).unwrap_or(*severity),
+                Truth::Unknown => most = most.max(Some(*severity)),
+                Truth::False | Truth::NotApplicable => {}
+            }
+        }
+        most.map_or(self.severity, |most| most.max(self.severity))
     }
 
     /// The parameters it uses.

@@ -16,7 +16,7 @@ use crate::rules::toml_reader::At;
 /// The parameters that the rules of a pack can see: its own, and those of the packs it
 /// builds on.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Parameters {
+pub(in crate::rules) struct Parameters {
     known: BTreeMap<String, Visible>,
 }
 
@@ -44,7 +44,7 @@ impl Parameters {
         let pack = &packs[place];
         for raw in &pack.parameters {
             for instrument in raw.values.iter().filter_map(|row| row.instrument.as_ref()) {
-                check_instrument(pack, compendium, instrument, faults);
+                check_instrument(&pack.source, compendium, instrument, faults);
             }
             if let Some(known) = parameters.known.get(&raw.name) {
                 let message = format!("parameter `{}` is defined in pack `{}`", raw.name, packs[known.pack].id);

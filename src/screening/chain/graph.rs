@@ -40,7 +40,8 @@ impl Graph {
         let parents = Groups::new(count, pairs.iter().copied());
         let children = Groups::new(count, pairs.iter().map(|(child, parent)| (*parent, *child)));
         let (parts, inner, count) = parts(&parents, &children);
-        let members = Groups::new(count as usize, parts.iter().enumerate().map(|(entity, part)| (*part, entity as u32)));
+        let members =
+            Groups::new(count as usize, parts.iter().enumerate().map(|(entity, part)| (*part, entity as u32)));
         Self { parents, children, parts, inner, members }
     }
 

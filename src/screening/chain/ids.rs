@@ -53,9 +53,7 @@ impl<'a> Ids<'a> {
         // The text may have been met in another sheet, or with other space around it.
         let entity = self.found(text, hash).unwrap_or_else(|| {
             let Self { columns, texts, hasher, .. } = self;
-            texts.insert_unique(hash, number, |number| {
-                hasher.hash_one(text_at(columns, *number).unwrap_or_default())
-            });
+            texts.insert_unique(hash, number, |number| hasher.hash_one(text_at(columns, *number).unwrap_or_default()));
             new()
         });
         self.entities[number as usize] = entity;

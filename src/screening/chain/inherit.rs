@@ -36,9 +36,10 @@ pub(in crate::screening) fn inherit(
     let parent = [vocabulary.known("parent_id")];
     let facts = |name| Facts { name, from: &parent, needs: &["parent_id"], notes: &[] };
     let Some(web) = web else {
-        let absent = |rows: usize| (0..rows).map(|_| Fact::Gap(Why::Absent));
-        let sheet = |rows| names.clone().map(|name| facts(name).column(absent(rows))).collect();
-        return list.sheets.iter().map(|sheet_of| sheet(sheet_of.len())).collect();
+        let absent = |rows: std::ops::Range<usize>| {
+            names.clone().map(|name| facts(name).column(rows.clone(), &|_| Fact::Gap(Why::Absent))).collect()
+        };
+        return sheet_rows(list).map(absent).collect();
     };
     let found = |kind| Found::of(kind, rulebook, results, chain);
     let [gate, evidence, exposure] = [Kind::Gate, Kind::Evidence, Kind::Exposure].map(found);
@@ -51,7 +52,7 @@ pub(in crate::screening) fn inherit(
     };
     chain.inherited = arriving.worst();
     let column = |name, places: std::ops::Range<usize>| {
-        facts(name).column(places.map(|place| arriving.fact(name, chain.entities[place] as usize)))
+        facts(name).column(places, &|place| arriving.fact(name, chain.entities[place] as usize))
     };
     sheet_rows(list).map(|places| names.clone().map(|name| column(name, places.clone())).collect()).collect()
 }
@@ -156,12 +157,14 @@ impl Arriving {
 /// itself, also not in a circle.
 fn below(own: &[u8], chain: &Chain, web: &Web) -> Vec<u8> {
     let mut below = vec![0; own.len()];
-    let mut whole = vec![0; web.members.len()];
-    for part in (0..web.members.len() as u32).rev() {
+    let mut whole = vec![0; web.inner as usize];
+    for part in (0..web.inner).rev() {
         let members = web.members.of(part);
         let children = members.iter().flat_map(|member| chain.children.of(*member));
-        let others = children.map(|child| web.parts[*child as usize]).filter(|other| *other != part);
-        let further = others.map(|other| whole[other as usize]).max().unwrap_or(0);
+        let others = children.filter(|child| web.parts[**child as usize] != part);
+        let with_all_below =
+            |child: &u32| *whole.get(web.parts[*child as usize] as usize).unwrap_or(&own[*child as usize]);
+        let further = others.map(with_all_below).max().unwrap_or(0);
         let (mut first, mut holder, mut second) = (0, u32::MAX, 0);
         for member in members {
             match own[*member as usize] {
@@ -266,7 +269,7 @@ mod tests {
         let graph = Graph::new(count, pairs);
         let chain = Chain { parents: graph.parents, children: graph.children, ..Chain::default() };
         let row_parents = Groups::default();
-        (chain, Web { row_parents, parts: graph.parts, members: graph.members })
+        (chain, Web { row_parents, parts: graph.parts, inner: graph.inner, members: graph.members })
     }
 
     #[test]

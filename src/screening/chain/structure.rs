@@ -23,7 +23,8 @@ pub(super) struct Structure<'a> {
     /// The links between each row and the nearest bidder; `NONE` where that is not known.
     pub(super) row_tiers: Vec<u32>,
     vocabulary: &'a Vocabulary,
-    entities: &'a Entities<'a>,
+    /// The entity of each row.
+    entities: &'a [Entity],
     links: &'a Links,
     graph: &'a Graph,
     /// Whether some list tells who stands above whom.
@@ -100,7 +101,7 @@ impl<'a> Structure<'a> {
             bids,
             row_tiers,
             vocabulary,
-            entities,
+            entities: &entities.of,
             links,
             graph,
             is_told,
@@ -127,7 +128,7 @@ impl<'a> Structure<'a> {
     /// What a column says of each row.
     fn fact(&self, name: &str) -> Box<dyn Fn(usize) -> Fact + '_> {
         let answer = |answer: Option<bool>| answer.map_or(Fact::Gap(Why::Blank), Fact::Answer);
-        let entity = |place: usize| self.entities.of[place];
+        let entity = |place: usize| self.entities[place];
         match name {
             "chain.bids" => Box::new(move |place| match self.bids.count(entity(place)) {
                 (0, _) => Fact::Gap(Why::Blank),
@@ -196,6 +197,10 @@ fn circles(
     (0..graph.inner).filter(|part| graph.members.of(*part).len() > 1).map(|part| (part, note(part))).collect()
 }
 
+fn farther(tiers: &[u32], parent: &Entity) -> u32 {
+    tiers[*parent as usize].saturating_add(1)
+}
+
 /// How far below a bidder rows stand, by the parents they name themselves: a supplier may
 /// stand in several rows at several tiers.
 struct Tiers<'a> {
@@ -207,24 +212,20 @@ struct Tiers<'a> {
 impl Tiers<'_> {
     /// The shortest way up from a row.
     fn shortest(&self, place: usize) -> u32 {
-        match self.links.above[place] {
-            Above::Nobody => 0,
-            Above::Known => self.by_parents(place, self.shortest).min().unwrap_or(NONE),
-            Above::Open | Above::Stranger | Above::Several | Above::Itself => NONE,
-        }
+        self.way(place, |parents| parents.map(|parent| farther(self.shortest, parent)).min())
     }
 
     /// The longest way up from a row.
     fn longest(&self, place: usize) -> u32 {
-        match self.links.above[place] {
-            Above::Nobody => 0,
-            Above::Known => self.by_parents(place, self.longest).max().unwrap_or(NONE),
-            Above::Open | Above::Stranger | Above::Several | Above::Itself => NONE,
-        }
+        self.way(place, |parents| parents.map(|parent| farther(self.longest, parent)).max())
     }
 
-    fn by_parents(&self, place: usize, tiers: &[u32]) -> impl Iterator<Item = u32> {
-        self.links.parents.of(place as u32).iter().map(|parent| tiers[*parent as usize].saturating_add(1))
+    fn way(&self, place: usize, by_parents: impl Fn(std::slice::Iter<'_, Entity>) -> Option<u32>) -> u32 {
+        match self.links.above[place] {
+            Above::Nobody => 0,
+            Above::Known => by_parents(self.links.parents.of(place as u32).iter()).unwrap_or(NONE),
+            Above::Open | Above::Stranger | Above::Several | Above::Itself => NONE,
+        }
     }
 
     /// Of each row whether the tier it states does not fit the parents it names; nothing

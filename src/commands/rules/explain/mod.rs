@@ -68,6 +68,8 @@ fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Resul
         catalog: &setup.catalog,
         compendium: &setup.compendium,
         rulebook: book,
+        rating: None,
+        what_if: None,
         settings: Vec::new(),
         fail_on: None,
         data_age: DataAge::default(),

@@ -1,0 +1,158 @@
+//! The table of suppliers: the gravest first, with what was found about each.
+
+use std::cmp::Reverse;
+use std::io::{self, Write};
+
+use comfy_table::Cell;
+use rayon::prelude::*;
+use unicode_width::UnicodeWidthStr;
+
+use super::grid::{band_cell, count_cell, grid, text_cell, worst_cell};
+use super::words::{handle, left_out, shortened};
+use super::{FINDINGS, SUPPLIERS};
+use crate::model::{Outcome, Rated, Report, Severity, Supplier, Verdict};
+use crate::report::Style;
+
+/// The columns of the terminal that an identifier gets at most.
+const HANDLE: usize = 14;
+/// A name is given so much room, and columns are left out for it, the first of these first.
+const NAME: usize = 14;
+const GIVEN_UP: [&str; 4] = ["Med", "Ctry", "Open", "High"];
+
+/// A supplier's flags, counted. The counts stand in one number, ten bits each and
+/// critical first, so that adding is one addition and the greater number is the graver
+/// case.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Counts(u64);
+
+impl Counts {
+    const BITS: u32 = 10;
+
+    /// One finding that is flagged.
+    fn one(severity: Severity) -> Self {
+        Self(1 << (Self::BITS * severity as u32))
+    }
+
+    pub(super) fn of(self, severity: Severity) -> u64 {
+        self.0 >> (Self::BITS * severity as u32) & ((1 << Self::BITS) - 1)
+    }
+
+    fn is_flagged(self) -> bool {
+        self.0 > 0
+    }
+}
+
+fn count(report: &Report, sheet: usize) -> Vec<Counts> {
+    let mut counts = vec![Counts::default(); report.list.sheets[sheet].len()];
+    for results in &report.results[sheet].rules {
+        let weight = |outcome: &Outcome| match outcome.verdict {
+            Verdict::Flagged => Counts::one(outcome.severity),
+            _ => Counts::default(),
+        };
+        let weights: Vec<Counts> = results.outcomes.iter().map(weight).collect();
+        if weights.iter().any(|weight| weight.is_flagged()) {
+            let all = counts.par_iter_mut().zip(&results.codes).with_min_len(1 << 15);
+            all.for_each(|(counts, code)| counts.0 += weights[usize::from(*code)].0);
+        }
+    }
+    counts
+}
+
+/// The flagged suppliers, those with the most and gravest findings first.
+pub(super) fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
+    let order = |(supplier, counts): &(Supplier<'_>, Counts)| (Reverse(*counts), supplier.sheet, supplier.row);
+    let mut ranked: Vec<(Supplier<'_>, Counts)> = Vec::new();
+    for sheet in 0..report.list.sheets.len() {
+        let counts = count(report, sheet).into_iter().enumerate();
+        let flagged = counts.filter(|(_, counts)| counts.is_flagged());
+        ranked.extend(flagged.map(|(row, counts)| (Supplier { report, sheet, row }, counts)));
+        let keep = SUPPLIERS.max(FINDINGS);
+        if ranked.len() > keep {
+            ranked.select_nth_unstable_by_key(keep, order);
+            ranked.truncate(keep);
+        }
+    }
+    ranked.sort_unstable_by_key(order);
+    ranked
+}
+
+/// A column behind identifier and name: its title, what it is wide, what it says.
+type Column = (&'static str, usize, fn(&Supplier<'_>, Counts, &Style) -> Cell);
+
+/// The columns there is something to say in.
+fn columns(is_rated: bool, has_inherited: bool) -> Vec<Column> {
+    let columns: [(Column, bool); 7] = [
+        (("Ctry", 4, |supplier, _, _| text_cell(supplier.country().unwrap_or("?"))), true),
+        (("Band", 10, |supplier, _, style| band_cell(supplier.rated().and_then(Rated::band), style)), is_rated),
+        (("Crit", 4, |_, counts, style| flags_cell(counts, Severity::Critical, style)), true),
+        (("High", 4, |_, counts, style| flags_cell(counts, Severity::High, style)), true),
+        (("Med", 4, |_, counts, style| flags_cell(counts, Severity::Medium, style)), true),
+        (("Below", 5, |supplier, _, style| worst_cell(supplier.worst_inherited(), style)), has_inherited),
+        (("Open", 4, |supplier, _, style| count_cell(open(supplier), None, style)), true),
+    ];
+    columns.into_iter().filter(|(_, is_shown)| *is_shown).map(|(column, _)| column).collect()
+}
+
+/// Writes the table.
+pub(super) fn suppliers(
+    report: &Report,
+    style: &Style,
+    ranked: &[(Supplier<'_>, Counts)],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let flagged = report.totals.suppliers_flagged;
+    if flagged == 0 {
+        return Ok(());
+    }
+    let shown = || ranked.iter().take(SUPPLIERS);
+    let is_grave = |(supplier, _): &(Supplier<'_>, Counts)| supplier.worst_inherited() >= Some(Severity::High);
+    let has_inherited = shown().any(is_grave);
+    let mut columns = columns(report.ratings.is_some(), has_inherited);
+    let handles = shown().map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
+    let widest = handles.map(|handle| handle.width()).max().unwrap_or(0).max("Supplier".len());
+    let room = fit(&mut columns, usize::from(style.width).saturating_sub(widest));
+    let titles = columns.iter().map(|(title, ..)| *title);
+    let mut grid = grid(style, &["Supplier", "Name"].into_iter().chain(titles).collect::<Vec<_>>());
+    for (supplier, counts) in shown() {
+        let mut row = comfy_table::Row::new();
+        row.max_height(1);
+        row.add_cell(text_cell(&shortened(&handle(supplier), HANDLE)));
+        row.add_cell(text_cell(&shortened(supplier.name().unwrap_or("(no name)"), room)));
+        columns.iter().for_each(|(_, _, cell)| {
+            row.add_cell(cell(supplier, *counts, style));
+        });
+        grid.add_row(row);
+    }
+    writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
+    if has_inherited {
+        writeln!(out, "Below: the worst that reaches a supplier from its subcontractors.")?;
+    }
+    left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
+}
+
+/// Leaves out columns until there is room for a name beside them; returns that room.
+fn fit(columns: &mut Vec<Column>, width: usize) -> usize {
+    // Between two columns stand a line and two spaces; around all of them four more, and
+    // three beside the identifier.
+    let room = |columns: &[Column]| {
+        let others: usize = columns.iter().map(|(_, width, _)| width + 3).sum();
+        width.saturating_sub(others + 7)
+    };
+    for given_up in GIVEN_UP {
+        if room(columns) >= NAME {
+            break;
+        }
+        columns.retain(|(title, ..)| *title != given_up);
+    }
+    room(columns)
+}
+
+fn flags_cell(counts: Counts, severity: Severity, style: &Style) -> Cell {
+    let count = counts.of(severity);
+    count_cell(count, (count > 0).then_some(severity), style)
+}
+
+/// How many checks of a supplier lack an answer.
+fn open(supplier: &Supplier<'_>) -> u64 {
+    supplier.findings().iter().filter(|finding| finding.outcome.verdict == Verdict::Unknown).count() as u64
+}
