@@ -23,7 +23,7 @@ pub(super) struct Bids<'a> {
     /// The set of each entity.
     pub(super) of: Vec<u32>,
     /// Each bid, as the first row that states it or, where none does, is the bidder's.
-    bids: Vec<Place>,
+    single: Vec<Place>,
     /// The sets of several bids.
     several: Vec<Set>,
     vocabulary: &'a Vocabulary,
@@ -71,16 +71,16 @@ impl<'a> Bids<'a> {
             let set = together.set(&mut stated, &mut from_above);
             members.iter().for_each(|member: &Entity| of[*member as usize] = set);
         }
-        Self { of, bids, several: together.several, vocabulary, list }
+        Self { of, single: bids, several: together.several, vocabulary, list }
     }
 
     /// How many bids an entity stands under, and whether there are more.
     pub(super) fn count(&self, entity: Entity) -> (usize, bool) {
         match self.of[entity as usize] as usize {
             0 => (0, false),
-            set if set <= self.bids.len() => (1, false),
+            set if set <= self.single.len() => (1, false),
             set => {
-                let Set { bids, more } = &self.several[set - self.bids.len() - 1];
+                let Set { bids, more } = &self.several[set - self.single.len() - 1];
                 (bids.len(), *more)
             }
         }
@@ -88,7 +88,7 @@ impl<'a> Bids<'a> {
 
     /// Whether a set is that of one bid.
     pub(super) fn is_single(&self, set: u32) -> bool {
-        (1..=self.bids.len()).contains(&(set as usize))
+        (1..=self.single.len()).contains(&(set as usize))
     }
 
     /// The names in each set, in order.
@@ -101,9 +101,9 @@ impl<'a> Bids<'a> {
             let (row, sheet) = (*place as usize - starts[sheet], &self.list.sheets[sheet]);
             sheet.text(column, row).map_or_else(|| Arc::from(base_key(self.vocabulary, sheet, row)), Arc::from)
         };
-        let mut named = Vec::with_capacity(1 + self.bids.len() + self.several.len());
+        let mut named = Vec::with_capacity(1 + self.single.len() + self.several.len());
         named.push(Vec::new());
-        named.par_extend(self.bids.par_iter().map(|place| vec![name(place)]));
+        named.par_extend(self.single.par_iter().map(|place| vec![name(place)]));
         for Set { bids, .. } in &self.several {
             let mut names: Vec<Arc<str>> = bids.iter().map(|bid| named[*bid as usize][0].clone()).collect();
             names.sort_unstable();

@@ -76,8 +76,7 @@ enum Named {
     /// It names nobody, and says that there may be somebody.
     Open,
     One(Entity),
-    /// Boxed twice, since it is rare and there may be one of these for each supplier.
-    All(Box<Vec<Entity>>),
+    All(Box<[Entity]>),
     Several,
     Stranger,
 }
@@ -227,7 +226,7 @@ fn named(text: &str, separators: &str, find: &dyn Fn(&str) -> Meant) -> Named {
         Some(mut found) if !found.is_empty() => {
             found.sort_unstable();
             found.dedup();
-            Named::All(Box::new(found))
+            Named::All(found.into())
         }
         _ => Named::Stranger,
     }
