@@ -52,6 +52,13 @@ impl Outputs {
         self
     }
 
+    /// Whether some output shows what would clear a finding. Groups of suppliers do not.
+    pub fn show_counterfactuals(&self) -> bool {
+        let is_view = |format: &&Format| self.by.is_some() && VIEWS.iter().any(|(name, _)| *name == format.name);
+        let whole = self.stdout.filter(|format| !is_view(format));
+        self.files.iter().map(|(_, format)| *format).chain(whole).any(|format| format.counterfactuals)
+    }
+
     /// Writes every output. Files are written beside their place and moved there when
     /// all of them are whole.
     pub fn write(&self, report: &Report, style: &Style) -> Result<()> {

@@ -7,6 +7,7 @@
 
 mod chain;
 mod concentration;
+mod counterfactual;
 mod date;
 mod finding;
 mod gap;
@@ -28,6 +29,7 @@ mod vocabulary;
 
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
+pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
 pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};

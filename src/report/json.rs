@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap, Serializer};
 use self::rating::RatingV1;
 use super::{Reporter, Style};
 use crate::model::{
-    Band, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals,
+    Band, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
 };
 
 /// The report as JSON.
@@ -120,6 +120,10 @@ struct FindingV1<'a> {
     state: &'static str,
     evidence: Vec<EvidenceV1<'a>>,
     missing: Vec<String>,
+    /// The smallest changes of facts that would clear it; left out where they were not
+    /// looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    would_clear: Option<&'a [Way]>,
 }
 
 #[derive(Serialize)]
@@ -211,6 +215,7 @@ fn finding_v1<'a>(finding: &Finding<'a>) -> FindingV1<'a> {
         state: "open",
         evidence: finding.evidence().into_iter().map(evidence).collect(),
         missing: finding.missing(),
+        would_clear: finding.would_clear(),
     }
 }
 

@@ -50,6 +50,7 @@ impl House {
             what_if: None,
             settings: Vec::new(),
             fail_on: None,
+            counterfactuals: false,
             data_age: DataAge::default(),
         };
         let loader = Loader {
