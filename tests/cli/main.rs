@@ -6,6 +6,7 @@
 mod authoring;
 mod bad_input;
 mod chain;
+mod counterfactuals;
 mod determinism;
 mod duplicates;
 mod every_rule;

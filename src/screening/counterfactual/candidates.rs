@@ -4,7 +4,7 @@
 //! amounts, dates, and texts that stand for a document.
 
 use crate::model::{Cell, ColumnSpec, ColumnType, Datum, Field, Items, Kind, Money, Value, Vocabulary};
-use crate::rules::{Limit, Row, Rule};
+use crate::rules::{Atom, Limit, Row, Rule};
 
 /// These say how the world is, or what was agreed, not what a supplier does. Above all
 /// nobody is to be told that employing other people would settle a question.
@@ -121,7 +121,7 @@ fn document(column: &str) -> Option<Datum> {
 
 /// The values that a number is compared with, and those just beside them.
 fn limits(rule: &Rule, row: &dyn Row, field: u8) -> Vec<Datum> {
-    let mut values: Vec<Datum> = Vec::new();
+    let mut values: Vec<Datum> = rule.atoms.iter().flat_map(|atom| scaled(row, field, atom)).collect();
     for limit in rule.atoms.iter().flat_map(|atom| atom.limits(field)) {
         let value = match limit {
             Limit::Value(value) => Some(value),
@@ -135,6 +135,21 @@ fn limits(rule: &Rule, row: &dyn Row, field: u8) -> Vec<Datum> {
         }
     }
     values
+}
+
+/// Where a test calculates with a number: the number at which its sides are the same, to
+/// the hundredth above and below.
+fn scaled(row: &dyn Row, field: u8, atom: &Atom) -> Vec<Datum> {
+    let Some(factor) = atom.factor(field, row) else { return Vec::new() };
+    let hundredths =
+        |number: f64| [(number * factor * 100.0).ceil() / 100.0, (number * factor * 100.0).floor() / 100.0];
+    match row.cell(field) {
+        Cell::Value(Value::Number(number)) => hundredths(number).map(Datum::Number).to_vec(),
+        Cell::Value(Value::Money(money)) => {
+            hundredths(money.amount).map(|amount| Datum::Money(Money { amount, ..money })).to_vec()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// A number and its neighbours, as far as a supplier can have them.

@@ -49,7 +49,7 @@ fn change(vocabulary: &Vocabulary, rule: &Rule, row: &dyn Row, candidate: &Candi
 /// Where a test reads other columns as well, the difference may show together with them.
 fn telling(rule: &Rule, row: &dyn Row, now: &[AtomState], candidates: Vec<Candidate>) -> Vec<Candidate> {
     let changeable = candidates.iter().fold(0, |fields, candidate| fields | 1_u64 << candidate.field);
-    let mut seen: Vec<(u8, Vec<AtomState>)> = Vec::new();
+    let mut seen: Vec<(u8, bool, Vec<AtomState>)> = Vec::new();
     let mut is_telling = |candidate: &Candidate| {
         let own = 1_u64 << candidate.field;
         let reads = |fields: u64| fields & own != 0;
@@ -58,9 +58,11 @@ fn telling(rule: &Rule, row: &dyn Row, now: &[AtomState], candidates: Vec<Candid
         }
         let changed = Changed { rule, row, now, changes: &[candidate] };
         let states: Vec<AtomState> = (0..rule.atoms.len() as u16).map(|atom| changed.atom(atom)).collect();
-        let is_new = states != now && !seen.contains(&(candidate.field, states.clone()));
-        seen.push((candidate.field, states));
-        is_new
+        let is_telling = states != now;
+        let state = (candidate.field, candidate.only_if_wrong, states);
+        let is_new = !seen.contains(&state);
+        seen.push(state);
+        is_telling && is_new
     };
     candidates.into_iter().filter(|candidate| is_telling(candidate)).collect()
 }
