@@ -14,8 +14,8 @@ use rayon::prelude::*;
 use super::evaluate::{Tests, formulas};
 use super::trace::OneRow;
 use crate::model::{
-    Counterfactuals, Notice, NoticeKind, Outcome, Severity, SheetResults, Supplier, SupplierList, Verdict, Vocabulary,
-    Way,
+    Counterfactuals, Notice, NoticeKind, Outcome, RuleResults, Severity, SheetResults, Supplier, SupplierList, Verdict,
+    Vocabulary, Way,
 };
 use crate::rules::{Rule, Rulebook};
 
@@ -75,7 +75,7 @@ fn is_serious(outcome: &Outcome, severity: Severity) -> bool {
 
 /// How many findings weigh so much.
 fn count(results: &[SheetResults], severity: Severity) -> usize {
-    let counted = results.iter().flat_map(|sheet| &sheet.rules).flat_map(|rule| rule.counted());
+    let counted = results.iter().flat_map(|sheet| &sheet.rules).flat_map(RuleResults::counted);
     counted.filter(|(outcome, _)| is_serious(outcome, severity)).map(|(_, rows)| rows).sum()
 }
 
