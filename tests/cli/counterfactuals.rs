@@ -130,6 +130,10 @@ fn what_is_disclosed_is_not_to_be_taken_back() {
     let one = |key| ways(&report, key, "answers-contradict").expect("it was looked for");
     assert_eq!(one("erfunden-gmbh"), ["plan_present: no > yes"]);
     assert_eq!(one("ausgedacht-sarl"), ["recruitment_fees_charged: no > yes"]);
+    // What was never asked is no way out, least of all that workers paid.
+    let rows = "Name,accommodation_provided,accommodation_meets_standard\nErfunden GmbH,no,yes\n";
+    let report = json(&[&folder.file("housing.csv", rows)]);
+    assert_eq!(ways(&report, "erfunden-gmbh", "answers-contradict"), Some(Vec::new()));
     let rows = "Name,parent_id,supplier_id,subcontract_share_pct,sector_code\nErfunden GmbH,,1,40,81\n\
                 Ausgedacht SARL,1,2,40,81\n";
     let report = json(&[&folder.file("chain.csv", rows)]);

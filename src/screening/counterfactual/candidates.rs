@@ -3,7 +3,7 @@
 //! Only answers are changed that a supplier gives: yes and no, choices, numbers,
 //! amounts, dates, and texts that stand for a document.
 
-use crate::model::{Cell, ColumnSpec, ColumnType, Datum, Field, Items, Kind, Money, Value, Vocabulary};
+use crate::model::{Cell, ColumnSpec, ColumnType, Datum, Field, GapKind, Items, Kind, Money, Value, Vocabulary};
 use crate::rules::{Atom, Limit, Row, Rule};
 
 /// These say how the world is, or what was agreed, not what a supplier does. Above all
@@ -79,9 +79,12 @@ fn of_column(spec: &ColumnSpec, rule: &Rule, row: &dyn Row, field: u8) -> Vec<Ca
         return Vec::new();
     }
     let now = row.cell(field);
-    // What a list is lacking or contradicts is settled by saying more, never by taking
-    // back what was said.
+    // What a list is lacking or contradicts is settled by saying more of what was asked,
+    // never by taking back what was said.
     let is_disclosure = matches!(rule.info.kind, Kind::Data | Kind::Transparency);
+    if is_disclosure && matches!(now, Cell::Gap(gap) if gap.kind == GapKind::Absent) {
+        return Vec::new();
+    }
     let values = match spec.kind {
         ColumnType::Answer => vec![Datum::Answer(true), Datum::Answer(false)],
         ColumnType::Choice => spec.choices.iter().map(|choice| Datum::text(choice.id.as_str())).collect(),
@@ -91,17 +94,23 @@ fn of_column(spec: &ColumnSpec, rule: &Rule, row: &dyn Row, field: u8) -> Vec<Ca
         ColumnType::Text => document(&spec.id).into_iter().collect(),
         ColumnType::Id | ColumnType::Country | ColumnType::Sector => Vec::new(),
     };
-    let is_other = |value: &Datum| now != Cell::Value(value.as_value()) && !(is_disclosure && takes_back(now, value));
+    let is_other = |value: &Datum| {
+        let is_worse = happened(&spec.id).is_some() && matches!(now, Cell::Gap(_)) && *value == Datum::Answer(true);
+        now != Cell::Value(value.as_value()) && !is_worse && !(is_disclosure && takes_back(now, value))
+    };
     let values = values.into_iter().filter(is_other);
     values.map(|value| Candidate { field, only_if_wrong: undoes(&spec.id, now, &value), value }).collect()
 }
 
+fn happened(column: &str) -> Option<&'static (&'static str, Option<&'static str>)> {
+    HAPPENED.iter().find(|(known, _)| *known == column)
+}
+
 /// Whether a value says that something which has happened has not.
 fn undoes(column: &str, now: Cell<'_>, to: &Datum) -> bool {
-    let happened = HAPPENED.iter().find(|(known, _)| *known == column);
     let made_good = |value: &str| matches!(to, Datum::Text(to) if **to == *value);
-    let is_said = !matches!(now, Cell::Gap(_) | Cell::Value(Value::Answer(false)));
-    is_said && happened.is_some_and(|(_, then)| !then.is_some_and(made_good))
+    let denies = matches!(now, Cell::Value(Value::Text(_))) || takes_back(now, to);
+    denies && happened(column).is_some_and(|(_, then)| !then.is_some_and(made_good))
 }
 
 /// Whether a value says less than what is said now.
