@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
-use crate::model::{Dimension, Severity};
+use crate::model::Severity;
+use crate::report::{VIEWS, View};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -65,9 +66,10 @@ pub struct CheckArguments {
     /// The format on standard output: table, csv or json
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
-    /// Show on standard output how flags and open checks spread: by country, sector, tier, bid or rule, in any format
-    #[arg(long, value_name = "WHAT", value_parser = dimension)]
-    pub by: Option<Dimension>,
+    /// Show on standard output the bids or suppliers side by side, or how flags and open checks spread: bid, supplier,
+    /// country, sector, tier or rule, in any format
+    #[arg(long, value_name = "WHAT", value_parser = view)]
+    pub by: Option<&'static dyn View>,
     /// End with exit code 1 when something is flagged at or above this severity, or never
     #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
     pub fail_on: Gate,
@@ -198,8 +200,11 @@ pub enum ListFormat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate(pub Option<Severity>);
 
-fn dimension(word: &str) -> Result<Dimension, String> {
-    word.parse()
+fn view(word: &str) -> Result<&'static dyn View, String> {
+    VIEWS.iter().copied().find(|view| view.name() == word).ok_or_else(|| {
+        let names: Vec<&str> = VIEWS.iter().map(|view| view.name()).collect();
+        format!("`{word}` is not one of {}", names.join(", "))
+    })
 }
 
 /// A day of the calendar.

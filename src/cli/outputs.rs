@@ -8,15 +8,15 @@ use anyhow::{Context, Result, bail};
 use tempfile::NamedTempFile;
 
 use crate::input::Input;
-use crate::model::{Dimension, Report, closest};
-use crate::report::{self, FORMATS, Format, Style, VIEWS};
+use crate::model::{Report, closest};
+use crate::report::{self, FORMATS, Format, Style, View};
 
 /// The outputs of a run.
 pub struct Outputs {
     files: Vec<(PathBuf, &'static Format)>,
     stdout: Option<&'static Format>,
-    /// What standard output groups the suppliers by, instead of the whole report.
-    by: Option<Dimension>,
+    /// What standard output looks at instead of the whole report.
+    view: Option<&'static dyn View>,
 }
 
 impl Outputs {
@@ -43,19 +43,18 @@ impl Outputs {
             None if quiet && !planned.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self { files: planned, stdout, by: None })
+        Ok(Self { files: planned, stdout, view: None })
     }
 
-    /// Groups the suppliers on standard output; files hold the whole report all the same.
-    pub fn grouped_by(mut self, by: Option<Dimension>) -> Self {
-        self.by = by;
+    /// Shows one look at the report on standard output; files hold the whole report all the same.
+    pub fn looking_at(mut self, view: Option<&'static dyn View>) -> Self {
+        self.view = view;
         self
     }
 
-    /// Whether some output shows what would clear a finding. Groups of suppliers do not.
+    /// Whether some output shows what would clear a finding. Views do not.
     pub fn show_counterfactuals(&self) -> bool {
-        let is_view = |format: &&Format| self.by.is_some() && VIEWS.iter().any(|(name, _)| *name == format.name);
-        let whole = self.stdout.filter(|format| !is_view(format));
+        let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
         self.files.iter().map(|(_, format)| *format).chain(whole).any(|format| format.counterfactuals)
     }
 
@@ -78,10 +77,8 @@ impl Outputs {
         }
         if let Some(format) = self.stdout {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            let written = match (self.by, VIEWS.iter().find(|(name, _)| *name == format.name)) {
-                (Some(by), Some((_, write))) => write(report, by, style, &mut out),
-                _ => format.reporter.write(report, style, &mut out),
-            };
+            let looked_at = self.view.and_then(|view| view.write(format.name, report, style, &mut out));
+            let written = looked_at.unwrap_or_else(|| format.reporter.write(report, style, &mut out));
             // Whoever reads has seen enough; what was found still decides how the run ends.
             let is_fault =
                 |fault: io::Error| if fault.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(fault) };

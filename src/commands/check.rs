@@ -12,7 +12,7 @@ use crate::screening::{DataAge, Screening};
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = inputs(&arguments.files);
     let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
-    let outputs = outputs.grouped_by(arguments.by);
+    let outputs = outputs.looking_at(arguments.by);
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     setup.prove_own()?;
     outputs.spare(&setup.files(arguments.read.mapping.as_deref()))?;
@@ -36,7 +36,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         refuse_stale(&screening.on_data())?;
     }
     let mut wanted = screening.wanted();
-    wanted.extend(arguments.by.iter().flat_map(|by| by.columns()).map(|name| setup.vocabulary.known(name)));
+    wanted.extend(arguments.by.iter().flat_map(|view| view.columns()).map(|name| setup.vocabulary.known(name)));
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
     outputs.write(&report, &style(arguments.show))?;

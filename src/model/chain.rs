@@ -45,10 +45,13 @@ impl Groups {
         Self { starts, items }
     }
 
-    /// What belongs to a thing.
+    /// What belongs to a thing; nothing to one that was not among those grouped.
     pub fn of(&self, thing: u32) -> &[u32] {
         let thing = thing as usize;
-        &self.items[self.starts[thing] as usize..self.starts[thing + 1] as usize]
+        match self.starts.get(thing..=thing + 1) {
+            Some([start, end]) => &self.items[*start as usize..*end as usize],
+            _ => &[],
+        }
     }
 
     /// How many things there are.
@@ -62,10 +65,12 @@ impl Groups {
     }
 }
 
-/// The chain of all suppliers of a run. It is empty where the lists do not say who
-/// stands below whom.
+/// The chain of all suppliers of a run. It is empty where the lists name neither bids nor
+/// who stands below whom.
 #[derive(Clone, Debug, Default)]
 pub struct Chain {
+    /// Whether the lists say who stands below whom, and not only under which bid.
+    pub is_told: bool,
     /// The place of the first row of each sheet.
     pub starts: Vec<Place>,
     /// The entity of each row.
@@ -154,8 +159,13 @@ impl Report {
     }
 
     /// The supplier in the first row of an entity, which stands for all of them.
-    fn face(&self, entity: Entity) -> Supplier<'_> {
+    pub(super) fn face(&self, entity: Entity) -> Supplier<'_> {
         self.supplier_at(self.chain.rows.of(entity)[0])
+    }
+
+    /// The rows of an entity.
+    pub(super) fn rows_of(&self, entity: Entity) -> impl Iterator<Item = Supplier<'_>> {
+        self.chain.rows.of(entity).iter().map(|place| self.supplier_at(*place))
     }
 }
 
@@ -168,7 +178,7 @@ impl<'a> Supplier<'a> {
 
     /// Whether the lists say who stands below whom.
     pub fn is_in_chain(&self) -> bool {
-        self.entity().is_some()
+        self.report.chain.is_told
     }
 
     fn faces(&self, entities: Option<&'a [Entity]>) -> Vec<Supplier<'a>> {
@@ -190,7 +200,7 @@ impl<'a> Supplier<'a> {
     /// The links to the nearest bidder above.
     pub fn tier(&self) -> Option<u32> {
         let chain = &self.report.chain;
-        self.entity().and_then(|_| chain.tiers[self.report.place(self.sheet, self.row) as usize])
+        self.entity().and_then(|_| *chain.tiers.get(self.report.place(self.sheet, self.row) as usize)?)
     }
 
     /// The bids it stands under, also through those above it. A bidder without a number
@@ -209,7 +219,7 @@ impl<'a> Supplier<'a> {
 
     /// The worst that reaches it from below.
     pub fn worst_inherited(&self) -> Option<Severity> {
-        self.entity().and_then(|entity| self.report.chain.inherited[entity as usize])
+        self.entity().and_then(|entity| *self.report.chain.inherited.get(entity as usize)?)
     }
 
     /// The worst of both.

@@ -1,5 +1,5 @@
 //! Concentration and coverage: how flags and open checks spread over countries,
-//! sectors, tiers, bids and rules.
+//! sectors, tiers and rules.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::list::Sheet;
-use super::report::{Report, Supplier};
+use super::report::Report;
 use super::value::{Cell, Value};
 use super::verdict::{Severity, Verdict, words};
 use super::vocabulary::ColumnId;
@@ -23,14 +23,11 @@ pub enum Dimension {
     Sector,
     /// The tier that the list states.
     Tier,
-    /// The bid, also where a supplier stands under it only through others. Who stands
-    /// under several counts in each.
-    Bid,
     /// The rule: here the suppliers it concerns are counted.
     Rule,
 }
 
-words!(Dimension, Country = "country", Sector = "sector", Tier = "tier", Bid = "bid", Rule = "rule");
+words!(Dimension, Country = "country", Sector = "sector", Tier = "tier", Rule = "rule");
 
 impl Dimension {
     /// The columns it looks at; the first that says something counts.
@@ -39,7 +36,6 @@ impl Dimension {
             Self::Country => &["site_country", "country"],
             Self::Sector => &["sector_code"],
             Self::Tier => &["tier"],
-            Self::Bid => &["bid_id"],
             Self::Rule => &[],
         }
     }
@@ -125,12 +121,7 @@ impl Report {
         let mut groups = Groups::default();
         for (place, sheet) in self.list.sheets.iter().enumerate() {
             for (row, facts) in self.facts(place).into_iter().enumerate() {
-                let supplier = Supplier { report: self, sheet: place, row };
-                let bids = if dimension == Dimension::Bid { supplier.bids() } else { &[] };
-                bids.iter().for_each(|bid| groups.group(Some(bid.to_string())).add(facts));
-                if bids.is_empty() {
-                    groups.add(sheet, &columns, row, facts);
-                }
+                groups.add(sheet, &columns, row, facts);
             }
         }
         if dimension == Dimension::Sector {

@@ -5,6 +5,7 @@
 //! reading, deciding, writing. This room imports nothing from the others; they all
 //! stand on it.
 
+mod bid;
 mod chain;
 mod concentration;
 mod counterfactual;
@@ -27,6 +28,7 @@ mod value;
 mod verdict;
 mod vocabulary;
 
+pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
 pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
@@ -41,8 +43,9 @@ pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
 pub use rates::{Rate, Rates};
 pub use rating::{
-    Band, Block, Claim, Controls, Figures, Holds, Interval, Judged, Legal, LegalStatus, Missing, OpenHarm, PartOutcome,
-    Point, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally, TooLittle,
+    Ask, Attention, Band, Block, Claim, Controls, CountedRule, Figures, Holds, Interval, Judged, Legal, LegalStatus,
+    Missing, OpenHarm, PartOutcome, Point, Rated, Rating, RatingPart, RatingScheme, Ratings, Role, SheetRatings, Tally,
+    TooLittle,
 };
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
 pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};

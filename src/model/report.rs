@@ -17,8 +17,8 @@ use super::location::{Location, RowNumber};
 use super::notice::Notice;
 use super::problem::Problem;
 use super::rates::Rates;
-use super::rating::Ratings;
-use super::rule::{RuleInfo, RuleResults};
+use super::rating::{Rated, Ratings};
+use super::rule::{Outcome, RuleInfo, RuleResults};
 use super::run::RunRecord;
 use super::text::slug;
 use super::verdict::{Severity, Verdict};
@@ -192,6 +192,16 @@ impl<'a> Supplier<'a> {
     /// The row it was read from.
     pub fn location(&self) -> Location {
         self.sheet().location(None, self.row)
+    }
+
+    /// What came out of a rule, by its place in the report.
+    pub fn outcome(&self, rule: usize) -> &'a Outcome {
+        self.report.results[self.sheet].rules[rule].outcome(self.row)
+    }
+
+    /// What the rating comes to, where suppliers were rated.
+    pub fn rated(&self) -> Option<Rated> {
+        self.report.ratings.as_ref().map(|ratings| ratings.sheets[self.sheet].rated[self.row])
     }
 
     /// What the rules found: flagged and unknown, most severe first.

@@ -1,5 +1,6 @@
 //! Everything, in a versioned schema.
 
+mod bid;
 mod rating;
 
 use std::io::{self, Write};
@@ -7,10 +8,11 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+pub(super) use self::bid::BidV1;
 use self::rating::RatingV1;
 use super::{Reporter, Style};
 use crate::model::{
-    Band, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
+    Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
 };
 
 /// The report as JSON.
@@ -31,6 +33,7 @@ impl Reporter for Json {
         if let Some(ratings) = &report.ratings {
             map.serialize_entry("rating", &ratings.scheme)?;
         }
+        map.serialize_entry("bids", &Bids(report))?;
         map.serialize_entry("suppliers", &Suppliers(report))?;
         map.serialize_entry("problems", &report.problems.iter().map(problem).collect::<Vec<_>>())?;
         map.serialize_entry("notices", &report.notices)?;
@@ -38,6 +41,22 @@ impl Reporter for Json {
         map.end()?;
         buffered.write_all(b"\n")?;
         buffered.flush()
+    }
+}
+
+struct Bids<'a>(&'a Report);
+
+impl Serialize for Bids<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.bids().into_iter().map(OneBid))
+    }
+}
+
+struct OneBid<'a>(Bid<'a>);
+
+impl Serialize for OneBid<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        BidV1::of(&self.0, &self.0.summary()).serialize(serializer)
     }
 }
 

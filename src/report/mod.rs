@@ -13,7 +13,7 @@ use std::path::Path;
 use crate::model::{Report, Severity};
 
 pub use escape::{for_markdown, for_terminal};
-pub use views::VIEWS;
+pub use views::{VIEWS, View};
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Copy, Debug)]

@@ -32,6 +32,9 @@ pub use notices::DataAge;
 pub use counterfactual::ways_out;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
+/// Columns that reports show although no rule need read them.
+const SHOWN: [&str; 1] = ["contract_share_pct"];
+
 /// What is screened, and with what.
 pub struct Screening<'a> {
     /// The columns.
@@ -75,6 +78,7 @@ impl Screening<'_> {
                 Field::Parameter(_) => {}
             }
         }
+        wanted.extend(SHOWN.iter().map(|name| self.vocabulary.known(name)));
         wanted.sort_unstable();
         wanted.dedup();
         wanted

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use super::chain;
 use super::evaluate::{Day, Tests};
 use crate::model::{
-    Band, Claim, Field, Kind, Notice, NoticeKind, PartOutcome, Ratings, Report, Results, Role, Sheet, SheetRatings,
-    SheetResults, Supplier, SupplierList,
+    Band, Claim, CountedRule, Field, Kind, Notice, NoticeKind, PartOutcome, Rated, Ratings, Report, Results, Role,
+    Sheet, SheetRatings, SheetResults, Supplier, SupplierList,
 };
 use crate::rules::{RatingRules, Rule, Rulebook};
 
@@ -22,7 +22,7 @@ pub(super) fn rate(
 ) -> Ratings {
     let mut ratings = Ratings {
         scheme: rating.scheme.clone(),
-        roles: roles(&rulebook.rules),
+        rules: counted(rating, &rulebook.rules),
         sheets: Vec::new(),
         bands: [0; 4],
         not_scored: 0,
@@ -30,14 +30,14 @@ pub(super) fn rate(
     let day = (rulebook.as_of, &*rulebook.rates);
     for (sheet, results) in std::iter::zip(&list.sheets, results) {
         let parts = parts(rating, sheet, results, day);
-        let bands = bands(&ratings, rulebook, sheet, results, &parts);
-        for band in &bands {
-            match band {
-                Some(band) => ratings.bands[*band as usize] += 1,
+        let rated = rated(&ratings, sheet, results, &parts);
+        for rated in &rated {
+            match rated.band() {
+                Some(band) => ratings.bands[band as usize] += 1,
                 None => ratings.not_scored += 1,
             }
         }
-        ratings.sheets.push(SheetRatings { parts, bands });
+        ratings.sheets.push(SheetRatings { parts, rated });
     }
     ratings
 }
@@ -51,7 +51,7 @@ pub(super) fn what_if(other: &RatingRules, rulebook: &Rulebook, report: &Report)
     let others = rate(other, rulebook, &report.list, &report.results);
     let mut changes: BTreeMap<[Option<Band>; 2], Vec<Supplier<'_>>> = BTreeMap::new();
     for supplier in report.suppliers() {
-        let band = |ratings: &Ratings| ratings.sheets[supplier.sheet].bands[supplier.row];
+        let band = |ratings: &Ratings| ratings.sheets[supplier.sheet].rated[supplier.row].band();
         let pair = [band(ratings), band(&others)];
         if pair[0] != pair[1] {
             changes.entry(pair).or_default().push(supplier);
@@ -90,45 +90,50 @@ fn parts(rating: &RatingRules, sheet: &Sheet, results: &SheetResults, day: Day<'
     part.collect()
 }
 
-/// The band of every row.
-fn bands(
-    ratings: &Ratings,
-    rulebook: &Rulebook,
-    sheet: &Sheet,
-    results: &SheetResults,
-    parts: &[Results<PartOutcome>],
-) -> Vec<Option<Band>> {
+/// What the rating of every row comes to.
+fn rated(ratings: &Ratings, sheet: &Sheet, results: &SheetResults, parts: &[Results<PartOutcome>]) -> Vec<Rated> {
     let rows = (0..sheet.len()).into_par_iter().with_min_len(1 << 12);
     rows.map_init(Vec::new, |claims: &mut Vec<Claim>, row| {
         claims.clear();
         claims.extend(parts.iter().map(|part| part.outcome(row).claim));
-        let rules = std::iter::zip(&rulebook.rules, &results.rules);
-        ratings.judge(claims, rules.map(|(rule, results)| (&rule.info, results.outcome(row)))).band
+        ratings.judge(claims, |rule| results.rules[rule].outcome(row)).rated
     })
     .collect()
 }
 
-/// What each rule is to the ratings. A rule on harm that only looks at the answers of
-/// others together is no question of its own. Those that read least come first, so that
-/// what they ask is theirs.
-fn roles(rules: &[Rule]) -> Vec<Role> {
+/// The rules that count in a rating.
+fn counted(rating: &RatingRules, rules: &[Rule]) -> Vec<CountedRule> {
+    let questions = questions(rules);
+    let counted = rules.iter().enumerate().filter(|(_, rule)| !chain::is_inherited(rule)).map(|(place, rule)| {
+        let role = match rule.info.kind {
+            Kind::Evidence if questions[place] => Role::Question,
+            Kind::Evidence => Role::Harm,
+            Kind::Gate => Role::Ground,
+            _ => Role::Other,
+        };
+        CountedRule { rule: place, role, takes_credit: rating.scheme.no_credit.contains(&rule.info.id) }
+    });
+    counted.filter(|counted| counted.role != Role::Other || counted.takes_credit).collect()
+}
+
+/// The rules on harm that ask the supplier something no other asks: one that only looks
+/// at the answers of others together is no question of its own. Those that read least come
+/// first, so that what they ask is theirs.
+fn questions(rules: &[Rule]) -> Vec<bool> {
     let columns = |rule: &Rule| -> Vec<Field> {
         let asks = rule.fields.iter().filter(|field| matches!(field, Field::Column(_)));
         asks.cloned().collect()
     };
-    let role = |rule| if chain::is_inherited(rule) { Role::Inherited } else { Role::Other };
-    let mut roles: Vec<Role> = rules.iter().map(role).collect();
-    let on_harm = |(place, rule): &(usize, &Rule)| rule.info.kind == Kind::Evidence && roles[*place] == Role::Other;
-    let mut on_harm: Vec<(usize, Vec<Field>)> =
-        rules.iter().enumerate().filter(on_harm).map(|(place, rule)| (place, columns(rule))).collect();
+    let is_on_harm = |rule: &Rule| rule.info.kind == Kind::Evidence && !chain::is_inherited(rule);
+    let on_harm = rules.iter().enumerate().filter(|(_, rule)| is_on_harm(rule));
+    let mut on_harm: Vec<(usize, Vec<Field>)> = on_harm.map(|(place, rule)| (place, columns(rule))).collect();
     on_harm.sort_by_key(|(_, columns)| columns.len());
     let mut asked: HashSet<Field> = HashSet::new();
+    let mut questions = vec![false; rules.len()];
     for (place, columns) in on_harm {
         for column in columns {
-            if asked.insert(column) {
-                roles[place] = Role::Question;
-            }
+            questions[place] |= asked.insert(column);
         }
     }
-    roles
+    questions
 }

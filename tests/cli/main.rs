@@ -5,6 +5,7 @@
 
 mod authoring;
 mod bad_input;
+mod bids;
 mod chain;
 mod counterfactuals;
 mod determinism;

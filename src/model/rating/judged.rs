@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::super::rule::Outcome;
 use super::super::verdict::{Severity, Verdict};
-use super::{Band, Block, Claim, Figures, Holds, Ratings, Role};
-use crate::model::{Kind, RuleInfo};
+use super::{Band, Block, Claim, CountedRule, Figures, Holds, LegalStatus, Rated, Ratings, Role};
 
 /// How many of the questions of each block are answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,34 +62,31 @@ pub struct Judged {
     pub too_little: Option<TooLittle>,
     /// The figures.
     pub figures: Figures,
-    /// The gravest finding of harm, high or critical: the band is not below it.
-    pub floor: Option<Severity>,
     /// Whether answers contradict each other, so that controls earn nothing.
     pub contradicted: bool,
-    /// The band, if there is one.
-    pub band: Option<Band>,
+    /// What it comes to.
+    pub rated: Rated,
 }
 
 impl Ratings {
-    /// Judges a supplier by what each part of the scheme says and what came out of each
-    /// rule of the report.
-    pub fn judge<'a>(&self, claims: &[Claim], rules: impl Iterator<Item = (&'a RuleInfo, &'a Outcome)>) -> Judged {
+    /// Judges a supplier by what each part of the scheme says and what came out of the
+    /// rules of the report, by their places.
+    pub fn judge<'a>(&self, claims: &[Claim], outcome: impl Fn(usize) -> &'a Outcome) -> Judged {
         let mut tally = Tally::default();
         for (part, claim) in std::iter::zip(&self.scheme.parts, claims) {
             if claim.applies != Holds::No {
                 tally.add(part.block, claim.is_answered(part.block));
             }
         }
-        let (mut floor, mut contradicted) = (None, false);
-        for ((rule, outcome), role) in std::iter::zip(rules, &self.roles).filter(|(_, role)| **role != Role::Inherited)
-        {
-            let flagged = outcome.verdict == Verdict::Flagged;
-            contradicted |= flagged && self.scheme.no_credit.contains(&rule.id);
-            if rule.kind != Kind::Evidence {
-                continue;
-            }
-            if flagged && outcome.severity >= Severity::High {
-                floor = floor.max(Some(outcome.severity));
+        let (mut floor, mut contradicted, mut grounds) = (None, false, Grounds::default());
+        for CountedRule { rule, role, takes_credit } in &self.rules {
+            let outcome = outcome(*rule);
+            let is_flagged = outcome.verdict == Verdict::Flagged;
+            contradicted |= is_flagged && *takes_credit;
+            match role {
+                Role::Ground => grounds.add(outcome),
+                Role::Question | Role::Harm if is_flagged => floor = floor.max(Band::held_by(outcome.severity)),
+                _ => {}
             }
             if *role == Role::Question && outcome.verdict != Verdict::NotApplicable {
                 tally.add(Block::Evidence, outcome.verdict != Verdict::Unknown);
@@ -99,8 +95,8 @@ impl Ratings {
         let figures = self.scheme.figures(claims, contradicted);
         let too_little = self.too_little(&tally);
         let scored = too_little.is_none().then(|| self.scheme.band_of(&figures));
-        let least = floor.map(|severity| if severity == Severity::Critical { Band::Critical } else { Band::High });
-        Judged { tally, too_little, figures, floor, contradicted, band: scored.max(least) }
+        let rated = Rated { scored, floor, legal: grounds.status() };
+        Judged { tally, too_little, figures, contradicted, rated }
     }
 
     fn too_little(&self, tally: &Tally) -> Option<TooLittle> {
@@ -114,5 +110,34 @@ impl Ratings {
             usize::from(answered) < self.scheme.least_answers.min(applicable.into())
         };
         Block::ALL.iter().find(is_short).map(|block| TooLittle::Block(*block))
+    }
+}
+
+/// What the rules on legal grounds say together.
+#[derive(Default)]
+struct Grounds {
+    worst: Option<Severity>,
+    is_open: bool,
+    are_asked: bool,
+}
+
+impl Grounds {
+    fn add(&mut self, outcome: &Outcome) {
+        self.are_asked = true;
+        match outcome.verdict {
+            Verdict::Flagged => self.worst = self.worst.max(Some(outcome.severity)),
+            Verdict::Unknown => self.is_open = true,
+            Verdict::Clear | Verdict::NotApplicable => {}
+        }
+    }
+
+    fn status(&self) -> LegalStatus {
+        match self.worst {
+            Some(Severity::Critical) => LegalStatus::DecisionNeeded,
+            Some(_) => LegalStatus::Conditions,
+            // Where no rule looked for a ground, nobody knows.
+            None if self.is_open || !self.are_asked => LegalStatus::Unknown,
+            None => LegalStatus::None,
+        }
     }
 }

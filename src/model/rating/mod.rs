@@ -16,11 +16,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::rule::{Field, Results};
-use super::verdict::words;
+use super::verdict::{Severity, words};
 
 pub use figures::{Controls, Figures, Interval};
 pub use judged::{Judged, Tally, TooLittle};
-pub use supplier::{Legal, OpenHarm, Point, Rating};
+pub use supplier::{Ask, Legal, OpenHarm, Point, Rating};
 
 /// How much attention a supplier needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -34,6 +34,56 @@ pub enum Band {
     High,
     /// A person must decide before award.
     Critical,
+}
+
+/// How much attention a band asks for. One of whom too little is known for a band comes
+/// before one that is known to be medium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Attention {
+    /// The band low.
+    Low,
+    /// The band medium.
+    Medium,
+    /// No band, for want of answers.
+    Open,
+    /// The band high.
+    High,
+    /// The band critical.
+    Critical,
+}
+
+impl Attention {
+    /// That of a band, or of none.
+    pub fn of(band: Option<Band>) -> Self {
+        match band {
+            Some(Band::Low) => Self::Low,
+            Some(Band::Medium) => Self::Medium,
+            None => Self::Open,
+            Some(Band::High) => Self::High,
+            Some(Band::Critical) => Self::Critical,
+        }
+    }
+}
+
+impl Band {
+    /// The band at which a finding of harm holds a rating.
+    pub fn held_by(severity: Severity) -> Option<Self> {
+        match severity {
+            Severity::Critical => Some(Self::Critical),
+            Severity::High => Some(Self::High),
+            Severity::Medium | Severity::Low | Severity::Info => None,
+        }
+    }
+
+    /// The severity that is shown alike.
+    pub fn as_severity(self) -> Severity {
+        match self {
+            Self::Low => Severity::Low,
+            Self::Medium => Severity::Medium,
+            Self::High => Severity::High,
+            Self::Critical => Severity::Critical,
+        }
+    }
 }
 
 /// What the legal grounds for exclusion say; never averaged with anything.
@@ -184,15 +234,29 @@ impl Claim {
     }
 }
 
+/// A rule that counts in the rating of a supplier. Rules that say what was found about
+/// others in the chain do not: the own rating stays as it is.
+#[derive(Clone, Copy, Debug)]
+pub struct CountedRule {
+    /// Its place among the rules of the report.
+    pub rule: usize,
+    /// What it is about.
+    pub role: Role,
+    /// Whether its findings take the credit for controls away.
+    pub takes_credit: bool,
+}
+
 /// What a rule is to the rating of a supplier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// It asks about harm what no other rule asks.
     Question,
-    /// It says something about the supplier, but asks nothing of its own about harm.
+    /// It says something about harm, from answers that others ask for.
+    Harm,
+    /// It looks for a legal ground.
+    Ground,
+    /// It is about something else.
     Other,
-    /// It says what was found about others in the chain; the own rating stays as it is.
-    Inherited,
 }
 
 /// The ratings of a run.
@@ -200,8 +264,8 @@ pub enum Role {
 pub struct Ratings {
     /// How they were made.
     pub scheme: RatingScheme,
-    /// What each rule of the report is to the ratings.
-    pub roles: Vec<Role>,
+    /// The rules of the report that count.
+    pub rules: Vec<CountedRule>,
     /// What came out, for each sheet of the list.
     pub sheets: Vec<SheetRatings>,
     /// How many suppliers are in each band, from low to critical.
@@ -215,6 +279,24 @@ pub struct Ratings {
 pub struct SheetRatings {
     /// For each part of the scheme, what came out.
     pub parts: Vec<Results<PartOutcome>>,
-    /// For each row, its band, if it has one.
-    pub bands: Vec<Option<Band>>,
+    /// For each row, what it comes to.
+    pub rated: Vec<Rated>,
+}
+
+/// What a rating comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rated {
+    /// The band that exposure and controls give, where enough is answered.
+    pub scored: Option<Band>,
+    /// The band that findings of harm hold it at, if there are any.
+    pub floor: Option<Band>,
+    /// What the legal grounds say.
+    pub legal: LegalStatus,
+}
+
+impl Rated {
+    /// The band; none where too little is answered and nothing grave was found.
+    pub fn band(self) -> Option<Band> {
+        self.scored.max(self.floor)
+    }
 }

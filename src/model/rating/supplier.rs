@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::super::finding::{Evidence, Finding};
 use super::super::report::{Report, Supplier};
 use super::super::rule::{Outcome, RuleInfo};
-use super::super::verdict::{Kind, Severity, Verdict};
-use super::{Block, Claim, Holds, Interval, Judged, LegalStatus, PartOutcome, RatingPart, Ratings, Role};
+use super::super::verdict::{Severity, Verdict};
+use super::{Band, Block, Claim, Holds, Interval, Judged, LegalStatus, PartOutcome, RatingPart, Ratings, Role};
 
 /// How many questions are named that would narrow a rating most.
 const QUESTIONS: usize = 3;
@@ -24,8 +24,26 @@ pub struct Rating<'a> {
     pub open_harm: OpenHarm,
     /// What every part gives, and what it rests on.
     pub points: Vec<Point<'a>>,
-    /// The columns whose answers would narrow the rating most.
-    pub ask_first: Vec<String>,
+    /// What to ask, in the order of what the answer would change.
+    pub asks: Vec<Ask>,
+}
+
+impl Rating<'_> {
+    /// The columns to ask for first.
+    pub fn ask_first(&self) -> impl Iterator<Item = &str> {
+        self.asks.iter().take(QUESTIONS).map(|ask| ask.column.as_str())
+    }
+}
+
+/// A column whose answer would change a rating.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// The column.
+    pub column: String,
+    /// Whether the answer could bring a critical finding of harm.
+    pub could_be_critical: bool,
+    /// By how much the answer narrows the interval, on the average of both answers.
+    pub narrows: f64,
 }
 
 /// What the legal grounds for exclusion say.
@@ -45,8 +63,19 @@ pub struct Legal<'a> {
 pub struct OpenHarm {
     /// How many could bring a critical finding.
     pub unanswered: usize,
-    /// The columns to ask for.
+    /// The columns to ask for: what the questions begin with first, then what matters only
+    /// after that.
     pub columns: Vec<String>,
+    /// How many of them are what a question begins with.
+    pub first: usize,
+}
+
+impl OpenHarm {
+    fn add(&mut self, column: &String) {
+        if !self.columns.contains(column) {
+            self.columns.push(column.clone());
+        }
+    }
 }
 
 /// A line of a rating: what a part gives.
@@ -86,28 +115,23 @@ impl Question {
 }
 
 impl Report {
+    /// What a supplier's rating comes to and how much is answered, without the lines
+    /// behind it.
+    pub fn judged(&self, supplier: Supplier<'_>) -> Option<Judged> {
+        let ratings = self.ratings.as_ref()?;
+        let parts = &ratings.sheets[supplier.sheet].parts;
+        let claims: Vec<Claim> = parts.iter().map(|part| part.outcome(supplier.row).claim).collect();
+        Some(ratings.judge(&claims, |rule| supplier.outcome(rule)))
+    }
+
     /// The rating of a supplier, where suppliers were rated.
     pub fn rating<'a>(&'a self, supplier: Supplier<'a>) -> Option<Rating<'a>> {
         let ratings = self.ratings.as_ref()?;
         let outcomes: Vec<&PartOutcome> =
             ratings.sheets[supplier.sheet].parts.iter().map(|part| part.outcome(supplier.row)).collect();
         let claims: Vec<Claim> = outcomes.iter().map(|outcome| outcome.claim).collect();
-        let rules: Vec<(&RuleInfo, &Outcome)> = self.outcomes(supplier).collect();
-        let judged = ratings.judge(&claims, rules.iter().copied());
-        let open_harm = ratings.open_harm(supplier, &rules);
-        let mut ask_first: Vec<String> = open_harm.columns.iter().take(QUESTIONS).cloned().collect();
-        for column in ratings.narrowing(supplier, &outcomes, &claims, judged.contradicted) {
-            if ask_first.len() < QUESTIONS && !ask_first.contains(&column) {
-                ask_first.push(column);
-            }
-        }
-        let sets_floor = |(rule, outcome): &&(&RuleInfo, &Outcome)| {
-            let severity = Some(outcome.severity);
-            rule.kind == Kind::Evidence && outcome.verdict == Verdict::Flagged && severity == judged.floor
-        };
-        let own = std::iter::zip(rules, &ratings.roles).filter(|(_, role)| **role != Role::Inherited);
-        let own: Vec<(&RuleInfo, &Outcome)> = own.map(|(rule, _)| rule).collect();
-        let set_by = own.iter().filter(sets_floor).map(|(rule, _)| rule.id.as_str()).collect();
+        let judged = ratings.judge(&claims, |rule| supplier.outcome(rule));
+        let open_harm = ratings.open_harm(supplier);
         let points = std::iter::zip(&ratings.scheme.parts, &outcomes)
             .map(|(part, outcome)| Point {
                 part,
@@ -116,34 +140,83 @@ impl Report {
                 missing: supplier.columns_behind(outcome.missing.all()),
             })
             .collect();
-        Some(Rating { legal: legal(&own), judged, set_by, open_harm, points, ask_first })
-    }
-
-    fn outcomes<'a>(&'a self, supplier: Supplier<'a>) -> impl Iterator<Item = (&'a RuleInfo, &'a Outcome)> {
-        let results = &self.results[supplier.sheet].rules;
-        std::iter::zip(&self.rules, results).map(move |(rule, results)| (rule, results.outcome(supplier.row)))
+        Some(Rating {
+            legal: ratings.legal(supplier, judged.rated.legal),
+            set_by: ratings.set_by(supplier, judged.rated.floor),
+            asks: ratings.asks(supplier, &open_harm, &outcomes, &claims, judged.contradicted),
+            judged,
+            open_harm,
+            points,
+        })
     }
 }
 
 impl Ratings {
+    /// The rules of some roles, with what came out of them for a supplier.
+    fn outcomes<'a>(
+        &self,
+        supplier: Supplier<'a>,
+        is_meant: impl Fn(Role) -> bool,
+    ) -> impl Iterator<Item = (&'a RuleInfo, &'a Outcome)> {
+        let meant = self.rules.iter().filter(move |counted| is_meant(counted.role));
+        meant.map(move |counted| (&supplier.report.rules[counted.rule], supplier.outcome(counted.rule)))
+    }
+
+    /// The findings of harm that hold the band where it is.
+    fn set_by<'a>(&self, supplier: Supplier<'a>, floor: Option<Band>) -> Vec<&'a str> {
+        let on_harm = self.outcomes(supplier, |role| matches!(role, Role::Question | Role::Harm));
+        on_harm
+            .filter(|(_, outcome)| {
+                outcome.verdict == Verdict::Flagged && floor.is_some() && Band::held_by(outcome.severity) == floor
+            })
+            .map(|(rule, _)| rule.id.as_str())
+            .collect()
+    }
+
+    fn legal<'a>(&self, supplier: Supplier<'a>, status: LegalStatus) -> Legal<'a> {
+        let ids = |verdict| {
+            let grounds = self.outcomes(supplier, |role| role == Role::Ground);
+            let with = grounds.filter(move |(_, outcome)| outcome.verdict == verdict);
+            with.map(|(rule, _)| rule.id.as_str()).collect()
+        };
+        Legal { status, flagged: ids(Verdict::Flagged), open: ids(Verdict::Unknown) }
+    }
+
     /// The questions about harm that nobody answered and that could bring a critical finding.
-    fn open_harm<'a>(&'a self, supplier: Supplier<'a>, rules: &[(&'a RuleInfo, &'a Outcome)]) -> OpenHarm {
+    fn open_harm(&self, supplier: Supplier<'_>) -> OpenHarm {
         let mut open = OpenHarm::default();
         let mut asked: Vec<Vec<String>> = Vec::new();
-        for ((rule, outcome), role) in std::iter::zip(rules, &self.roles) {
-            if *role == Role::Question && outcome.verdict == Verdict::Unknown && outcome.at_most == Severity::Critical {
+        for (rule, outcome) in self.outcomes(supplier, |role| role == Role::Question) {
+            if outcome.verdict == Verdict::Unknown && outcome.at_most == Severity::Critical {
                 open.unanswered += 1;
                 asked.push(Finding { supplier, rule, outcome }.missing());
             }
         }
         // What a question begins with comes before what only matters after the answer.
-        let heads = asked.iter().filter_map(|columns| columns.first());
-        for column in heads.chain(asked.iter().flatten()) {
-            if !open.columns.contains(column) {
-                open.columns.push(column.clone());
-            }
-        }
-        open
+        asked.iter().filter_map(|columns| columns.first()).for_each(|column| open.add(column));
+        let first = open.columns.len();
+        asked.iter().flatten().for_each(|column| open.add(column));
+        OpenHarm { first, ..open }
+    }
+
+    /// What to ask: what could bring a critical finding, then what narrows the interval.
+    fn asks<'a>(
+        &'a self,
+        supplier: Supplier<'a>,
+        open_harm: &OpenHarm,
+        outcomes: &[&PartOutcome],
+        claims: &[Claim],
+        contradicted: bool,
+    ) -> Vec<Ask> {
+        let mut narrowing = self.narrowing(supplier, outcomes, claims, contradicted);
+        let critical = open_harm.columns[..open_harm.first].iter().map(|column| {
+            let place = narrowing.iter().position(|ask| ask.column == *column);
+            let narrows = place.map_or(0.0, |place| narrowing.remove(place).narrows);
+            Ask { column: column.clone(), could_be_critical: true, narrows }
+        });
+        let mut asks: Vec<Ask> = critical.collect();
+        asks.append(&mut narrowing);
+        asks
     }
 
     /// The columns whose answers would narrow the interval, the most first. Each is
@@ -154,7 +227,7 @@ impl Ratings {
         outcomes: &[&PartOutcome],
         claims: &[Claim],
         contradicted: bool,
-    ) -> Vec<String> {
+    ) -> Vec<Ask> {
         let scheme = &self.scheme;
         let width = |claims: &[Claim]| scheme.figures(claims, contradicted).residual.width();
         let mut asked: Vec<(String, Vec<Question>)> = Vec::new();
@@ -195,23 +268,12 @@ impl Ratings {
             answered.extend(questions);
             is_new
         });
-        by_drop.into_iter().map(|(_, column, _)| column).collect()
+        let ask = |(drop, column, _): (i64, String, _)| {
+            // The drop of both answers together, in thousandths.
+            Ask { column, could_be_critical: false, narrows: drop as f64 / 2e3 }
+        };
+        by_drop.into_iter().map(ask).collect()
     }
-}
-
-fn legal<'a>(rules: &[(&'a RuleInfo, &'a Outcome)]) -> Legal<'a> {
-    let gates = || rules.iter().filter(|(rule, _)| rule.kind == Kind::Gate);
-    let with = |verdict| gates().filter(move |(_, outcome)| outcome.verdict == verdict);
-    let worst = with(Verdict::Flagged).map(|(_, outcome)| outcome.severity).max();
-    let status = match worst {
-        Some(Severity::Critical) => LegalStatus::DecisionNeeded,
-        Some(_) => LegalStatus::Conditions,
-        // Where no rule looked for a ground, nobody knows.
-        None if gates().next().is_none() || with(Verdict::Unknown).next().is_some() => LegalStatus::Unknown,
-        None => LegalStatus::None,
-    };
-    let ids = |verdict| with(verdict).map(|(rule, _)| rule.id.as_str()).collect();
-    Legal { status, flagged: ids(Verdict::Flagged), open: ids(Verdict::Unknown) }
 }
 
 impl Point<'_> {

@@ -19,7 +19,7 @@ pub(super) struct RatingV1<'a> {
     controls: ControlsV1,
     completeness: CompletenessV1,
     could_become_critical: OpenHarmV1<'a>,
-    ask_first: &'a [String],
+    ask_first: Vec<&'a str>,
     points: Vec<PointV1<'a>>,
 }
 
@@ -97,7 +97,7 @@ impl<'a> RatingV1<'a> {
         };
         Self {
             legal: LegalV1 { status: rating.legal.status, flagged: &rating.legal.flagged, open: &rating.legal.open },
-            band: rating.judged.band,
+            band: rating.judged.rated.band(),
             not_scored: too_little.map(TooLittle::in_words),
             set_by: rating.set_by.clone(),
             residual: figure(residual, residual.middle()),
@@ -112,7 +112,7 @@ impl<'a> RatingV1<'a> {
                 unanswered: rating.open_harm.unanswered,
                 columns: &rating.open_harm.columns,
             },
-            ask_first: &rating.ask_first,
+            ask_first: rating.ask_first().collect(),
             points: rating.points.iter().map(point).collect(),
         }
     }

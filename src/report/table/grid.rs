@@ -3,7 +3,7 @@
 use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid, Width};
 
-use crate::model::Severity;
+use crate::model::{Band, LegalStatus, Severity};
 use crate::report::Style;
 use crate::report::escape::for_terminal;
 
@@ -64,4 +64,41 @@ pub(in crate::report) fn severity_cell(severity: Severity, text: &str, style: &S
         Severity::Medium => cell.fg(Color::Yellow),
         Severity::Low | Severity::Info => cell.fg(Color::Cyan),
     }
+}
+
+/// A band in words, or that there is none.
+pub(in crate::report) fn band_word(band: Option<Band>) -> &'static str {
+    band.map_or("not scored", Band::word)
+}
+
+pub(in crate::report) fn band_cell(band: Option<Band>, style: &Style) -> Cell {
+    match band {
+        None => text_cell(band_word(None)),
+        Some(band) => severity_cell(band.as_severity(), band.word(), style),
+    }
+}
+
+pub(in crate::report) fn legal_cell(status: Option<LegalStatus>, style: &Style) -> Cell {
+    match status {
+        None => text_cell(""),
+        Some(LegalStatus::DecisionNeeded) => severity_cell(Severity::Critical, "decision", style),
+        Some(LegalStatus::Conditions) => severity_cell(Severity::High, "conditions", style),
+        Some(status) => text_cell(status.word()),
+    }
+}
+
+/// The gravest finding, in few letters.
+pub(in crate::report) fn worst_cell(worst: Option<Severity>, style: &Style) -> Cell {
+    let cell = match worst {
+        None => text_cell("·"),
+        Some(severity) => {
+            let word = match severity {
+                Severity::Critical => "crit",
+                Severity::Medium => "med",
+                other => other.word(),
+            };
+            severity_cell(severity, word, style)
+        }
+    };
+    cell.set_alignment(CellAlignment::Right)
 }

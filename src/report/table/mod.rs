@@ -10,6 +10,7 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
 
+use super::views::side_by_side;
 use super::{Reporter, Style};
 use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
 use grid::{at_least, grid, limit, plain_grid, severity_cell, text_cell};
@@ -21,6 +22,8 @@ pub(super) struct Table;
 
 /// How many lines of each part are printed; what is left out is counted and said.
 const SUPPLIERS: usize = 15;
+/// Where there are more bids, only `--by bid` shows them: a list of them is no tender.
+const BIDS: usize = 500;
 const FINDINGS: usize = 20;
 const RULES: usize = 12;
 const CELLS: usize = 4;
@@ -33,6 +36,7 @@ impl Reporter for Table {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
         let ranked = ranked(report);
         headline(report, out)?;
+        bids(report, style, out)?;
         suppliers::suppliers(report, style, &ranked, out)?;
         let shown = findings(report, style, &ranked, out)?;
         questions(style, &shown, out)?;
@@ -62,6 +66,19 @@ fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{found}\n{} open for lack of an answer", number(totals.unknown, "check"))?;
     bands(report, out)?;
     writeln!(out)
+}
+
+/// The bids side by side, where the lists hold a few.
+fn bids(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let count = report.bid_count();
+    if count == 0 {
+        return Ok(());
+    }
+    if count > BIDS {
+        return writeln!(out, "{} are set side by side by --by bid\n", number(count, "bid"));
+    }
+    writeln!(out, "Bids, those that need attention most first")?;
+    side_by_side(&report.ranked_bids(), style, out)
 }
 
 /// How many suppliers are in each band, and how many in none.

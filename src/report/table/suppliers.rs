@@ -3,14 +3,14 @@
 use std::cmp::Reverse;
 use std::io::{self, Write};
 
-use comfy_table::{Cell, CellAlignment};
+use comfy_table::Cell;
 use rayon::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
-use super::grid::{count_cell, grid, severity_cell, text_cell};
+use super::grid::{band_cell, count_cell, grid, text_cell, worst_cell};
 use super::words::{handle, left_out, shortened};
 use super::{FINDINGS, SUPPLIERS};
-use crate::model::{Band, Outcome, Report, Severity, Supplier, Verdict};
+use crate::model::{Outcome, Rated, Report, Severity, Supplier, Verdict};
 use crate::report::Style;
 
 /// The columns of the terminal that an identifier gets at most.
@@ -83,11 +83,11 @@ type Column = (&'static str, usize, fn(&Supplier<'_>, Counts, &Style) -> Cell);
 fn columns(is_rated: bool, has_inherited: bool) -> Vec<Column> {
     let columns: [(Column, bool); 7] = [
         (("Ctry", 4, |supplier, _, _| text_cell(supplier.country().unwrap_or("?"))), true),
-        (("Band", 10, |supplier, _, style| band_cell(supplier, style)), is_rated),
+        (("Band", 10, |supplier, _, style| band_cell(supplier.rated().and_then(Rated::band), style)), is_rated),
         (("Crit", 4, |_, counts, style| flags_cell(counts, Severity::Critical, style)), true),
         (("High", 4, |_, counts, style| flags_cell(counts, Severity::High, style)), true),
         (("Med", 4, |_, counts, style| flags_cell(counts, Severity::Medium, style)), true),
-        (("Below", 5, |supplier, _, style| inherited_cell(supplier.worst_inherited(), style)), has_inherited),
+        (("Below", 5, |supplier, _, style| worst_cell(supplier.worst_inherited(), style)), has_inherited),
         (("Open", 4, |supplier, _, style| count_cell(open(supplier), None, style)), true),
     ];
     columns.into_iter().filter(|(_, is_shown)| *is_shown).map(|(column, _)| column).collect()
@@ -150,34 +150,6 @@ fn fit(columns: &mut Vec<Column>, width: usize) -> usize {
 fn flags_cell(counts: Counts, severity: Severity, style: &Style) -> Cell {
     let count = counts.of(severity);
     count_cell(count, (count > 0).then_some(severity), style)
-}
-
-/// The band of a supplier in words.
-fn band_cell(supplier: &Supplier<'_>, style: &Style) -> Cell {
-    let sheet = supplier.report.ratings.as_ref().map(|ratings| &ratings.sheets[supplier.sheet]);
-    let severity = match sheet.and_then(|sheet| sheet.bands[supplier.row]) {
-        None => return text_cell(if sheet.is_some() { "not scored" } else { "" }),
-        Some(Band::Low) => Severity::Low,
-        Some(Band::Medium) => Severity::Medium,
-        Some(Band::High) => Severity::High,
-        Some(Band::Critical) => Severity::Critical,
-    };
-    severity_cell(severity, severity.word(), style)
-}
-
-/// The worst that reaches a supplier from below, in few letters.
-fn inherited_cell(worst: Option<Severity>, style: &Style) -> Cell {
-    match worst {
-        None => text_cell("·").set_alignment(CellAlignment::Right),
-        Some(severity) => {
-            let word = match severity {
-                Severity::Critical => "crit",
-                Severity::Medium => "med",
-                other => other.word(),
-            };
-            severity_cell(severity, word, style).set_alignment(CellAlignment::Right)
-        }
-    }
 }
 
 /// How many checks of a supplier lack an answer.

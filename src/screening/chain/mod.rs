@@ -61,11 +61,20 @@ pub(super) fn follow(
     let graph = Graph::of(&entities, &links);
     let structure = Structure::of(vocabulary, list, (&entities, &links, &graph), is_told, reads);
     let columns = sheet_rows(list).map(|rows| structure.columns(&rows, reads)).collect();
-    if !is_told {
-        return Followed { chain: Chain::default(), columns, web: None };
-    }
     let Structure { bids, row_tiers, .. } = structure;
+    if !is_told {
+        let chain = Chain {
+            starts: sheet_rows(list).map(|rows| rows.start as Place).collect(),
+            bid_sets: bids.named(),
+            bids: bids.of,
+            entities: entities.of,
+            rows: entities.rows,
+            ..Chain::default()
+        };
+        return Followed { chain, columns, web: None };
+    }
     let chain = Chain {
+        is_told,
         starts: sheet_rows(list).map(|rows| rows.start as Place).collect(),
         bid_sets: bids.named(),
         bids: bids.of,

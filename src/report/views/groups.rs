@@ -1,15 +1,15 @@
-//! How the findings spread: suppliers in groups, as a table for the terminal, as CSV
-//! and as JSON.
+//! How flags and open checks spread: suppliers in groups.
 
 use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
 use serde::Serialize;
 
-use super::Style;
-use super::escape::for_spreadsheet;
-use super::table::grid::{at_least, grid, text_cell};
+use super::{RunV1, View, write_json};
 use crate::model::{Dimension, Group, Report};
+use crate::report::Style;
+use crate::report::escape::for_spreadsheet;
+use crate::report::table::grid::{at_least, grid, text_cell};
 
 /// Rule ids are up to so long, with the space around them.
 const LONGEST: u16 = 32;
@@ -17,11 +17,29 @@ const LONGEST: u16 = 32;
 /// The name of the schema; it changes when a field changes its meaning.
 const SCHEMA: &str = "thbscreen/groups/v1";
 
-/// Writes the suppliers of a report in groups.
-type Writer = fn(&Report, Dimension, &Style, &mut dyn Write) -> io::Result<()>;
+impl View for Dimension {
+    fn name(&self) -> &'static str {
+        self.word()
+    }
 
-/// The formats of such a view, by the names of the formats of reports.
-pub const VIEWS: &[(&str, Writer)] = &[("table", table), ("csv", csv), ("json", json)];
+    fn columns(&self) -> &'static [&'static str] {
+        Dimension::columns(*self)
+    }
+
+    fn table(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+        table(report, *self, style, out)
+    }
+
+    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        csv(report, *self, out)
+    }
+
+    fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        let run = RunV1::of(report, SCHEMA);
+        let suppliers = report.totals.suppliers;
+        write_json(&GroupsV1 { run, by: *self, suppliers, groups: report.grouped_by(*self) }, out)
+    }
+}
 
 fn table(report: &Report, by: Dimension, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let groups = report.grouped_by(by);
@@ -52,12 +70,11 @@ fn heading(by: Dimension) -> &'static str {
         Dimension::Country => "Country",
         Dimension::Sector => "Sector",
         Dimension::Tier => "Tier",
-        Dimension::Bid => "Bid",
         Dimension::Rule => "Rule",
     }
 }
 
-fn csv(report: &Report, by: Dimension, _style: &Style, out: &mut dyn Write) -> io::Result<()> {
+fn csv(report: &Report, by: Dimension, out: &mut dyn Write) -> io::Result<()> {
     let mut writer = ::csv::Writer::from_writer(out);
     writer.write_record([by.word(), "title", "suppliers", "flagged", "flagged_pct", "high_or_critical", "unknown"])?;
     for group in report.grouped_by(by) {
@@ -76,23 +93,9 @@ fn csv(report: &Report, by: Dimension, _style: &Style, out: &mut dyn Write) -> i
 
 #[derive(Serialize)]
 struct GroupsV1<'a> {
-    schema: &'static str,
+    #[serde(flatten)]
+    run: RunV1<'a>,
     by: Dimension,
-    as_of: String,
-    packs: Vec<&'a str>,
     suppliers: usize,
     groups: Vec<Group>,
-}
-
-fn json(report: &Report, by: Dimension, _style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    let groups = GroupsV1 {
-        schema: SCHEMA,
-        by,
-        as_of: report.run.as_of.to_string(),
-        packs: report.run.packs.iter().map(|pack| pack.id.as_str()).collect(),
-        suppliers: report.totals.suppliers,
-        groups: report.grouped_by(by),
-    };
-    serde_json::to_writer_pretty(&mut *out, &groups)?;
-    writeln!(out)
 }

@@ -1,0 +1,187 @@
+//! The suppliers side by side: the three answers about each, and what to ask first.
+
+use std::cmp::Reverse;
+use std::io::{self, Write};
+
+use comfy_table::CellAlignment;
+use serde::Serialize;
+
+use super::{RunV1, View, write_json};
+use crate::model::{Attention, Band, Completeness, Interval, LegalStatus, Rated, Rating, Report, Severity, Supplier};
+use crate::report::Style;
+use crate::report::escape::for_spreadsheet;
+use crate::report::table::grid::{band_cell, grid, legal_cell, text_cell, worst_cell};
+use crate::report::table::words::{handle, left_out, shortened};
+
+/// The suppliers.
+#[derive(Debug)]
+pub(super) struct Suppliers;
+
+/// The name of the schema; it changes when a field changes its meaning.
+const SCHEMA: &str = "thbscreen/suppliers/v1";
+
+/// So many stand side by side on the terminal.
+const SUPPLIERS: usize = 50;
+
+impl View for Suppliers {
+    fn name(&self) -> &'static str {
+        "supplier"
+    }
+
+    fn table(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+        /// The columns of the terminal beside the name.
+        const OTHERS: usize = 65;
+        let mut grid = grid(style, &["Supplier", "Legal", "Band", "Risk", "Worst", "Below", "Known"]);
+        let room = usize::from(style.width).saturating_sub(OTHERS).max(12);
+        let ranked = ranked(report);
+        for supplier in ranked.iter().take(SUPPLIERS) {
+            let one = One::of(*supplier);
+            let name =
+                [handle(supplier).as_str(), supplier.name().unwrap_or_default()].map(|name| shortened(name, room));
+            grid.add_row([
+                text_cell(&name.join("\n")),
+                legal_cell(one.legal, style),
+                band_cell(one.band, style),
+                text_cell(&one.residual.map_or_else(String::new, in_words)),
+                worst_cell(one.worst_own, style),
+                worst_cell(one.worst_inherited, style),
+                text_cell(&one.completeness.percent_word()).set_alignment(CellAlignment::Right),
+            ]);
+        }
+        writeln!(out, "{grid}")?;
+        writeln!(out, "Risk: exposure less evidenced controls, 0 to 10, and how far open answers could")?;
+        writeln!(out, "move it. Worst: the gravest finding; below: that of its subcontractors, as far")?;
+        writeln!(out, "as it reaches. Known: how much of what applies is answered.")?;
+        left_out(ranked.len().saturating_sub(SUPPLIERS), "further supplier", out)
+    }
+
+    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        let mut writer = ::csv::Writer::from_writer(out);
+        writer.write_record(HEADER)?;
+        for supplier in ranked(report) {
+            let record = One::of(supplier).record();
+            writer.write_record(record.iter().map(|cell| for_spreadsheet(cell).into_owned()))?;
+        }
+        writer.flush()
+    }
+
+    fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        let suppliers = ranked(report).into_iter().map(One::of).collect();
+        write_json(&SuppliersV1 { run: RunV1::of(report, SCHEMA), suppliers }, out)
+    }
+}
+
+/// Those that need attention most first.
+fn ranked(report: &Report) -> Vec<Supplier<'_>> {
+    let mut suppliers: Vec<Supplier<'_>> = report.suppliers().collect();
+    suppliers.sort_by_cached_key(|supplier| {
+        let rated = supplier.rated();
+        let attention = Attention::of(rated.and_then(Rated::band));
+        Reverse((attention, rated.map(|rated| rated.legal), supplier.worst_total(), supplier.worst_own()))
+    });
+    suppliers
+}
+
+/// The middle, and below it how far open answers could move it.
+fn in_words(interval: Interval) -> String {
+    if interval.is_point() {
+        format!("{:.1}", interval.high)
+    } else {
+        format!("{:.1}\n{:.1}-{:.1}", interval.middle(), interval.low, interval.high)
+    }
+}
+
+#[derive(Serialize)]
+struct SuppliersV1<'a> {
+    #[serde(flatten)]
+    run: RunV1<'a>,
+    suppliers: Vec<One<'a>>,
+}
+
+/// A supplier at a glance.
+#[derive(Serialize)]
+struct One<'a> {
+    supplier: String,
+    name: Option<&'a str>,
+    country: Option<&'a str>,
+    bids: Vec<&'a str>,
+    tier: Option<u32>,
+    legal: Option<LegalStatus>,
+    band: Option<Band>,
+    /// What is left of exposure; null where too little is answered.
+    residual: Option<Interval>,
+    worst_own: Option<Severity>,
+    worst_inherited: Option<Severity>,
+    worst: Option<Severity>,
+    #[serde(flatten)]
+    completeness: Completeness,
+    ask_first: Vec<String>,
+}
+
+const HEADER: [&str; 17] = [
+    "supplier",
+    "name",
+    "country",
+    "bids",
+    "tier",
+    "legal",
+    "band",
+    "residual",
+    "residual_low",
+    "residual_high",
+    "worst",
+    "worst_own",
+    "worst_inherited",
+    "answered",
+    "applicable",
+    "answered_pct",
+    "ask_first",
+];
+
+impl<'a> One<'a> {
+    fn of(supplier: Supplier<'a>) -> Self {
+        let rating = supplier.report.rating(supplier);
+        let judged = rating.as_ref().map(|rating| rating.judged);
+        Self {
+            supplier: supplier.key(),
+            name: supplier.name(),
+            country: supplier.country(),
+            bids: supplier.bids().iter().map(|bid| &**bid).collect(),
+            tier: supplier.tier(),
+            legal: judged.map(|judged| judged.rated.legal),
+            band: judged.and_then(|judged| judged.rated.band()),
+            residual: judged.filter(|judged| judged.too_little.is_none()).map(|judged| judged.figures.residual),
+            worst_own: supplier.worst_own(),
+            worst_inherited: supplier.worst_inherited(),
+            worst: supplier.worst_total(),
+            completeness: judged.map(|judged| Completeness::of(&judged.tally)).unwrap_or_default(),
+            ask_first: rating.iter().flat_map(Rating::ask_first).map(str::to_owned).collect(),
+        }
+    }
+
+    fn record(&self) -> [String; 17] {
+        fn word<T: ToString>(word: Option<T>) -> String {
+            word.map(|word| word.to_string()).unwrap_or_default()
+        }
+        let figure = |of: fn(Interval) -> f64| word(self.residual.map(|residual| format!("{:.1}", of(residual))));
+        [
+            self.supplier.clone(),
+            word(self.name),
+            word(self.country),
+            self.bids.join("; "),
+            word(self.tier),
+            word(self.legal),
+            self.band.map_or("not scored", Band::word).to_owned(),
+            figure(Interval::middle),
+            figure(|residual| residual.low),
+            figure(|residual| residual.high),
+            word(self.worst),
+            word(self.worst_own),
+            word(self.worst_inherited),
+            self.completeness.answered.to_string(),
+            self.completeness.applicable.to_string(),
+            word(self.completeness.percent()),
+            self.ask_first.join("; "),
+        ]
+    }
+}
