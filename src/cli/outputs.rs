@@ -52,6 +52,12 @@ impl Outputs {
         self
     }
 
+    /// Whether some output shows what would clear a finding. Views do not.
+    pub fn show_counterfactuals(&self) -> bool {
+        let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
+        self.files.iter().map(|(_, format)| *format).chain(whole).any(|format| format.counterfactuals)
+    }
+
     /// Writes every output. Files are written beside their place and moved there when
     /// all of them are whole.
     pub fn write(&self, report: &Report, style: &Style) -> Result<()> {

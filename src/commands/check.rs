@@ -29,6 +29,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         what_if: what_if.as_ref(),
         settings: arguments.settings(),
         fail_on: gate,
+        counterfactuals: outputs.show_counterfactuals(),
         data_age: DataAge { most_days: arguments.max_data_age },
     };
     if arguments.stale_data == StaleData::Fail {

@@ -8,6 +8,7 @@
 mod bid;
 mod chain;
 mod concentration;
+mod counterfactual;
 mod date;
 mod finding;
 mod gap;
@@ -30,6 +31,7 @@ mod vocabulary;
 pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
+pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
 pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};

@@ -19,6 +19,8 @@ pub enum NoticeKind {
     NotInForce,
     /// A pack changed a rule or a parameter of another.
     Changed,
+    /// What would clear findings was not looked for.
+    NotLookedFor,
     /// Bands would be others under another rating.
     WhatIf,
 }

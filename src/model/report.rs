@@ -9,6 +9,7 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::chain::Chain;
+use super::counterfactual::Counterfactuals;
 use super::finding::Finding;
 use super::instrument::Instrument;
 use super::list::{DerivedColumn, Sheet, SupplierList};
@@ -43,6 +44,8 @@ pub struct Report {
     pub repeats: HashMap<(usize, usize), u32>,
     /// How exposed the suppliers are, and how sure that is, if they were rated.
     pub ratings: Option<Ratings>,
+    /// What would clear the serious findings, as far as that was looked for.
+    pub counterfactuals: Counterfactuals,
     /// Remarks about the input.
     pub problems: Vec<Problem>,
     /// Remarks about the rules and the reference data.

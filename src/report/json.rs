@@ -12,7 +12,7 @@ pub(super) use self::bid::BidV1;
 use self::rating::RatingV1;
 use super::{Reporter, Style};
 use crate::model::{
-    Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals,
+    Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
 };
 
 /// The report as JSON.
@@ -139,6 +139,10 @@ struct FindingV1<'a> {
     state: &'static str,
     evidence: Vec<EvidenceV1<'a>>,
     missing: Vec<String>,
+    /// The smallest changes of facts that would clear it; left out where they were not
+    /// looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    would_clear: Option<&'a [Way]>,
 }
 
 #[derive(Serialize)]
@@ -230,6 +234,7 @@ fn finding_v1<'a>(finding: &Finding<'a>) -> FindingV1<'a> {
         state: "open",
         evidence: finding.evidence().into_iter().map(evidence).collect(),
         missing: finding.missing(),
+        would_clear: finding.would_clear(),
     }
 }
 

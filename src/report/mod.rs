@@ -40,6 +40,8 @@ pub struct Format {
     pub extension: Option<&'static str>,
     /// What it is for, in a few words.
     pub about: &'static str,
+    /// Whether it shows what would clear a finding, which takes time to find.
+    pub counterfactuals: bool,
     /// Who writes it.
     pub reporter: &'static dyn Reporter,
 }
@@ -50,10 +52,23 @@ pub const FORMATS: &[Format] = &[
         name: "table",
         extension: None,
         about: "for the terminal: what matters, and what to ask",
+        counterfactuals: false,
         reporter: &table::Table,
     },
-    Format { name: "csv", extension: Some("csv"), about: "one row per finding", reporter: &csv::Csv },
-    Format { name: "json", extension: Some("json"), about: "everything, in a versioned schema", reporter: &json::Json },
+    Format {
+        name: "csv",
+        extension: Some("csv"),
+        about: "one row per finding",
+        counterfactuals: false,
+        reporter: &csv::Csv,
+    },
+    Format {
+        name: "json",
+        extension: Some("json"),
+        about: "everything, in a versioned schema",
+        counterfactuals: true,
+        reporter: &json::Json,
+    },
 ];
 
 /// The format of a name.

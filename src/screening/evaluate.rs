@@ -40,7 +40,7 @@ pub(super) fn evaluate(
 }
 
 /// Every condition of a rule.
-fn formulas(rule: &Rule) -> impl Iterator<Item = &Formula> {
+pub(super) fn formulas(rule: &Rule) -> impl Iterator<Item = &Formula> {
     rule.applies.iter().chain([&rule.when]).chain(rule.severities.iter().map(|(formula, _)| formula))
 }
 
@@ -106,7 +106,7 @@ pub(super) struct Tests<'a> {
 }
 
 /// A supplier as a question sees it: a code for each of its fields.
-struct Coded<'a> {
+pub(super) struct Coded<'a> {
     tests: &'a Tests<'a>,
     codes: &'a [u32],
 }
@@ -177,6 +177,16 @@ impl<'a> Tests<'a> {
         formulas.flat_map(Formula::atoms).for_each(|atom| used[usize::from(atom)] = true);
         let inputs = fields.iter().map(|field| Input::find(field, sheet, derived)).collect();
         Self { atoms, used, inputs, rows: sheet.len(), day }
+    }
+
+    /// The cells of a supplier that the question looks at: those of alike ones are the same.
+    pub(super) fn codes_of(&self, row: usize) -> Box<[u32]> {
+        self.inputs.iter().map(|input| input.code(row)).collect()
+    }
+
+    /// A supplier with such cells.
+    pub(super) fn coded<'c>(&'c self, codes: &'c [u32]) -> Coded<'c> {
+        Coded { tests: self, codes }
     }
 
     /// What comes out for every supplier: the number that is given to the states of its

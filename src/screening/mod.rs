@@ -21,15 +21,15 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    ColumnId, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report, RuleInfo, RunRecord, Severity,
-    SheetResults, SupplierList, TELLING_APART, Vocabulary,
+    ColumnId, Counterfactuals, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report, RuleInfo, RunRecord,
+    Severity, SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use notices::DataAge;
 
-pub use counterfactual::{Change, counterfactuals};
+pub use counterfactual::ways_out;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// Columns that reports show although no rule need read them.
@@ -53,6 +53,8 @@ pub struct Screening<'a> {
     pub settings: Vec<(String, String)>,
     /// The severity at which the run counts as having found something.
     pub fail_on: Option<Severity>,
+    /// Whether some output shows what would clear a finding.
+    pub counterfactuals: bool,
     /// How old reference data may be.
     pub data_age: DataAge,
 }
@@ -125,6 +127,11 @@ impl Screening<'_> {
         let mut notices = notices::on_shares(self.rulebook, &totals);
         notices.extend(self.on_data());
         notices.extend(notices::on_rules(self.rulebook));
+        let counterfactuals = if self.counterfactuals {
+            counterfactual::for_all(&self.vocabulary, self.rulebook, &list, &results, &mut notices)
+        } else {
+            Counterfactuals::default()
+        };
         let run = RunRecord {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
@@ -146,6 +153,7 @@ impl Screening<'_> {
             chain: followed.chain,
             repeats,
             ratings,
+            counterfactuals,
             problems,
             notices,
             vocabulary: self.vocabulary.clone(),

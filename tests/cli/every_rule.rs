@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use thbscreen::bundled;
 use thbscreen::cli::Bar;
 use thbscreen::input::{Input, Loader, ReadOptions, Recogniser};
@@ -15,15 +16,20 @@ use thbscreen::screening::{DataAge, Screening, TraceStep, trace};
 use crate::support::{AS_OF, TENDER};
 
 /// Everything that rules refer to, and every built-in pack.
-struct House {
-    vocabulary: Arc<Vocabulary>,
+pub(crate) struct House {
+    pub(crate) vocabulary: Arc<Vocabulary>,
     catalog: Catalog,
     compendium: Compendium,
-    book: Rulebook,
+    pub(crate) book: Rulebook,
 }
 
 impl House {
     fn new() -> Self {
+        Self::on(AS_OF.parse().expect("it is a day"))
+    }
+
+    /// The rules as they are on a day.
+    pub(crate) fn on(day: Date) -> Self {
         let vocabulary = Arc::new(Vocabulary::from_toml(bundled::VOCABULARY).expect("the columns are sound"));
         let catalog = Catalog::bundled().expect("the tables are sound");
         let compendium = Compendium::bundled().expect("the compendium is sound");
@@ -31,16 +37,21 @@ impl House {
         let mut faults = Faults::default();
         let ids: Vec<String> = BUILTIN.iter().map(|(id, _)| (*id).to_owned()).collect();
         let packs = with_bases(load_builtin(&ids, &mut faults).expect("the packs are there"), &mut faults);
-        let day = AS_OF.parse().expect("it is a day");
         let book = Rulebook::new(&packs, &schema, day, faults).expect("the packs are sound");
         Self { vocabulary, catalog, compendium, book }
     }
 
-    fn schema(&self) -> Schema<'_> {
+    pub(crate) fn schema(&self) -> Schema<'_> {
         Schema { vocabulary: &self.vocabulary, catalog: &self.catalog, compendium: &self.compendium }
     }
 
     fn tender(&self) -> Report {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        self.screen(&TENDER.map(|file| Input::File(root.join(file))), false)
+    }
+
+    /// Screens lists, and looks for what would clear the findings.
+    pub(crate) fn screen(&self, lists: &[Input], counterfactuals: bool) -> Report {
         let screening = Screening {
             vocabulary: self.vocabulary.clone(),
             catalog: &self.catalog,
@@ -50,6 +61,7 @@ impl House {
             what_if: None,
             settings: Vec::new(),
             fail_on: None,
+            counterfactuals,
             data_age: DataAge::default(),
         };
         let loader = Loader {
@@ -62,8 +74,7 @@ impl House {
             stdin: &|| Box::new(std::io::empty()),
             progress: &Bar::new(),
         };
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        let loaded = loader.load(&TENDER.map(|file| Input::File(root.join(file)))).expect("the fixtures can be read");
+        let loaded = loader.load(lists).expect("the lists can be read");
         screening.run(loaded.list, loaded.inputs, loaded.problems).expect("they can be screened")
     }
 }

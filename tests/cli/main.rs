@@ -7,6 +7,7 @@ mod authoring;
 mod bad_input;
 mod bids;
 mod chain;
+mod counterfactuals;
 mod determinism;
 mod duplicates;
 mod every_rule;

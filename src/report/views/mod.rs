@@ -40,6 +40,9 @@ pub const VIEWS: &[&dyn View] =
     &[&bids::Bids, &suppliers::Suppliers, &Dimension::Country, &Dimension::Sector, &Dimension::Tier, &Dimension::Rule];
 
 impl dyn View {
+    /// The names of the formats it can be had in.
+    pub const FORMATS: [&str; 3] = ["table", "csv", "json"];
+
     /// Writes it in the format of a name, if it can be had in that.
     pub fn write(&self, format: &str, report: &Report, style: &Style, out: &mut dyn Write) -> Option<io::Result<()>> {
         match format {

@@ -42,7 +42,7 @@ impl Needs {
 
 /// Why there is no value.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Open {
+pub(super) struct Open {
     needs: Needs,
     /// Every gap is of a question that does not apply.
     inapplicable: bool,
@@ -61,12 +61,12 @@ impl Open {
 
 /// A value on its way through an expression.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Operand<'a> {
+pub(super) enum Operand<'a> {
     Value(Value<'a>),
     Interval { months: f64, days: f64 },
 }
 
-type Result<'a> = std::result::Result<Operand<'a>, Open>;
+pub(super) type Result<'a> = std::result::Result<Operand<'a>, Open>;
 
 /// Answers a test.
 pub(super) fn test(test: &Test, row: &dyn Row) -> AtomState {
@@ -170,7 +170,7 @@ fn both<'a>(left: Result<'a>, right: Result<'a>) -> std::result::Result<(Operand
     }
 }
 
-fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
+pub(super) fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
     match node {
         Node::Constant(constant) | Node::Parameter(_, constant) => Ok(match constant {
             Constant::Datum(datum) => Operand::Value(datum.as_value()),
@@ -336,7 +336,7 @@ fn order(a: Value<'_>, b: Value<'_>) -> Option<Ordering> {
     }
 }
 
-fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>, rates: &Rates) -> Result<'a> {
+pub(super) fn calculate<'a>(operation: Operation, left: Operand<'_>, right: Operand<'_>, rates: &Rates) -> Result<'a> {
     use Operand::{Interval, Value as V};
     let nothing = Open { needs: Needs::default(), inapplicable: false };
     Ok(match (left, right) {

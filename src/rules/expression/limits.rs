@@ -1,8 +1,9 @@
 //! What a test compares a field with: the values at which its answer may change.
 
+use super::evaluate::{Operand, Row, calculate, value};
 use super::formula::Atom;
-use super::types::{Constant, Node, Test};
-use crate::model::Datum;
+use super::types::{Constant, Node, Operation, Test};
+use crate::model::{Datum, Value};
 
 /// Something a field is compared with.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,25 @@ impl Atom {
             _ => {}
         }
         limits
+    }
+
+    /// Where the test calculates with a field: by how much that side of it would have to
+    /// be multiplied to equal the other.
+    pub fn factor(&self, field: u8, row: &dyn Row) -> Option<f64> {
+        let Test::Compare(_, left, right) = &self.test else { return None };
+        let (own, other) = match (mentions(left, field), mentions(right, field)) {
+            (true, false) => (left, right),
+            (false, true) => (right, left),
+            _ => return None,
+        };
+        if !matches!(own, Node::Calculate(..)) {
+            return None;
+        }
+        match calculate(Operation::Divide, value(other, row).ok()?, value(own, row).ok()?, row.rates()).ok()? {
+            Operand::Value(Value::Number(factor)) => Some(factor),
+            Operand::Value(Value::Money(money)) => Some(money.amount),
+            _ => None,
+        }
     }
 }
 

@@ -47,16 +47,20 @@ pub struct Example {
 }
 
 impl Rule {
-    /// What comes out for a supplier whose atoms have the given states.
-    pub fn outcome(&self, states: &dyn Fn(u16) -> AtomState) -> Outcome {
+    /// The verdict on a supplier whose atoms have the given states.
+    pub fn verdict(&self, states: &dyn Fn(u16) -> AtomState) -> Verdict {
         let applies = self.applies.as_ref().map_or(Truth::True, |formula| formula.truth(states));
-        let when = self.when.truth(states);
-        let verdict = match (applies, when) {
+        match (applies, self.when.truth(states)) {
             (Truth::False | Truth::NotApplicable, _) | (_, Truth::NotApplicable) => Verdict::NotApplicable,
             (_, Truth::False) => Verdict::Clear,
             (Truth::True, Truth::True) => Verdict::Flagged,
             (Truth::Unknown, _) | (_, Truth::Unknown) => Verdict::Unknown,
-        };
+        }
+    }
+
+    /// What comes out for a supplier whose atoms have the given states.
+    pub fn outcome(&self, states: &dyn Fn(u16) -> AtomState) -> Outcome {
+        let verdict = self.verdict(states);
         let mut severity = self.severity;
         let mut known = Known::default();
         if matches!(verdict, Verdict::Flagged | Verdict::Unknown) {

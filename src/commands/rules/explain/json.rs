@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::supplier::Traced;
 use crate::model::Location;
 use crate::rules::Explanation;
-use crate::screening::{Change, Reading, Trace, TraceStep};
+use crate::screening::{Reading, Trace, TraceStep};
 
 /// The name of the schema; it changes when a field changes its meaning.
 const SCHEMA: &str = "thbscreen/explanation/v1";
@@ -35,12 +35,8 @@ fn supplier(traced: &Traced) -> Value {
         "country": traced.country,
         "place": place(&traced.location),
         "trace": traced.trace.as_ref().map(trace),
-        "would_clear": traced.ways_out.iter().map(|way| way.iter().map(change).collect()).collect::<Vec<Value>>(),
+        "would_clear": traced.ways_out,
     })
-}
-
-fn change(change: &Change) -> Value {
-    json!({ "column": change.column, "from": change.from, "to": change.to })
 }
 
 fn trace(trace: &Trace) -> Value {

@@ -18,7 +18,7 @@ use crate::cli::{Exit, ExplainArguments, ExplainFormat, inputs};
 use crate::commands::setup::Setup;
 use crate::model::{Report, closest};
 use crate::rules::{Explanation, Rule, Rulebook};
-use crate::screening::{DataAge, Screening, counterfactuals, trace};
+use crate::screening::{DataAge, Screening, trace, ways_out};
 use supplier::{Traced, find};
 
 /// Explains a rule.
@@ -59,7 +59,7 @@ fn follow(arguments: &ExplainArguments, wanted: &str, setup: &Setup, book: &Rule
     let report = screen(arguments, setup, &alone)?;
     let supplier = find(&report, wanted)?;
     let trace = trace(&alone, rule, &setup.schema(), supplier);
-    Ok(Traced::new(supplier, trace, counterfactuals(&alone, rule, supplier)))
+    Ok(Traced::new(supplier, trace, ways_out(&alone, rule, supplier)))
 }
 
 fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Result<Report> {
@@ -72,6 +72,7 @@ fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Resul
         what_if: None,
         settings: Vec::new(),
         fail_on: None,
+        counterfactuals: false,
         data_age: DataAge::default(),
     };
     let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files), &screening.wanted())?;

@@ -2,8 +2,8 @@
 
 use anyhow::{Result, bail};
 
-use crate::model::{Location, Report, Supplier, closest, fold};
-use crate::screening::{Change, Trace};
+use crate::model::{Location, Report, Supplier, Way, closest, fold};
+use crate::screening::Trace;
 
 /// So many keys are named where a name is that of several suppliers.
 const NAMED: usize = 8;
@@ -17,11 +17,11 @@ pub(super) struct Traced {
     /// None where the rule does not run on the day.
     pub(super) trace: Option<Trace>,
     /// The smallest changes of its answers that would clear it.
-    pub(super) ways_out: Vec<Vec<Change>>,
+    pub(super) ways_out: Vec<Way>,
 }
 
 impl Traced {
-    pub(super) fn new(supplier: Supplier<'_>, trace: Trace, ways_out: Vec<Vec<Change>>) -> Self {
+    pub(super) fn new(supplier: Supplier<'_>, trace: Trace, ways_out: Vec<Way>) -> Self {
         Self {
             key: supplier.key(),
             name: supplier.name().map(str::to_owned),

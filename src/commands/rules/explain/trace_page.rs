@@ -5,7 +5,7 @@ use super::rule_page::{answers, head, heading, meaning};
 use super::supplier::Traced;
 use crate::model::{Location, Verdict};
 use crate::rules::Explanation;
-use crate::screening::{Change, Reading, Trace, TraceStep};
+use crate::screening::{Reading, Trace, TraceStep};
 
 /// How the rule came to its verdict.
 pub(super) fn of(rule: &Explanation, traced: &Traced) -> Vec<Block> {
@@ -43,9 +43,7 @@ fn ways_out(traced: &Traced) -> Block {
                      on who does it, on the chain, or on many answers)";
         return Block::Text(words.to_owned());
     }
-    let way =
-        |changes: &Vec<Change>| Item::new(changes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", and "));
-    Block::Items(traced.ways_out.iter().map(way).collect())
+    Block::Items(traced.ways_out.iter().map(|way| Item::new(way.to_string())).collect())
 }
 
 fn verdict(trace: &Trace) -> String {
