@@ -4,10 +4,10 @@
 //! an entity and a link; what reaches a supplier is followed when it is asked for.
 
 use std::cmp::Reverse;
-use std::sync::Arc;
 
 use hashbrown::HashMap;
 
+use super::bid::BidName;
 use super::report::{Report, Supplier};
 use super::rule::RuleInfo;
 use super::verdict::{Kind, Severity, Verdict};
@@ -95,7 +95,7 @@ pub struct Chain {
     /// The bids each entity stands under, as a number of a set.
     pub bids: Vec<u32>,
     /// The sets of bids.
-    pub bid_sets: Vec<Vec<Arc<str>>>,
+    pub bid_sets: Vec<Vec<BidName>>,
     /// For each rule of the report, whether it reads what was found elsewhere in the chain.
     pub second: Vec<bool>,
     /// The worst that reaches each entity from below.
@@ -214,7 +214,7 @@ impl<'a> Supplier<'a> {
 
     /// The bids it stands under, also through those above it. A bidder without a number
     /// of its bid stands for it.
-    pub fn bids(&self) -> &'a [Arc<str>] {
+    pub fn bids(&self) -> &'a [BidName] {
         let chain = &self.report.chain;
         self.entity().map_or(&[], |entity| &chain.bid_sets[chain.bids[entity as usize] as usize])
     }

@@ -5,6 +5,7 @@
 //! reading, deciding, writing. This room imports nothing from the others; they all
 //! stand on it.
 
+mod alike;
 mod bid;
 mod chain;
 mod concentration;
@@ -28,7 +29,8 @@ mod value;
 mod verdict;
 mod vocabulary;
 
-pub use bid::{Apart, Bid, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
+pub use alike::{NOTHING, fold_hash, fold_hashes, same_hash, same_text};
+pub use bid::{Apart, Bid, BidName, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};
 pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};

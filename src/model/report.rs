@@ -155,7 +155,7 @@ impl<'a> Supplier<'a> {
         &self.report.list.sheets[self.sheet]
     }
 
-    fn text(&self, column: &str) -> Option<&'a str> {
+    pub(super) fn text(&self, column: &str) -> Option<&'a str> {
         self.sheet().text(self.report.vocabulary.known(column), self.row)
     }
 

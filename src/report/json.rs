@@ -94,7 +94,7 @@ struct SupplierV1<'a> {
     findings: Vec<FindingV1<'a>>,
     /// Where it stands among the others, where the lists say so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    chain: Option<ChainV1<'a>>,
+    chain: Option<ChainV1>,
     /// What was found about those below it, as far as it counts here.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     inherited: Vec<InheritedV1<'a>>,
@@ -104,10 +104,10 @@ struct SupplierV1<'a> {
 }
 
 #[derive(Serialize)]
-struct ChainV1<'a> {
+struct ChainV1 {
     parents: Vec<String>,
     tier: Option<u32>,
-    bids: Vec<&'a str>,
+    bids: Vec<String>,
     subcontractors: Vec<String>,
     /// The worst findings: its own, those that reach it from below, and of both.
     worst: WorstV1,
@@ -195,11 +195,11 @@ fn supplier_v1<'a>(supplier: &Supplier<'a>, rating: Option<RatingV1<'a>>) -> Sup
     }
 }
 
-fn chain_v1<'a>(supplier: &Supplier<'a>) -> ChainV1<'a> {
+fn chain_v1(supplier: &Supplier<'_>) -> ChainV1 {
     ChainV1 {
         parents: supplier.parents().iter().map(Supplier::key).collect(),
         tier: supplier.tier(),
-        bids: supplier.bids().iter().map(|bid| &**bid).collect(),
+        bids: supplier.bids().iter().map(ToString::to_string).collect(),
         subcontractors: supplier.subcontractors().iter().map(Supplier::key).collect(),
         worst: WorstV1 {
             own: supplier.worst_own(),

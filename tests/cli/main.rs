@@ -16,6 +16,7 @@ mod faulty_rules;
 mod files_kept;
 mod formats;
 mod house;
+mod lots;
 mod packs;
 mod properties;
 mod rating;

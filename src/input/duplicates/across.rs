@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::keys;
 use super::suppliers::Columns;
-use crate::model::{Location, Problem, ProblemKind, RowNumber, Sheet, SupplierList, fold};
+use crate::model::{Location, Problem, ProblemKind, RowNumber, Sheet, SupplierList, fold, same_hash, same_text};
 
 /// How many pairs of sheets are named.
 const PAIRS: usize = 20;
@@ -74,10 +74,10 @@ fn groups(columns: &Columns, list: &SupplierList, way: usize) -> Vec<Vec<Place>>
         let sheet = &list.sheets[*number as usize];
         by_name && sheet.column(columns.country).is_some() && sheet.text(columns.country, *row as usize).is_none()
     };
-    keys::same_hash(list.len(), places)
+    same_hash(list.len(), places)
         .into_iter()
         .filter(|group| group.iter().any(|place| place.0 != group[0].0))
-        .flat_map(|group| keys::same_text(group.into_iter().filter(|place| !unsure(place)).collect(), key))
+        .flat_map(|group| same_text(group.into_iter().filter(|place| !unsure(place)).collect(), key))
         .collect()
 }
 

@@ -10,8 +10,10 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::keys::{self, NOBODY};
-use crate::model::{Cell, Column, ColumnId, GapKind, Sheet, TELLING_APART, Value, Vocabulary, fold};
+use super::keys;
+use crate::model::{
+    Cell, Column, ColumnId, GapKind, NOTHING, Sheet, TELLING_APART, Value, Vocabulary, fold, same_text,
+};
 
 /// The columns that matter here.
 pub(super) struct Columns {
@@ -71,7 +73,7 @@ impl Columns {
             .collect();
         let has_identifier = |row: u32| {
             let hash = |(column, hashes): &(&Column, Vec<u64>)| hashes[column.codes[row as usize] as usize];
-            identifiers.iter().any(|column| hash(column) != NOBODY)
+            identifiers.iter().any(|column| hash(column) != NOTHING)
         };
         let mut links: Vec<Vec<u32>> =
             identifiers.iter().flat_map(|(column, hashes)| keys::groups(column, hashes)).collect();
@@ -118,7 +120,7 @@ impl Columns {
             return if is_stated { vec![rows] } else { Vec::new() };
         }
         let stated = rows.into_iter().filter(|row| sheet.text(self.country, *row as usize).is_some());
-        keys::same_text(stated.collect(), |row| sheet.text(self.country, *row as usize))
+        same_text(stated.collect(), |row| sheet.text(self.country, *row as usize))
     }
 
     /// Parts linked rows into suppliers, by the columns in which they say different
@@ -161,7 +163,7 @@ impl Columns {
         let alike = if suppliers.iter().any(|row| country(row).is_none()) {
             vec![suppliers]
         } else {
-            keys::same_text(suppliers, country)
+            same_text(suppliers, country)
         };
         for suppliers in alike.into_iter().filter(|suppliers| suppliers.len() > 1) {
             let contested = self.part(sheet, suppliers.clone()).contested;

@@ -2,23 +2,24 @@
 //! who stands under it; what is found about them counts for the bid, and stays apart
 //! from what is found about the bidder itself.
 
+mod name;
 mod question;
 mod share;
 mod summary;
 mod tree;
 
 use std::cmp::Reverse;
-use std::sync::Arc;
 
 use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::chain::{Entity, Groups};
 use super::rating::{Band, Rated};
-use super::report::{Report, Supplier, base_key};
+use super::report::{Report, Supplier};
 use super::rule::RuleInfo;
 use super::verdict::{Severity, Verdict};
 
+pub use name::BidName;
 pub use question::{BidQuestion, BidQuestions};
 pub use share::Portion;
 pub use summary::{BidSummary, Completeness};
@@ -46,7 +47,7 @@ impl<T: Copy + Ord> Apart<T> {
 pub struct Bid<'a> {
     report: &'a Report,
     /// What it is called; none for the suppliers that stand under no bid.
-    pub name: Option<Arc<str>>,
+    pub name: Option<BidName>,
     /// Its suppliers, each once: the bidder, and below each the ones it names.
     pub members: Vec<Member<'a>>,
 }
@@ -127,12 +128,12 @@ impl Report {
             return Vec::new();
         }
         let names = self.bid_names();
-        let numbers: HashMap<&str, u32> = std::iter::zip(names.iter().map(|name| &**name), 0..).collect();
+        let numbers: HashMap<&BidName, u32> = std::iter::zip(&names, 0..).collect();
         let none = names.len() as u32;
         let sets: Vec<Vec<u32>> = chain
             .bid_sets
             .iter()
-            .map(|set| if set.is_empty() { vec![none] } else { set.iter().map(|name| numbers[&**name]).collect() })
+            .map(|set| if set.is_empty() { vec![none] } else { set.iter().map(|name| numbers[name]).collect() })
             .collect();
         let entities = std::iter::zip(0.., &chain.bids);
         let pairs = entities.flat_map(|(entity, set)| sets[*set as usize].iter().map(move |bid| (*bid, entity)));
@@ -140,7 +141,7 @@ impl Report {
         let bids = (0..=none).filter(|bid| !members.of(*bid).is_empty());
         bids.map(|bid| {
             let name = names.get(bid as usize).cloned();
-            Bid { report: self, members: tree::members(self, name.as_deref(), members.of(bid)), name }
+            Bid { report: self, members: tree::members(self, name.as_ref(), members.of(bid)), name }
         })
         .collect()
     }
@@ -150,8 +151,8 @@ impl Report {
         self.bid_names().len()
     }
 
-    fn bid_names(&self) -> Vec<Arc<str>> {
-        let mut names: Vec<Arc<str>> = self.chain.bid_sets.iter().flatten().cloned().collect();
+    fn bid_names(&self) -> Vec<BidName> {
+        let mut names: Vec<BidName> = self.chain.bid_sets.iter().flatten().cloned().collect();
         names.sort_unstable();
         names.dedup();
         names
@@ -164,12 +165,5 @@ impl Report {
         let mut ranked: Vec<(Bid<'_>, BidSummary)> = bids.map(Bid::summed).collect();
         ranked.sort_by_key(|(bid, summary)| (bid.name.is_none(), Reverse(summary.attention())));
         ranked
-    }
-
-    /// Whether a row is that of the bidder of a bid.
-    fn is_bidder(&self, row: &Supplier<'_>, bid: &str) -> bool {
-        let sheet = &self.list.sheets[row.sheet];
-        row.tier() == Some(0)
-            && row.bid().map_or_else(|| base_key(&self.vocabulary, sheet, row.row) == bid, |own| own == bid)
     }
 }

@@ -39,7 +39,7 @@ impl<'a> Bid<'a> {
     /// states it, or from what both are paid where that is in one currency.
     pub fn share_pct(&self, member: &Member<'a>) -> Option<f64> {
         let rows = member.rows();
-        let under_it = rows.iter().filter(|row| row.bid().is_none() || row.bid() == self.name.as_deref());
+        let under_it = rows.iter().filter(|row| self.name.as_ref().is_none_or(|name| row.row_fits(name)));
         let mut stated: Vec<f64> = under_it.filter_map(|row| row.number("contract_share_pct")).collect();
         stated.dedup();
         match stated[..] {

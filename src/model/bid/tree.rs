@@ -4,13 +4,13 @@ use std::collections::VecDeque;
 
 use hashbrown::HashMap;
 
-use super::Member;
+use super::{BidName, Member};
 use crate::model::chain::Entity;
 use crate::model::report::{Report, Supplier};
 
 /// The suppliers of a bid in the order of its tree. Each stands once, below whoever is
 /// nearest to the bidder; those that no way leads up from come last.
-pub(super) fn members<'a>(report: &'a Report, bid: Option<&str>, entities: &[Entity]) -> Vec<Member<'a>> {
+pub(super) fn members<'a>(report: &'a Report, bid: Option<&BidName>, entities: &[Entity]) -> Vec<Member<'a>> {
     let tree = Tree::of(report, bid, entities);
     let mut members: Vec<Member<'a>> = Vec::with_capacity(entities.len());
     let mut waiting: Vec<(Entity, Option<usize>)> = tree.roots.iter().rev().map(|root| (*root, None)).collect();
@@ -32,11 +32,11 @@ struct Tree {
 }
 
 impl Tree {
-    fn of(report: &Report, bid: Option<&str>, entities: &[Entity]) -> Self {
+    fn of(report: &Report, bid: Option<&BidName>, entities: &[Entity]) -> Self {
         let mut tree = Self { roots: Vec::new(), below: HashMap::new(), tiers: HashMap::new() };
         let is_member: HashMap<Entity, ()> = entities.iter().map(|entity| (*entity, ())).collect();
         let is_bidder = |entity: &Entity| {
-            bid.is_some_and(|bid| report.rows_of(*entity).any(|row: Supplier<'_>| report.is_bidder(&row, bid)))
+            bid.is_some_and(|bid| report.rows_of(*entity).any(|row: Supplier<'_>| row.row_is_bidder_of(bid)))
         };
         let in_order = by_key(report, entities);
         let (bidders, others): (Vec<Entity>, Vec<Entity>) = in_order.into_iter().partition(is_bidder);

@@ -8,6 +8,9 @@ use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, Member, Portion, 
 pub(in crate::report) struct BidV1<'a> {
     /// What it is called; null for the suppliers that stand under no bid.
     bid: Option<&'a str>,
+    /// The lot it is for, where the list states one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lot: Option<&'a str>,
     bidders: Vec<String>,
     #[serde(flatten)]
     summary: &'a BidSummary,
@@ -54,7 +57,8 @@ impl<'a> BidV1<'a> {
         };
         let BidQuestions { on_harm, narrowing } = bid.questions();
         Self {
-            bid: bid.name.as_deref(),
+            bid: bid.name.as_ref().map(|name| &*name.bid),
+            lot: bid.name.as_ref().and_then(|name| name.lot.as_deref()),
             bidders: bid.bidders().map(|member| member.supplier.key()).collect(),
             summary,
             serious_below: bid.serious(),

@@ -89,12 +89,12 @@ pub(in crate::report) fn side_by_side(
             grid.add_row(cells);
         };
         if below < bid.members.len() {
-            add(name_of(bid), "bidder", &answered, Side::Own);
+            add(&name_of(bid), "bidder", &answered, Side::Own);
         }
         match below {
             0 => {}
             _ if below == bid.members.len() => {
-                add(name_of(bid), &format!("{below} listed"), &answered, Side::Inherited);
+                add(&name_of(bid), &format!("{below} listed"), &answered, Side::Inherited);
             }
             _ => add(&bidders.join(", "), &format!("{below} below"), "", Side::Inherited),
         }
@@ -126,13 +126,13 @@ fn side_cells(summary: &BidSummary, side: Side, style: &Style) -> [Cell; 4] {
     ]
 }
 
-fn name_of<'a>(bid: &'a Bid<'_>) -> &'a str {
-    bid.name.as_deref().unwrap_or("(no bid)")
+fn name_of(bid: &Bid<'_>) -> String {
+    bid.name.as_ref().map_or_else(|| "(no bid)".to_owned(), ToString::to_string)
 }
 
 /// Who stands where under a bid, and what to ask first.
 fn one(bid: &Bid<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}: {}", for_terminal(name_of(bid)), number(bid.members.len(), "supplier"))?;
+    writeln!(out, "{}: {}", for_terminal(&name_of(bid)), number(bid.members.len(), "supplier"))?;
     let mut tree = plain_grid(style);
     let room = usize::from(style.width) * 5 / 9;
     for (member, branch) in std::iter::zip(&bid.members, branches(&bid.members, TREE)) {
@@ -217,16 +217,17 @@ fn standing<'a>(bid: &Bid<'a>, member: &Member<'a>) -> String {
     if bid.name.is_some() && member.tier.is_none() {
         words.push("place under the bid not known".to_owned());
     }
-    let others: Vec<&str> =
-        supplier.bids().iter().map(|other| &**other).filter(|other| Some(*other) != bid.name.as_deref()).collect();
+    let others = supplier.bids().iter().filter(|other| Some(*other) != bid.name.as_ref());
+    let others: Vec<String> = others.map(ToString::to_string).collect();
     if !others.is_empty() {
         words.push(format!("also under {}", others.join(", ")));
     }
     words.join("; ")
 }
 
-const HEADER: [&str; 27] = [
+const HEADER: [&str; 28] = [
     "bid",
+    "lot",
     "bidder",
     "suppliers",
     "flagged",
@@ -255,7 +256,7 @@ const HEADER: [&str; 27] = [
     "would_narrow_most",
 ];
 
-fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 27] {
+fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 28] {
     fn word<T: ToString>(word: Option<T>) -> String {
         word.map(|word| word.to_string()).unwrap_or_default()
     }
@@ -269,7 +270,8 @@ fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 27] {
     let all = |questions: &[BidQuestion<'_>]| questions.iter().map(in_words).collect::<Vec<_>>().join("; ");
     let BidSummary { legal, band, worst, critical, high, completeness, .. } = summary;
     [
-        bid.name.as_deref().unwrap_or_default().to_owned(),
+        word(bid.name.as_ref().map(|name| &name.bid)),
+        word(bid.name.as_ref().and_then(|name| name.lot.as_ref())),
         bidders.join("; "),
         summary.suppliers.to_string(),
         summary.flagged.to_string(),

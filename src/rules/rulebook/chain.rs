@@ -23,26 +23,37 @@ const fn field(name: &'static str, kind: Type, meaning: &'static str, reads: &'s
 }
 
 /// Every such column.
-pub(in crate::rules) const CHAIN_FIELDS: [ChainField; 14] = [
-    field("subcontractors", NUMBER, "suppliers in the list that name this one as parent", &[]),
+pub(in crate::rules) const CHAIN_FIELDS: [ChainField; 15] = [
+    field(
+        "subcontractors",
+        NUMBER,
+        "suppliers in the list that name this one as parent",
+        &["tier", "bid_id", "lot_id"],
+    ),
     field("depth", NUMBER, "tiers of suppliers in the list below this one", &[]),
     field("tier", NUMBER, "links up to the nearest bidder in the list", &["tier", "role"]),
     field("cycle", ANSWER, "stands above itself, in a circle with others", &[]),
     field("self_parent", ANSWER, "names itself as its own parent", &[]),
     field("orphan", ANSWER, "names a parent that is not in the list", &[]),
     field("tier_conflict", ANSWER, "states a tier that does not fit its parents", &["tier", "role"]),
-    field("bids", NUMBER, "rival bids it stands under", &["bid_id"]),
+    field("bids", NUMBER, "bids it stands under that compete for one lot", &["bid_id", "lot_id"]),
+    field(
+        "shares",
+        NUMBER,
+        "per cent of the value that those directly below it deliver, together",
+        &["contract_share_pct", "bid_id", "lot_id"],
+    ),
     field(
         "shared_address",
         ANSWER,
         "shares its address with a supplier of a rival bid",
-        &["address", "city", "bid_id"],
+        &["address", "city", "bid_id", "lot_id"],
     ),
     field(
         "shared_registration",
         ANSWER,
         "shares its registration number with a supplier of a rival bid",
-        &["registration_no", "bid_id"],
+        &["registration_no", "bid_id", "lot_id"],
     ),
     field("inherited_gate", WORD, "the worst legal ground found below it, or none", &[]),
     field("inherited_evidence", WORD, "the worst indicator of harm found below it, or none", &[]),

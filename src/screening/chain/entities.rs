@@ -1,12 +1,16 @@
 //! Which rows are one supplier, and finding a supplier by what a list calls it.
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 
 use super::ids::Ids;
-use crate::model::{Cell, Column, ColumnId, Entity, Groups, SupplierList, Value, Vocabulary, base_key, fold};
+use super::sheet_rows;
+use crate::model::{
+    Cell, Column, ColumnId, Entity, Groups, Place, Sheet, SupplierList, Value, Vocabulary, base_key, fold,
+};
 
 /// Folded texts, with the entity each means; `None` where several are called so.
 type Names = HashMap<String, Option<Entity>>;
@@ -18,12 +22,15 @@ pub(super) struct Entities<'a> {
     pub(super) of: Vec<Entity>,
     /// The rows of each entity.
     pub(super) rows: Groups,
+    vocabulary: &'a Vocabulary,
     list: &'a SupplierList,
+    /// The place of the first row of each sheet.
+    starts: Vec<usize>,
     id: ColumnId,
     name: ColumnId,
     ids: Ids<'a>,
-    folded_ids: OnceCell<Names>,
-    folded_names: OnceCell<Names>,
+    folded_ids: OnceLock<Names>,
+    folded_names: OnceLock<Names>,
 }
 
 /// Whom a text means.
@@ -36,7 +43,7 @@ pub(super) enum Meant {
 }
 
 impl<'a> Entities<'a> {
-    pub(super) fn of(vocabulary: &Vocabulary, list: &'a SupplierList) -> Self {
+    pub(super) fn of(vocabulary: &'a Vocabulary, list: &'a SupplierList) -> Self {
         let [id, name] = ["supplier_id", "name"].map(|column| vocabulary.known(column));
         let mut of = Vec::with_capacity(list.len());
         let mut ids = Ids::new(list, id);
@@ -58,12 +65,43 @@ impl<'a> Entities<'a> {
         }
         let pairs = of.iter().enumerate().map(|(place, entity)| (*entity, place as u32));
         let rows = Groups::new(count as usize, pairs);
-        Self { of, rows, list, id, name, ids, folded_ids: OnceCell::new(), folded_names: OnceCell::new() }
+        let starts = sheet_rows(list).map(|rows| rows.start).collect();
+        Self {
+            of,
+            rows,
+            vocabulary,
+            list,
+            starts,
+            id,
+            name,
+            ids,
+            folded_ids: OnceLock::new(),
+            folded_names: OnceLock::new(),
+        }
     }
 
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// What a supplier is called in remarks.
+    pub(super) fn key(&self, entity: Entity) -> Cow<'a, str> {
+        let (sheet, row) = self.row_at(self.rows.of(entity)[0]);
+        base_key(self.vocabulary, sheet, row)
+    }
+
+    /// The bid that the row at a place states or, where it states none, is.
+    pub(super) fn bid_at(&self, place: Place) -> Cow<'a, str> {
+        let (sheet, row) = self.row_at(place);
+        let stated = sheet.text(self.vocabulary.known("bid_id"), row);
+        stated.map_or_else(|| base_key(self.vocabulary, sheet, row), Cow::Borrowed)
+    }
+
+    pub(super) fn row_at(&self, place: Place) -> (&'a Sheet, usize) {
+        // Sheets without rows start where the next one does.
+        let sheet = self.starts.partition_point(|start| *start <= place as usize) - 1;
+        (&self.list.sheets[sheet], place as usize - self.starts[sheet])
     }
 
     /// The supplier that has a text for its identifier or, failing that, for its name.

@@ -14,6 +14,8 @@ pub(super) enum Fact {
     Number(u32),
     /// So many, or more.
     AtLeast(u32),
+    /// So many, with what else is to be seen; the number of a note.
+    NumberNoted(u32, u32),
     Answer(bool),
     /// Yes, with what else is to be seen; the number of a note.
     Noted(u32),
@@ -48,7 +50,7 @@ impl Fact {
     fn cell(self) -> Result<Datum, Gap> {
         let number = |number: u32| Ok(Datum::Number(f64::from(number)));
         match self {
-            Self::Number(count) | Self::AtLeast(count) => number(count),
+            Self::Number(count) | Self::AtLeast(count) | Self::NumberNoted(count, _) => number(count),
             Self::Answer(answer) => Ok(Datum::Answer(answer)),
             Self::Noted(_) => Ok(Datum::Answer(true)),
             Self::Worst(worst) => Ok(Datum::text(worst.map_or("none", Severity::word))),
@@ -108,12 +110,22 @@ impl Facts<'_> {
         };
         let needs = needs.iter().filter(|_| is_gap).map(|name| (*name).to_owned()).collect();
         let note = match fact {
-            Fact::Noted(note) => Some(self.notes[note as usize].as_str().into()),
+            Fact::Noted(note) | Fact::NumberNoted(_, note) => Some(self.notes[note as usize].as_str().into()),
             Fact::AtLeast(_) => Some("or more".into()),
             _ => None,
         };
         DerivedEntry { cell, needs, rows: Vec::new(), note }
     }
+}
+
+/// So many suppliers or bids are named in a note.
+pub(super) const NAMED: usize = 8;
+
+/// The first of some names, and how many more there are.
+pub(super) fn listed(names: &[String], most: usize) -> String {
+    let left_out = names.len().saturating_sub(most);
+    let shown = names[..names.len() - left_out].join(", ");
+    if left_out == 0 { shown } else { format!("{shown} and {left_out} more") }
 }
 
 /// Notes, each once.

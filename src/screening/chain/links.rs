@@ -3,6 +3,7 @@
 use hashbrown::HashMap;
 
 use super::entities::{Entities, Meant, text_of};
+use super::tier_order::TierOrder;
 use crate::model::{
     Cell, Column, ColumnId, Entity, Gap, GapKind, Groups, Problem, ProblemKind, Sheet, SupplierList, Value, Vocabulary,
 };
@@ -32,6 +33,8 @@ pub(super) struct Links {
     pub(super) names_itself: Vec<bool>,
     /// The entities each row names, without itself.
     pub(super) parents: Groups,
+    /// How many rows name nobody and stand below the only supplier one tier up.
+    pub(super) by_tier: usize,
 }
 
 /// The columns that say who stands above whom.
@@ -99,16 +102,19 @@ impl Named {
 
 /// Reads every cell that names a parent; what it means is worked out once for each
 /// distinct text. Parents that are not in the list are remarked on.
-pub(super) fn read(
+pub(super) fn read<'a>(
     columns: &LinkColumns,
-    list: &SupplierList,
+    list: &'a SupplierList,
     entities: &Entities<'_>,
+    order: &TierOrder<'a>,
     problems: &mut Vec<Problem>,
 ) -> Links {
     let mut above = Vec::with_capacity(list.len());
     let mut names_itself = vec![false; list.len()];
     let mut parents = Groups::default();
+    let mut count = 0;
     for sheet in &list.sheets {
+        let mut by_tier = Vec::new();
         let mut by_id = Reader::new(sheet, columns.parent_id, &columns.separators);
         let mut by_name = Reader::new(sheet, columns.parent_name, &columns.separators);
         for row in 0..sheet.len() {
@@ -120,26 +126,47 @@ pub(super) fn read(
             };
             let own = entities.of[place];
             let named = if name.is_gap() { id } else { name };
-            let all = named.parents().unwrap_or_default();
-            let others = all.iter().copied().filter(|parent| *parent != own);
+            let is_open = matches!(id, Named::Open) || matches!(name, Named::Open);
+            let is_below = named.is_gap() && !is_open && columns.is_below(sheet, row);
+            let up = if is_below { order.above(sheet, row) } else { Meant::Nobody };
+            let all = match &up {
+                Meant::One(parent) => {
+                    by_tier.push(row);
+                    std::slice::from_ref(parent)
+                }
+                Meant::Several | Meant::Nobody => named.parents().unwrap_or_default(),
+            };
             names_itself[place] = all.contains(&own);
+            parents.push(all.iter().copied().filter(|parent| *parent != own));
             above.push(match named {
-                Named::One(_) | Named::All(_) if all == [own] => Above::Itself,
-                Named::One(_) | Named::All(_) => Above::Known,
+                _ if all == [own] => Above::Itself,
+                _ if !all.is_empty() => Above::Known,
                 Named::Several => Above::Several,
                 Named::Stranger => Above::Stranger,
-                Named::Unread | Named::Nobody | Named::Open => match (id, name) {
-                    (Named::Open, _) | (_, Named::Open) => Above::Open,
-                    _ if columns.is_below(sheet, row) => Above::Open,
-                    _ => Above::Nobody,
-                },
+                _ if is_open || is_below => Above::Open,
+                _ => Above::Nobody,
             });
-            parents.push(others);
         }
         by_id.remark(problems);
         by_name.remark(problems);
+        remark_on_tiers(sheet, &by_tier, problems);
+        count += by_tier.len();
     }
-    Links { above, names_itself, parents }
+    Links { above, names_itself, parents, by_tier: count }
+}
+
+/// Says for which rows the one above was not named but found.
+fn remark_on_tiers(sheet: &Sheet, rows: &[usize], problems: &mut Vec<Problem>) {
+    let Some(first) = rows.first() else { return };
+    problems.push(Problem {
+        kind: ProblemKind::Reading,
+        message: "no parent is named here; the only supplier one tier up in the same bid was taken for it".to_owned(),
+        location: sheet.location(None, *first),
+        column: None,
+        value: None,
+        count: rows.len(),
+        rows: rows.iter().filter_map(|row| sheet.location(None, *row).row).collect(),
+    });
 }
 
 /// Reads the cells of one column.

@@ -11,8 +11,12 @@ mod graph;
 mod ids;
 mod inherit;
 mod links;
+mod sets;
 mod shared;
+mod shares;
+mod stated;
 mod structure;
+mod tier_order;
 
 use std::ops::Range;
 
@@ -21,6 +25,7 @@ use entities::Entities;
 use graph::Graph;
 use links::LinkColumns;
 use structure::Structure;
+use tier_order::TierOrder;
 
 pub(super) use inherit::{inherit, is_inherited};
 
@@ -53,14 +58,15 @@ pub(super) fn follow(
     problems: &mut Vec<Problem>,
 ) -> Followed {
     let link_columns = LinkColumns::of(vocabulary);
-    let is_told = link_columns.are_in(list);
     let bid = vocabulary.known("bid_id");
-    if !is_told && !list.sheets.iter().any(|sheet| sheet.column(bid).is_some()) {
+    let names_parents = link_columns.are_in(list);
+    if !names_parents && !list.sheets.iter().any(|sheet| sheet.column(bid).is_some()) {
         let columns = list.sheets.iter().map(|sheet| structure::nothing(vocabulary, sheet, reads)).collect();
         return Followed { chain: Chain::default(), columns, web: None };
     }
     let entities = Entities::of(vocabulary, list);
-    let links = links::read(&link_columns, list, &entities, problems);
+    let links = links::read(&link_columns, list, &entities, &TierOrder::of(vocabulary, list, &entities), problems);
+    let is_told = names_parents || links.by_tier > 0;
     let graph = Graph::of(&entities, &links);
     let structure = Structure::of(vocabulary, list, (&entities, &links, &graph), is_told, reads);
     let columns = sheet_rows(list).map(|rows| structure.columns(&rows, reads)).collect();

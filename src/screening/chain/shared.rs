@@ -1,10 +1,16 @@
 //! Suppliers of rival bids that share an address or a registration number.
 
+use std::collections::BTreeMap;
+
 use hashbrown::HashMap;
 
 use super::bids::Bids;
 use super::entities::Entities;
-use crate::model::{ColumnId, Entity, Sheet, SupplierList, Vocabulary, fold};
+use super::facts::{Fact, NAMED, Notes, Why, listed};
+use super::sheet_rows;
+use crate::model::{
+    ColumnId, Entity, NOTHING, Place, SupplierList, Vocabulary, fold, fold_hashes, same_hash, same_text,
+};
 
 /// What may be shared.
 #[derive(Clone, Copy, Debug)]
@@ -24,80 +30,88 @@ impl Trait {
     }
 }
 
-/// Whether the supplier of each row shares it with another one that stands under another
-/// bid; `None` where that cannot be told. Two countries in between keep equal texts apart.
+/// Whether the supplier of each row shares it with another one that stands under a rival
+/// bid, with those that do. Two countries in between keep equal texts apart.
 pub(super) fn shared(
     kind: Trait,
     vocabulary: &Vocabulary,
     list: &SupplierList,
     entities: &Entities<'_>,
     bids: &Bids<'_>,
-) -> Vec<Option<bool>> {
+    notes: &mut Notes,
+) -> Vec<Fact> {
     let (own, beside) = kind.columns(vocabulary);
-    let mut groups: HashMap<String, Vec<Entity>> = HashMap::new();
-    let mut place = 0;
-    for sheet in &list.sheets {
-        for row in 0..sheet.len() {
-            let entity = entities.of[place];
-            place += 1;
-            if let Some(key) = key(sheet, row, own, beside) {
-                let group = groups.entry(key).or_default();
-                if group.last() != Some(&entity) {
-                    group.push(entity);
-                }
-            }
-        }
-    }
-    let rivals: HashMap<String, Rivals> = groups
-        .into_iter()
-        .filter(|(_, group)| group.len() > 1)
-        .map(|(key, group)| (key, Rivals::of(group, bids)))
-        .collect();
-    let mut shared = Vec::with_capacity(entities.of.len());
-    for sheet in &list.sheets {
-        for row in 0..sheet.len() {
-            let set = bids.of[entities.of[shared.len()] as usize];
-            let key = key(sheet, row, own, beside).filter(|_| set != 0);
-            shared.push(key.map(|key| rivals.get(&key).is_some_and(|rivals| rivals.are_of(set, bids))));
+    let hashes = hashes(list, own, |place| bids.of[entities.of[place] as usize] != 0);
+    let places = std::iter::zip(hashes.iter().copied(), 0..);
+    let alike = same_hash(hashes.len(), places).into_iter().flat_map(|group| {
+        same_text(group, |place: &Place| {
+            let (sheet, row) = entities.row_at(*place);
+            [own, beside[0], beside[1]].map(|column| sheet.text(column, row).map(fold))
+        })
+    });
+    let open = |hash: &u64| if *hash == NOTHING { Fact::Gap(Why::Blank) } else { Fact::Answer(false) };
+    let mut shared: Vec<Fact> = hashes.iter().map(open).collect();
+    for group in alike {
+        let rivals = Rivals::of(group.iter().map(|place| entities.of[*place as usize]), bids);
+        let of_rivals = |place: &&Place| rivals.are_of(entities.of[**place as usize], bids);
+        let places: Vec<&Place> = group.iter().filter(of_rivals).collect();
+        if !places.is_empty() {
+            let note = Fact::Noted(notes.number(in_words(&places, entities)));
+            places.into_iter().for_each(|place| shared[*place as usize] = note);
         }
     }
     shared
 }
 
-fn key(sheet: &Sheet, row: usize, own: ColumnId, beside: [ColumnId; 2]) -> Option<String> {
-    let mut key = fold(sheet.text(own, row)?);
-    if key.is_empty() {
-        return None;
+/// The hash of the text of each row, for those that are meant.
+fn hashes(list: &SupplierList, column: ColumnId, is_meant: impl Fn(usize) -> bool) -> Vec<u64> {
+    let mut hashes = vec![NOTHING; list.len()];
+    for (rows, sheet) in std::iter::zip(sheet_rows(list), &list.sheets) {
+        let Some(column) = sheet.column(column) else { continue };
+        let of_texts = fold_hashes(column, |_| true);
+        for (place, code) in std::iter::zip(rows, &column.codes).filter(|(place, _)| is_meant(*place)) {
+            hashes[place] = of_texts[*code as usize];
+        }
     }
-    for column in beside {
-        key.push('\n');
-        key.push_str(&fold(sheet.text(column, row).unwrap_or_default()));
-    }
-    Some(key)
+    hashes
 }
 
-/// The sets of bids of the suppliers that share something.
+/// Those who share it, each once.
+fn in_words(places: &[&Place], entities: &Entities<'_>) -> String {
+    let mut keys: Vec<String> =
+        places.iter().map(|place| entities.key(entities.of[**place as usize]).into_owned()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    format!("shared by {}", listed(&keys, NAMED))
+}
+
+/// The sets of bids of the suppliers that share something, and whether each has a rival
+/// among the others.
 struct Rivals {
-    /// How many stand under any bid.
-    entities: usize,
-    /// How many have each set.
-    sets: HashMap<u32, usize>,
+    have: BTreeMap<u32, bool>,
 }
 
 impl Rivals {
-    fn of(mut group: Vec<Entity>, bids: &Bids<'_>) -> Self {
+    fn of(entities: impl Iterator<Item = Entity>, bids: &Bids<'_>) -> Self {
+        let mut group: Vec<Entity> = entities.collect();
         group.sort_unstable();
         group.dedup();
-        let mut sets = HashMap::new();
-        let under_bids = group.iter().map(|entity| bids.of[*entity as usize]).filter(|set| *set != 0);
-        under_bids.for_each(|set| *sets.entry(set).or_insert(0) += 1);
-        Self { entities: sets.values().sum(), sets }
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        group.iter().for_each(|entity| *counts.entry(bids.of[*entity as usize]).or_insert(0) += 1);
+        // Those for a lot are only compared with others for it, or for none in particular.
+        let mut of_lots: HashMap<Option<u32>, Vec<u32>> = HashMap::new();
+        counts.keys().for_each(|set| of_lots.entry(bids.sets.lot_of(*set)).or_default().push(*set));
+        let has = |set: u32| {
+            let is_rival = |other: &u32| (*other != set || counts[&set] > 1) && bids.sets.are_rivals(set, *other);
+            match bids.sets.lot_of(set) {
+                Some(lot) => [Some(lot), None].iter().filter_map(|lot| of_lots.get(lot)).flatten().any(is_rival),
+                None => counts.keys().any(is_rival),
+            }
+        };
+        Self { have: counts.keys().map(|set| (*set, has(*set))).collect() }
     }
 
-    /// Whether one of the others stands under another bid than somebody with this set.
-    fn are_of(&self, set: u32, bids: &Bids<'_>) -> bool {
-        // Of several bids one is another one for anybody.
-        let same = if bids.is_single(set) { self.sets.get(&set).copied().unwrap_or(0) } else { 1 };
-        self.entities > same
+    fn are_of(&self, entity: Entity, bids: &Bids<'_>) -> bool {
+        self.have.get(&bids.of[entity as usize]).is_some_and(|has| *has)
     }
 }

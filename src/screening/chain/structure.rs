@@ -8,14 +8,12 @@ use rayon::prelude::*;
 use super::Reads;
 use super::bids::Bids;
 use super::entities::Entities;
-use super::facts::{Fact, Facts, Notes, Why};
+use super::facts::{Fact, Facts, NAMED, Notes, Why, listed};
 use super::graph::{Graph, NONE, standing};
 use super::links::{Above, Links};
 use super::shared::{Trait, shared};
-use crate::model::{Cell, ColumnId, DerivedColumn, Entity, Sheet, SupplierList, Value, Vocabulary, base_key};
-
-/// So many members of a circle are named.
-const NAMED: usize = 8;
+use super::shares::sums;
+use crate::model::{Cell, ColumnId, DerivedColumn, Entity, Sheet, SupplierList, Value, Vocabulary};
 
 /// What is known of all rows.
 pub(super) struct Structure<'a> {
@@ -34,8 +32,12 @@ pub(super) struct Structure<'a> {
     circles: HashMap<u32, u32>,
     /// Empty where no list states tiers.
     conflicts: Vec<Fact>,
-    addresses: Vec<Option<bool>>,
-    registrations: Vec<Option<bool>>,
+    addresses: Vec<Fact>,
+    registrations: Vec<Fact>,
+    /// Of each supplier; empty where no list states shares.
+    shares: Vec<Fact>,
+    /// The notes on sets of several bids.
+    bid_notes: HashMap<u32, u32>,
     notes: Notes,
 }
 
@@ -43,7 +45,7 @@ pub(super) struct Structure<'a> {
 /// have to be known for it to say something.
 type ChainColumn = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-const COLUMNS: [ChainColumn; 10] = [
+const COLUMNS: [ChainColumn; 11] = [
     ("chain.subcontractors", &["parent_id"], &["parent_id"]),
     (DEPTH, &["parent_id"], &["parent_id"]),
     ("chain.tier", &["parent_id", "parent_name"], &["parent_id"]),
@@ -51,10 +53,13 @@ const COLUMNS: [ChainColumn; 10] = [
     ("chain.self_parent", &["parent_id", "parent_name"], &["parent_id"]),
     ("chain.orphan", &["parent_id", "parent_name"], &["parent_id"]),
     (CONFLICT, &["parent_id", "parent_name", "tier"], &["parent_id", "tier"]),
-    ("chain.bids", &["bid_id", "parent_id"], &["bid_id"]),
+    (BIDS, &["bid_id", "lot_id"], &["bid_id"]),
+    (SHARES, &["contract_share_pct"], &["contract_share_pct of its subcontractors"]),
     (ADDRESS, &["address"], &["address", "bid_id"]),
     (REGISTRATION, &["registration_no"], &["registration_no", "bid_id"]),
 ];
+const BIDS: &str = "chain.bids";
+const SHARES: &str = "chain.shares";
 const DEPTH: &str = "chain.depth";
 const CONFLICT: &str = "chain.tier_conflict";
 const ADDRESS: &str = "chain.shared_address";
@@ -85,13 +90,16 @@ impl<'a> Structure<'a> {
         reads: Reads<'_>,
     ) -> Self {
         let bids = Bids::of(vocabulary, list, entities, (links, is_told), graph);
-        let shared =
-            |name, kind| if reads(name) { shared(kind, vocabulary, list, entities, &bids) } else { Vec::new() };
-        let (addresses, registrations) = (shared(ADDRESS, Trait::Address), shared(REGISTRATION, Trait::Registration));
         let (is_bidder, is_open) = standing(entities, links);
         let shortest = graph.shortest(&is_bidder);
         let mut notes = Notes::default();
-        let circles = circles(vocabulary, list, entities, graph, &mut notes);
+        let mut shared = |name, kind| {
+            if reads(name) { shared(kind, vocabulary, list, entities, &bids, &mut notes) } else { Vec::new() }
+        };
+        let (addresses, registrations) = (shared(ADDRESS, Trait::Address), shared(REGISTRATION, Trait::Registration));
+        let shares = if reads(SHARES) { sums(vocabulary, list, entities, links, &mut notes) } else { Vec::new() };
+        let bid_notes = if reads(BIDS) { on_bids(&bids, &mut notes) } else { HashMap::new() };
+        let circles = circles(entities, graph, &mut notes);
         let longest = if reads(CONFLICT) { graph.longest(&is_open) } else { Vec::new() };
         let tiers = Tiers { links, shortest: &shortest, longest: &longest };
         let conflicts = if reads(CONFLICT) { tiers.conflicts(vocabulary, list, &mut notes) } else { Vec::new() };
@@ -110,6 +118,8 @@ impl<'a> Structure<'a> {
             conflicts,
             addresses,
             registrations,
+            shares,
+            bid_notes,
             notes,
         }
     }
@@ -125,23 +135,29 @@ impl<'a> Structure<'a> {
         wanted.par_iter().map(column).collect()
     }
 
+    /// How many bids of a set compete with each other.
+    fn on_bids(&self, set: u32) -> Fact {
+        match (self.bids.sets.rivals_within(set), self.bid_notes.get(&set)) {
+            ((0, _), _) => Fact::Gap(Why::Blank),
+            ((count, true), _) => Fact::AtLeast(count as u32),
+            ((count, false), Some(note)) => Fact::NumberNoted(count as u32, *note),
+            ((count, false), None) => Fact::Number(count as u32),
+        }
+    }
+
     /// What a column says of each row.
     fn fact(&self, name: &str) -> Box<dyn Fn(usize) -> Fact + '_> {
-        let answer = |answer: Option<bool>| answer.map_or(Fact::Gap(Why::Blank), Fact::Answer);
         let entity = |place: usize| self.entities[place];
         match name {
-            "chain.bids" => Box::new(move |place| match self.bids.count(entity(place)) {
-                (0, _) => Fact::Gap(Why::Blank),
-                (count, true) => Fact::AtLeast(count as u32),
-                (count, false) => Fact::Number(count as u32),
-            }),
-            ADDRESS => Box::new(move |place| answer(self.addresses[place])),
-            REGISTRATION => Box::new(move |place| answer(self.registrations[place])),
+            BIDS => Box::new(move |place| self.on_bids(self.bids.of[entity(place) as usize])),
+            ADDRESS => Box::new(|place| self.addresses[place]),
+            REGISTRATION => Box::new(|place| self.registrations[place]),
             // Without a parent column nobody can say who has subcontractors.
             _ if !self.is_told => Box::new(|_| Fact::Gap(Why::Absent)),
             "chain.subcontractors" => {
                 Box::new(move |place| Fact::Number(self.graph.children.of(entity(place)).len() as u32))
             }
+            SHARES => Box::new(move |place| *self.shares.get(entity(place) as usize).unwrap_or(&Fact::Gap(Why::Blank))),
             DEPTH => Box::new(move |place| Fact::number(self.depths[entity(place) as usize])),
             "chain.tier" => Box::new(|place| match self.row_tiers[place] {
                 NONE => Fact::Gap(Why::Above),
@@ -167,24 +183,21 @@ impl<'a> Structure<'a> {
     }
 }
 
-/// The parts of the graph that are circles, each with its way as a note.
-fn circles(
-    vocabulary: &Vocabulary,
-    list: &SupplierList,
-    entities: &Entities<'_>,
-    graph: &Graph,
-    notes: &mut Notes,
-) -> HashMap<u32, u32> {
-    let key = |entity: Entity| {
-        let mut row = entities.rows.of(entity)[0] as usize;
-        for sheet in &list.sheets {
-            if row < sheet.len() {
-                return base_key(vocabulary, sheet, row).into_owned();
-            }
-            row -= sheet.len();
-        }
-        String::new()
+/// The notes on sets of several bids that compete with each other.
+fn on_bids(bids: &Bids<'_>, notes: &mut Notes) -> HashMap<u32, u32> {
+    let several = 1 + bids.sets.units.len() as u32..bids.sets.len() as u32;
+    let competing = several.filter(|set| bids.sets.rivals_within(*set).0 > 1);
+    let mut note = |set: u32| {
+        let mut names: Vec<String> = bids.sets.units(set).map(|unit| bids.name(&unit).to_string()).collect();
+        names.sort_unstable();
+        notes.number(listed(&names, NAMED))
     };
+    competing.map(|set| (set, note(set))).collect()
+}
+
+/// The parts of the graph that are circles, each with its way as a note.
+fn circles(entities: &Entities<'_>, graph: &Graph, notes: &mut Notes) -> HashMap<u32, u32> {
+    let key = |entity: Entity| entities.key(entity).into_owned();
     let mut note = |part: u32| {
         let circle = graph.circle(part, &key);
         let mut named: Vec<String> = circle.iter().take(NAMED).map(|entity| key(*entity)).collect();
