@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 
 use super::ids::Ids;
-use super::sheet_rows;
+use super::places::Places;
 use crate::model::{
     Cell, Column, ColumnId, Entity, Groups, Place, Sheet, SupplierList, Value, Vocabulary, base_key, fold,
 };
@@ -24,8 +24,7 @@ pub(super) struct Entities<'a> {
     pub(super) rows: Groups,
     vocabulary: &'a Vocabulary,
     list: &'a SupplierList,
-    /// The place of the first row of each sheet.
-    starts: Vec<usize>,
+    places: Places<'a>,
     id: ColumnId,
     name: ColumnId,
     ids: Ids<'a>,
@@ -65,13 +64,13 @@ impl<'a> Entities<'a> {
         }
         let pairs = of.iter().enumerate().map(|(place, entity)| (*entity, place as u32));
         let rows = Groups::new(count as usize, pairs);
-        let starts = sheet_rows(list).map(|rows| rows.start).collect();
+        let places = Places::of(list);
         Self {
             of,
             rows,
             vocabulary,
             list,
-            starts,
+            places,
             id,
             name,
             ids,
@@ -99,9 +98,7 @@ impl<'a> Entities<'a> {
     }
 
     pub(super) fn row_at(&self, place: Place) -> (&'a Sheet, usize) {
-        // Sheets without rows start where the next one does.
-        let sheet = self.starts.partition_point(|start| *start <= place as usize) - 1;
-        (&self.list.sheets[sheet], place as usize - self.starts[sheet])
+        self.places.row_at(place)
     }
 
     /// The supplier that has a text for its identifier or, failing that, for its name.

@@ -2,6 +2,7 @@
 
 use std::hash::BuildHasher;
 
+use hashbrown::hash_table::Entry;
 use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::entities::text_of;
@@ -49,24 +50,25 @@ impl<'a> Ids<'a> {
             return Some(known);
         }
         let text = text_of(column, code)?;
-        let hash = self.hasher.hash_one(text);
-        // The text may have been met in another sheet, or with other space around it.
-        let entity = self.found(text, hash).unwrap_or_else(|| {
-            let Self { columns, texts, hasher, .. } = self;
-            texts.insert_unique(hash, number, |number| hasher.hash_one(text_at(columns, *number).unwrap_or_default()));
-            new()
-        });
-        self.entities[number as usize] = entity;
+        let Self { columns, entities, texts, hasher } = self;
+        let is_same = |number: &u32| text_at(columns, *number) == Some(text);
+        let rehash = |number: &u32| hasher.hash_one(text_at(columns, *number).unwrap_or_default());
+        let entity = match texts.entry(hasher.hash_one(text), is_same, rehash) {
+            // It was met in another sheet, or with other space around it.
+            Entry::Occupied(known) => entities[*known.get() as usize],
+            Entry::Vacant(vacant) => {
+                vacant.insert(number);
+                new()
+            }
+        };
+        entities[number as usize] = entity;
         Some(entity)
     }
 
     /// The entity with an identifier.
     pub(super) fn find(&self, text: &str) -> Option<Entity> {
-        self.found(text, self.hasher.hash_one(text))
-    }
-
-    fn found(&self, text: &str, hash: u64) -> Option<Entity> {
-        let number = self.texts.find(hash, |number| text_at(&self.columns, *number) == Some(text))?;
+        let is_same = |number: &u32| text_at(&self.columns, *number) == Some(text);
+        let number = self.texts.find(self.hasher.hash_one(text), is_same)?;
         Some(self.entities[*number as usize])
     }
 }

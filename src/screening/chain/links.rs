@@ -1,6 +1,7 @@
 //! From the cells that name a parent to the suppliers they mean.
 
 use hashbrown::HashMap;
+use rayon::prelude::*;
 
 use super::entities::{Entities, Meant, text_of};
 use super::tier_order::TierOrder;
@@ -115,11 +116,12 @@ pub(super) fn read<'a>(
     let mut count = 0;
     for sheet in &list.sheets {
         let mut by_tier = Vec::new();
-        let mut by_id = Reader::new(sheet, columns.parent_id, &columns.separators);
+        let find_by_id = |text: &str| entities.by_id(text);
+        let mut by_id = Reader::new(sheet, columns.parent_id, &columns.separators).ahead(&find_by_id);
         let mut by_name = Reader::new(sheet, columns.parent_name, &columns.separators);
         for row in 0..sheet.len() {
             let place = above.len();
-            let id = by_id.read(row, &|text| entities.by_id(text));
+            let id = by_id.read(row, &find_by_id);
             let name = match id {
                 Named::One(_) | Named::All(_) => &Named::Nobody,
                 _ => by_name.read(row, &|text| entities.by_name(text)),
@@ -186,6 +188,15 @@ impl<'a> Reader<'a> {
         let column = sheet.column(column);
         let named = vec![Named::Unread; column.map_or(0, |column| column.texts.len())];
         Self { sheet, column, separators, named, strangers: Vec::new(), stranger_of: HashMap::new() }
+    }
+
+    /// Reads all texts at once, where nearly all will be needed.
+    fn ahead(mut self, find: &(dyn Fn(&str) -> Meant + Sync)) -> Self {
+        if let Some(column) = self.column {
+            let named = (0..column.texts.len() as u32).into_par_iter().with_min_len(4096);
+            self.named = named.map(|code| read_text(column, code, self.separators, find)).collect();
+        }
+        self
     }
 
     /// Whom a cell names.

@@ -11,6 +11,7 @@ mod graph;
 mod ids;
 mod inherit;
 mod links;
+mod places;
 mod sets;
 mod shared;
 mod shares;
@@ -18,19 +19,19 @@ mod stated;
 mod structure;
 mod tier_order;
 
-use std::ops::Range;
-
 use crate::model::{Chain, DerivedColumn, Groups, Place, Problem, SupplierList, Vocabulary};
 use entities::Entities;
 use graph::Graph;
 use links::LinkColumns;
+use places::sheet_rows;
+use shared::Traits;
 use structure::Structure;
 use tier_order::TierOrder;
 
 pub(super) use inherit::{inherit, is_inherited};
 
 /// Whether some rule reads a column.
-type Reads<'a> = &'a dyn Fn(&str) -> bool;
+type Reads<'a> = &'a (dyn Fn(&str) -> bool + Sync);
 
 /// The chain, with the columns `chain.*` of every sheet that follow from the list alone.
 pub(super) struct Followed {
@@ -64,11 +65,18 @@ pub(super) fn follow(
         let columns = list.sheets.iter().map(|sheet| structure::nothing(vocabulary, sheet, reads)).collect();
         return Followed { chain: Chain::default(), columns, web: None };
     }
-    let entities = Entities::of(vocabulary, list);
-    let links = links::read(&link_columns, list, &entities, &TierOrder::of(vocabulary, list, &entities), problems);
+    let (traits, (entities, links)) = rayon::join(
+        || Traits::of(vocabulary, list, reads),
+        || {
+            let entities = Entities::of(vocabulary, list);
+            let order = TierOrder::of(vocabulary, list, &entities);
+            let links = links::read(&link_columns, list, &entities, &order, problems);
+            (entities, links)
+        },
+    );
     let is_told = names_parents || links.by_tier > 0;
     let graph = Graph::of(&entities, &links);
-    let structure = Structure::of(vocabulary, list, (&entities, &links, &graph), is_told, reads);
+    let structure = Structure::of(vocabulary, list, (&entities, &links, &graph), (is_told, traits), reads);
     let columns = sheet_rows(list).map(|rows| structure.columns(&rows, reads)).collect();
     let Structure { bids, row_tiers, .. } = structure;
     if !is_told {
@@ -97,14 +105,4 @@ pub(super) fn follow(
     };
     let web = Some(Web { row_parents: links.parents, parts: graph.parts, inner: graph.inner, members: graph.members });
     Followed { chain, columns, web }
-}
-
-/// The rows of each sheet among those of all.
-fn sheet_rows(list: &SupplierList) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    list.sheets.iter().map(move |sheet| {
-        let rows = start..start + sheet.len();
-        start = rows.end;
-        rows
-    })
 }

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::entities::Entities;
 use super::facts::{Fact, NAMED, Notes, Why, listed};
 use super::links::Links;
-use super::sheet_rows;
+use super::places::sheet_rows;
 use crate::model::{Cell, Entity, SupplierList, Value, Vocabulary};
 
 /// More than the whole.

@@ -4,8 +4,8 @@ use hashbrown::HashMap;
 
 use super::entities::Entities;
 use super::graph::NONE;
+use super::places::sheet_rows;
 use super::sets::{Sets, Unit};
-use super::sheet_rows;
 use crate::model::{Column, ColumnId, Place, SupplierList, Vocabulary};
 
 /// What all rows state.

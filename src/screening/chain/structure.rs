@@ -11,7 +11,7 @@ use super::entities::Entities;
 use super::facts::{Fact, Facts, NAMED, Notes, Why, listed};
 use super::graph::{Graph, NONE, standing};
 use super::links::{Above, Links};
-use super::shared::{Trait, shared};
+use super::shared::{ADDRESS, REGISTRATION, Traits};
 use super::shares::sums;
 use crate::model::{Cell, ColumnId, DerivedColumn, Entity, Sheet, SupplierList, Value, Vocabulary};
 
@@ -62,8 +62,6 @@ const BIDS: &str = "chain.bids";
 const SHARES: &str = "chain.shares";
 const DEPTH: &str = "chain.depth";
 const CONFLICT: &str = "chain.tier_conflict";
-const ADDRESS: &str = "chain.shared_address";
-const REGISTRATION: &str = "chain.shared_registration";
 
 /// The columns that some rule reads.
 fn wanted(reads: Reads<'_>) -> impl Iterator<Item = &'static ChainColumn> {
@@ -86,17 +84,14 @@ impl<'a> Structure<'a> {
         vocabulary: &'a Vocabulary,
         list: &'a SupplierList,
         (entities, links, graph): (&'a Entities<'a>, &'a Links, &'a Graph),
-        is_told: bool,
+        (is_told, traits): (bool, Traits),
         reads: Reads<'_>,
     ) -> Self {
         let bids = Bids::of(vocabulary, list, entities, (links, is_told), graph);
         let (is_bidder, is_open) = standing(entities, links);
         let shortest = graph.shortest(&is_bidder);
         let mut notes = Notes::default();
-        let mut shared = |name, kind| {
-            if reads(name) { shared(kind, vocabulary, list, entities, &bids, &mut notes) } else { Vec::new() }
-        };
-        let (addresses, registrations) = (shared(ADDRESS, Trait::Address), shared(REGISTRATION, Trait::Registration));
+        let [addresses, registrations] = traits.shared(entities, &bids, &mut notes);
         let shares = if reads(SHARES) { sums(vocabulary, list, entities, links, &mut notes) } else { Vec::new() };
         let bid_notes = if reads(BIDS) { on_bids(&bids, &mut notes) } else { HashMap::new() };
         let circles = circles(entities, graph, &mut notes);

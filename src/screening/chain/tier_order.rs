@@ -5,6 +5,7 @@ use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
 
 use super::entities::{Entities, Meant};
+use super::places::sheet_rows;
 use crate::model::{Cell, ColumnId, Entity, Sheet, SupplierList, Value, Vocabulary};
 
 /// The suppliers at each tier of each bid and lot.
@@ -28,13 +29,14 @@ impl<'a> TierOrder<'a> {
     pub(super) fn of(vocabulary: &Vocabulary, list: &'a SupplierList, entities: &Entities<'_>) -> Self {
         let [bid, lot, tier, role] = ["bid_id", "lot_id", "tier", "role"].map(|column| vocabulary.known(column));
         let mut order = Self { columns: Columns { bid, lot, tier, role }, at: HashMap::new() };
-        let mut place = 0;
-        for sheet in &list.sheets {
-            for row in 0..sheet.len() {
+        for (rows, sheet) in std::iter::zip(sheet_rows(list), &list.sheets) {
+            if sheet.column(bid).is_none() {
+                continue;
+            }
+            for (row, entity) in entities.of[rows].iter().enumerate() {
                 if let Some(step) = order.columns.step(sheet, row) {
-                    order.add(step, entities.of[place]);
+                    order.add(step, *entity);
                 }
-                place += 1;
             }
         }
         order
