@@ -60,11 +60,11 @@ fn only_bids_for_one_lot_are_rivals() {
     let folder = Folder::new();
     let report = json(&[&folder.file("lots.csv", LOTS)]);
     assert_eq!(flagged(&report, "shared-by-rival-bids"), ["L", "L~2"]);
-    assert_eq!(seen(&report, "L", "shared-by-rival-bids", "chain.bids"), "2 (B-1, lot 1, B-2, lot 1)");
+    assert_eq!(seen(&report, "L", "shared-by-rival-bids", "chain.bids"), "2 (B-1, lot 1; B-2, lot 1)");
     // B and C share an address but not a lot; M is in both lots and so meets O in lot 2.
     assert_eq!(flagged(&report, "address-shared-by-rivals"), ["M", "O"]);
     let seen = seen(&report, "O", "address-shared-by-rivals", "chain.shared_address");
-    assert_eq!(seen, "yes (shared by M, O)");
+    assert_eq!(seen, "yes (shared by M; O)");
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn parts_that_come_to_more_than_the_whole_are_a_finding_with_their_parts() {
         K,Kappa GmbH,,B-4,100\nL,Lambda GmbH,K,B-4,60\nL,Lambda GmbH,K,B-4,60\nM,My GmbH,\"K; A\",,90\n";
     let report = json(&[&folder.file("shares.csv", rows)]);
     assert_eq!(flagged(&report, "shares-exceed-whole"), ["A"]);
-    assert_eq!(seen(&report, "A", "shares-exceed-whole", "chain.shares"), "116 (B 70 %, C 45.5 %)");
+    assert_eq!(seen(&report, "A", "shares-exceed-whole", "chain.shares"), "116 (B 70 %; C 45.5 %)");
     // What was rounded is no contradiction; J says nothing, and might deliver the rest or more.
     assert_eq!(verdict(&report, "D", "shares-exceed-whole"), None);
     assert_eq!(verdict(&report, "H", "shares-exceed-whole"), Some("unknown"));

@@ -124,7 +124,7 @@ pub(super) const NAMED: usize = 8;
 /// The first of some names, and how many more there are.
 pub(super) fn listed(names: &[String], most: usize) -> String {
     let left_out = names.len().saturating_sub(most);
-    let shown = names[..names.len() - left_out].join(", ");
+    let shown = names[..names.len() - left_out].join("; ");
     if left_out == 0 { shown } else { format!("{shown} and {left_out} more") }
 }
 
