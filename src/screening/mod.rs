@@ -21,8 +21,8 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    ColumnId, Counterfactuals, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report, RuleInfo, RunRecord,
-    Severity, SheetResults, SupplierList, TELLING_APART, Vocabulary,
+    Chain, ColumnId, Counterfactuals, DerivedColumn, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report,
+    RuleInfo, RuleResults, RunRecord, Severity, Sheet, SheetResults, SupplierList, TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
@@ -98,27 +98,7 @@ impl Screening<'_> {
 
     /// Screens a list.
     pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
-        let reads = |name: &str| self.reads(name);
-        let mut followed = chain::follow(&self.vocabulary, &list, &reads, &mut problems);
-        let chains = std::mem::take(&mut followed.columns);
-        let is_second: Vec<bool> = self.rulebook.rules.iter().map(chain::is_inherited).collect();
-        let (mut derived, mut found) = (Vec::new(), Vec::new());
-        for (sheet, chain) in std::iter::zip(&list.sheets, chains) {
-            let mut columns = self.join_all(sheet)?;
-            columns.extend(chain);
-            found.push(evaluate::evaluate(self.rulebook, sheet, &columns, &|rule| !is_second[rule]));
-            derived.push(columns);
-        }
-        let inherited = chain::inherit(&self.vocabulary, &list, self.rulebook, &found, &mut followed, &reads);
-        let mut results = Vec::new();
-        for (((sheet, mut derived), inherited), mut rules) in list.sheets.iter().zip(derived).zip(inherited).zip(found)
-        {
-            derived.extend(inherited);
-            let second = evaluate::evaluate(self.rulebook, sheet, &derived, &|rule| is_second[rule]);
-            let second = std::iter::zip(&mut rules, second).zip(&is_second).filter(|(_, is_second)| **is_second);
-            second.for_each(|((first, second), _)| *first = second);
-            results.push(SheetResults { derived, rules });
-        }
+        let (chain, results) = self.judge(&list, &mut problems)?;
         let (repeats, totals) = rayon::join(
             || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
@@ -150,7 +130,7 @@ impl Screening<'_> {
             totals,
             list,
             results,
-            chain: followed.chain,
+            chain,
             repeats,
             ratings,
             counterfactuals,
@@ -163,6 +143,32 @@ impl Screening<'_> {
         let changes = self.what_if.map(|other| rating::what_if(other, self.rulebook, &report)).unwrap_or_default();
         report.notices.splice(..0, changes);
         Ok(report)
+    }
+
+    /// Follows the chain, and asks every rule about every supplier: first those that look
+    /// at the supplier itself, then those that read what was found further down.
+    fn judge(&self, list: &SupplierList, problems: &mut Vec<Problem>) -> Result<(Chain, Vec<SheetResults>)> {
+        let reads = |name: &str| self.reads(name);
+        let (mut followed, joined) = rayon::join(
+            || chain::follow(&self.vocabulary, list, &reads, problems),
+            || list.sheets.iter().map(|sheet| self.join_all(sheet)).collect::<Result<Vec<_>>>(),
+        );
+        let mut derived = joined?;
+        std::iter::zip(&mut derived, followed.columns.drain(..)).for_each(|(derived, chain)| derived.extend(chain));
+        let is_second: Vec<bool> = self.rulebook.rules.iter().map(chain::is_inherited).collect();
+        let judge = |(sheet, derived): (&Sheet, &Vec<DerivedColumn>), second: bool| {
+            evaluate::evaluate(self.rulebook, sheet, derived, &|rule| is_second[rule] == second)
+        };
+        let found: Vec<Vec<RuleResults>> =
+            std::iter::zip(&list.sheets, &derived).map(|sheet| judge(sheet, false)).collect();
+        let inherited = chain::inherit(&self.vocabulary, list, self.rulebook, &found, &mut followed, &reads);
+        std::iter::zip(&mut derived, inherited).for_each(|(derived, inherited)| derived.extend(inherited));
+        let results = std::iter::zip(&list.sheets, derived).zip(found).map(|((sheet, derived), mut rules)| {
+            let second = std::iter::zip(&mut rules, judge((sheet, &derived), true)).zip(&is_second);
+            second.filter(|(_, is_second)| **is_second).for_each(|((first, second), _)| *first = second);
+            SheetResults { derived, rules }
+        });
+        Ok((followed.chain, results.collect()))
     }
 
     /// Whether some rule or the rating reads a value that follows from the list.

@@ -1,6 +1,8 @@
 //! What was found further down: the worst that reaches each supplier, and the columns
 //! `chain.*` that say so to the rules of the second pass.
 
+use rayon::prelude::*;
+
 use super::facts::{Fact, Facts, Why};
 use super::{Followed, Reads, Web, sheet_rows};
 use crate::model::{
@@ -42,19 +44,26 @@ pub(in crate::screening) fn inherit(
         return sheet_rows(list).map(absent).collect();
     };
     let found = |kind| Found::of(kind, rulebook, results, chain);
-    let [gate, evidence, exposure] = [Kind::Gate, Kind::Evidence, Kind::Exposure].map(found);
-    let relied_on = if reads(RELIED_ON) { relied_on(vocabulary, list, &gate, chain, web) } else { Vec::new() };
-    let arriving = Arriving {
-        gate: Below::undiminished(&gate, chain, web),
-        evidence: Below::undiminished(&evidence, chain, web),
-        exposure: Below { silent: below(&exposure.silence(), chain, web), worst: fading(&exposure.worst, chain) },
-        relied_on,
-    };
+    let ((gate, relied_on), (evidence, exposure)) = rayon::join(
+        || {
+            let found = found(Kind::Gate);
+            let relied_on = if reads(RELIED_ON) { relied_on(vocabulary, list, &found, chain, web) } else { Vec::new() };
+            (Below::undiminished(&found, chain, web), relied_on)
+        },
+        || {
+            let evidence = Below::undiminished(&found(Kind::Evidence), chain, web);
+            let found = found(Kind::Exposure);
+            let silent = below(&found.silence(), chain, web);
+            (evidence, Below { silent, worst: fading(&found.worst, chain) })
+        },
+    );
+    let arriving = Arriving { gate, evidence, exposure, relied_on };
     chain.inherited = arriving.worst();
     let column = |name, places: std::ops::Range<usize>| {
         facts(name).column(places, &|place| arriving.fact(name, chain.entities[place] as usize))
     };
-    sheet_rows(list).map(|places| names.clone().map(|name| column(name, places.clone())).collect()).collect()
+    let names: Vec<&str> = names.collect();
+    sheet_rows(list).map(|places| names.par_iter().map(|name| column(name, places.clone())).collect()).collect()
 }
 
 /// A severity as a number: 0 is none, 1 info, 5 critical.
