@@ -1,5 +1,7 @@
 //! What a rule found about a supplier, and the cells it rests on.
 
+use std::fmt;
+
 use super::gap::GapKind;
 use super::list::{DerivedColumn, DerivedFrom};
 use super::location::{Location, Origin, RowNumber};
@@ -31,6 +33,19 @@ pub struct Evidence<'a> {
     pub raw: Option<&'a str>,
     /// Where it stands. For reference tables the file and row of the table.
     pub location: Location,
+}
+
+/// `id_documents_held = yes (F4)`
+impl fmt::Display for Evidence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} = {}", self.column, self.value)?;
+        let place = self.location.cell().or_else(|| self.location.row.map(|row| format!("row {}", row.0)));
+        match place {
+            Some(place) if self.raw.is_some() => write!(f, " ({place})"),
+            Some(place) => write!(f, " ({} {place})", self.location.origin.file),
+            None => Ok(()),
+        }
+    }
 }
 
 impl<'a> Finding<'a> {

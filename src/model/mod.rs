@@ -19,6 +19,7 @@ mod list;
 mod location;
 mod notice;
 mod problem;
+mod question;
 mod rates;
 mod rating;
 mod report;
@@ -43,6 +44,7 @@ pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, S
 pub use location::{ColumnIndex, Location, Origin, RowNumber};
 pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
+pub use question::OpenQuestion;
 pub use rates::{Rate, Rates};
 pub use rating::{
     Ask, Attention, Band, Block, Claim, Controls, CountedRule, Figures, Holds, Interval, Judged, Legal, LegalStatus,

@@ -1,7 +1,12 @@
 //! Remarks about the input: what was skipped, could not be read, or was decided
 //! for the user. Nothing is ever dropped without one.
 
+use std::fmt;
+use std::str::FromStr;
+
 use serde::Serialize;
+
+use super::verdict::words;
 
 use super::location::{Location, Origin, RowNumber, row_ranges};
 
@@ -34,6 +39,22 @@ pub enum ProblemKind {
     /// A decision that was taken about how to read the file.
     Reading,
 }
+
+words!(
+    ProblemKind,
+    UnreadableCell = "unreadable cell",
+    RowWidth = "row width",
+    RepeatedId = "repeated id",
+    RepeatedSupplier = "repeated supplier",
+    NamelessRow = "nameless row",
+    UnknownParent = "unknown parent",
+    SkippedRow = "skipped row",
+    Hidden = "hidden",
+    DoubtfulId = "doubtful id",
+    Column = "column",
+    SkippedSheet = "skipped sheet",
+    Reading = "reading"
+);
 
 /// One remark, with how often the same thing occurred.
 #[derive(Clone, Debug, PartialEq, Eq)]

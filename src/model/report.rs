@@ -2,6 +2,7 @@
 //! whoever prints it decides nothing.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -17,7 +18,7 @@ use super::location::{Location, RowNumber};
 use super::notice::Notice;
 use super::problem::Problem;
 use super::rates::Rates;
-use super::rating::{Rated, Ratings};
+use super::rating::{Attention, Rated, Ratings};
 use super::rule::{Outcome, RuleInfo, RuleResults};
 use super::run::RunRecord;
 use super::text::slug;
@@ -126,6 +127,17 @@ impl Report {
     pub fn suppliers(&self) -> impl Iterator<Item = Supplier<'_>> {
         let rows = self.list.sheets.iter().enumerate();
         rows.flat_map(move |(sheet, s)| (0..s.len()).map(move |row| Supplier { report: self, sheet, row }))
+    }
+
+    /// Every supplier, those that need attention most first.
+    pub fn ranked_suppliers(&self) -> Vec<Supplier<'_>> {
+        let mut suppliers: Vec<Supplier<'_>> = self.suppliers().collect();
+        suppliers.sort_by_cached_key(|supplier| {
+            let rated = supplier.rated();
+            let attention = Attention::of(rated.and_then(Rated::band));
+            Reverse((attention, rated.map(|rated| rated.legal), supplier.worst_total(), supplier.worst_own()))
+        });
+        suppliers
     }
 
     /// The name of a column.

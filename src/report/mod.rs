@@ -5,6 +5,7 @@ mod csv;
 mod escape;
 mod json;
 mod table;
+mod tables;
 mod views;
 
 use std::io::{self, Write};
@@ -59,7 +60,7 @@ pub const FORMATS: &[Format] = &[
         name: "csv",
         extension: Some("csv"),
         about: "one row per finding",
-        counterfactuals: false,
+        counterfactuals: true,
         reporter: &csv::Csv,
     },
     Format {

@@ -80,6 +80,15 @@ pub struct Figures {
     pub residual: Interval,
 }
 
+impl Figures {
+    /// What controls earn of what applies, at worst and at best: `0 of 3 to 3 of 3`.
+    pub fn controls_in_words(&self) -> String {
+        let words = |controls: Controls| format!("{} of {}", tenths(controls.earned), tenths(controls.of));
+        let [low, high] = [self.controls_low, self.controls_high].map(words);
+        if low == high { low } else { format!("{low} to {high}") }
+    }
+}
+
 impl RatingScheme {
     /// The figures of a supplier, from what each part says about it. Where answers
     /// contradict each other the controls earn nothing.

@@ -6,12 +6,14 @@ use comfy_table::{Cell, CellAlignment};
 use serde::Serialize;
 
 use super::{RunV1, View, write_json};
-use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, LegalStatus, Member, Report, Severity, Supplier};
+use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, LegalStatus, Member, Report, Severity};
 use crate::report::Style;
-use crate::report::escape::{for_spreadsheet, for_terminal};
+use crate::report::csv::write_table;
+use crate::report::escape::for_terminal;
 use crate::report::json::BidV1;
 use crate::report::table::grid::{band_cell, band_word, count_cell, grid, legal_cell, limit, plain_grid, text_cell};
 use crate::report::table::words::{handle, left_out, number, shortened};
+use crate::report::tables;
 
 /// The bids.
 #[derive(Debug)]
@@ -53,12 +55,7 @@ impl View for Bids {
     }
 
     fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        let mut writer = ::csv::Writer::from_writer(out);
-        writer.write_record(HEADER)?;
-        for (bid, summary) in report.ranked_bids() {
-            writer.write_record(record(&bid, &summary).iter().map(|cell| for_spreadsheet(cell).into_owned()))?;
-        }
-        writer.flush()
+        write_table(&tables::BIDS, report, out).map(drop)
     }
 
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
@@ -223,82 +220,6 @@ fn standing<'a>(bid: &Bid<'a>, member: &Member<'a>) -> String {
         words.push(format!("also under {}", others.join(", ")));
     }
     words.join("; ")
-}
-
-const HEADER: [&str; 28] = [
-    "bid",
-    "lot",
-    "bidder",
-    "suppliers",
-    "flagged",
-    "not_scored",
-    "legal",
-    "legal_own",
-    "legal_inherited",
-    "band",
-    "band_own",
-    "band_inherited",
-    "worst",
-    "worst_own",
-    "worst_inherited",
-    "critical_own",
-    "critical_inherited",
-    "high_own",
-    "high_inherited",
-    "serious_below",
-    "serious_below_share_pct",
-    "not_scored_below",
-    "not_scored_below_share_pct",
-    "answered",
-    "applicable",
-    "answered_pct",
-    "could_become_critical",
-    "would_narrow_most",
-];
-
-fn record(bid: &Bid<'_>, summary: &BidSummary) -> [String; 28] {
-    fn word<T: ToString>(word: Option<T>) -> String {
-        word.map(|word| word.to_string()).unwrap_or_default()
-    }
-    let bidders: Vec<String> = bid.bidders().map(|member| member.supplier.key()).collect();
-    let in_words = |question: &BidQuestion<'_>| {
-        let keys: Vec<String> = question.suppliers.iter().map(Supplier::key).collect();
-        format!("{} ({})", question.column, keys.join(", "))
-    };
-    let (serious, unscored) = (bid.serious(), bid.unscored());
-    let BidQuestions { on_harm, narrowing } = bid.questions();
-    let all = |questions: &[BidQuestion<'_>]| questions.iter().map(in_words).collect::<Vec<_>>().join("; ");
-    let BidSummary { legal, band, worst, critical, high, completeness, .. } = summary;
-    [
-        word(bid.name.as_ref().map(|name| &name.bid)),
-        word(bid.name.as_ref().and_then(|name| name.lot.as_ref())),
-        bidders.join("; "),
-        summary.suppliers.to_string(),
-        summary.flagged.to_string(),
-        summary.not_scored.to_string(),
-        word(legal.total),
-        word(legal.own),
-        word(legal.inherited),
-        band_word(band.total).to_owned(),
-        band_word(band.own).to_owned(),
-        band_word(band.inherited).to_owned(),
-        word(worst.total),
-        word(worst.own),
-        word(worst.inherited),
-        critical.own.to_string(),
-        critical.inherited.to_string(),
-        high.own.to_string(),
-        high.inherited.to_string(),
-        serious.suppliers.to_string(),
-        word(serious.share_pct),
-        unscored.suppliers.to_string(),
-        word(unscored.share_pct),
-        completeness.answered.to_string(),
-        completeness.applicable.to_string(),
-        word(completeness.percent()),
-        all(&on_harm),
-        all(&narrowing),
-    ]
 }
 
 #[derive(Serialize)]

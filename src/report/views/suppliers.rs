@@ -1,17 +1,17 @@
 //! The suppliers side by side: the three answers about each, and what to ask first.
 
-use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use comfy_table::CellAlignment;
 use serde::Serialize;
 
 use super::{RunV1, View, write_json};
-use crate::model::{Attention, Band, Completeness, Interval, LegalStatus, Rated, Rating, Report, Severity, Supplier};
+use crate::model::{Band, Completeness, Interval, LegalStatus, Rating, Report, Severity, Supplier};
 use crate::report::Style;
-use crate::report::escape::for_spreadsheet;
+use crate::report::csv::write_table;
 use crate::report::table::grid::{band_cell, grid, legal_cell, text_cell, worst_cell};
 use crate::report::table::words::{handle, left_out, shortened};
+use crate::report::tables;
 
 /// The suppliers.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl View for Suppliers {
         const OTHERS: usize = 65;
         let mut grid = grid(style, &["Supplier", "Legal", "Band", "Risk", "Worst", "Below", "Known"]);
         let room = usize::from(style.width).saturating_sub(OTHERS).max(12);
-        let ranked = ranked(report);
+        let ranked = report.ranked_suppliers();
         for supplier in ranked.iter().take(SUPPLIERS) {
             let one = One::of(*supplier);
             let name =
@@ -56,30 +56,13 @@ impl View for Suppliers {
     }
 
     fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        let mut writer = ::csv::Writer::from_writer(out);
-        writer.write_record(HEADER)?;
-        for supplier in ranked(report) {
-            let record = One::of(supplier).record();
-            writer.write_record(record.iter().map(|cell| for_spreadsheet(cell).into_owned()))?;
-        }
-        writer.flush()
+        write_table(&tables::SUPPLIERS, report, out).map(drop)
     }
 
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        let suppliers = ranked(report).into_iter().map(One::of).collect();
+        let suppliers = report.ranked_suppliers().into_iter().map(One::of).collect();
         write_json(&SuppliersV1 { run: RunV1::of(report, SCHEMA), suppliers }, out)
     }
-}
-
-/// Those that need attention most first.
-fn ranked(report: &Report) -> Vec<Supplier<'_>> {
-    let mut suppliers: Vec<Supplier<'_>> = report.suppliers().collect();
-    suppliers.sort_by_cached_key(|supplier| {
-        let rated = supplier.rated();
-        let attention = Attention::of(rated.and_then(Rated::band));
-        Reverse((attention, rated.map(|rated| rated.legal), supplier.worst_total(), supplier.worst_own()))
-    });
-    suppliers
 }
 
 /// The middle, and below it how far open answers could move it.
@@ -118,26 +101,6 @@ struct One<'a> {
     ask_first: Vec<String>,
 }
 
-const HEADER: [&str; 17] = [
-    "supplier",
-    "name",
-    "country",
-    "bids",
-    "tier",
-    "legal",
-    "band",
-    "residual",
-    "residual_low",
-    "residual_high",
-    "worst",
-    "worst_own",
-    "worst_inherited",
-    "answered",
-    "applicable",
-    "answered_pct",
-    "ask_first",
-];
-
 impl<'a> One<'a> {
     fn of(supplier: Supplier<'a>) -> Self {
         let rating = supplier.report.rating(supplier);
@@ -157,31 +120,5 @@ impl<'a> One<'a> {
             completeness: judged.map(|judged| Completeness::of(&judged.tally)).unwrap_or_default(),
             ask_first: rating.iter().flat_map(Rating::ask_first).map(str::to_owned).collect(),
         }
-    }
-
-    fn record(&self) -> [String; 17] {
-        fn word<T: ToString>(word: Option<T>) -> String {
-            word.map(|word| word.to_string()).unwrap_or_default()
-        }
-        let figure = |of: fn(Interval) -> f64| word(self.residual.map(|residual| format!("{:.1}", of(residual))));
-        [
-            self.supplier.clone(),
-            word(self.name),
-            word(self.country),
-            self.bids.join("; "),
-            word(self.tier),
-            word(self.legal),
-            self.band.map_or("not scored", Band::word).to_owned(),
-            figure(Interval::middle),
-            figure(|residual| residual.low),
-            figure(|residual| residual.high),
-            word(self.worst),
-            word(self.worst_own),
-            word(self.worst_inherited),
-            self.completeness.answered.to_string(),
-            self.completeness.applicable.to_string(),
-            word(self.completeness.percent()),
-            self.ask_first.join("; "),
-        ]
     }
 }
