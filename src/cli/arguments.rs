@@ -10,7 +10,7 @@ use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
-use crate::report::{VIEWS, View};
+use crate::report::{FORMATS, VIEWS, View};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -60,12 +60,16 @@ pub struct CheckArguments {
     /// Remark which bands would be others under the rating of this file
     #[arg(long, value_name = "FILE")]
     pub what_if: Option<PathBuf>,
-    /// Write a report; the extension says the format (csv, json). May be repeated
-    #[arg(short, long, value_name = "FILE")]
+    /// Write a report; the extension says the format, DIR/ stands for a folder of tables as CSV. May be repeated;
+    /// `--help` lists the formats
+    #[arg(short, long, value_name = "FILE", long_help = output_help())]
     pub output: Vec<PathBuf>,
-    /// The format on standard output: table, csv or json
-    #[arg(long, value_name = "FORMAT")]
+    /// The format on standard output (default: table); `--help` lists them
+    #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
+    /// Make workbooks for screen readers: a title above each table, tables marked as tables, no filters
+    #[arg(long)]
+    pub accessible: bool,
     /// Show on standard output the bids or suppliers side by side, or how flags and open checks spread: bid, supplier,
     /// country, sector, tier or rule, in any format
     #[arg(long, value_name = "WHAT", value_parser = view)]
@@ -321,6 +325,27 @@ fn packs_help() -> String {
          that builds on another brings it along; `thbscreen rules list` shows what is in each. There are {}",
         ids.join(", ")
     )
+}
+
+/// The formats of files, for `--help`.
+fn output_help() -> String {
+    let mut help =
+        "Write a report; the extension says the format. May be repeated. A folder (DIR/) gets every table as \
+                    a CSV file of its own, with a dictionary of their columns. The extensions:"
+            .to_owned();
+    for (extension, format) in FORMATS.iter().filter_map(|format| Some((format.extension?, format))) {
+        let _ = write!(help, "\n  {extension:<6} {}", format.about);
+    }
+    help
+}
+
+/// The formats of standard output, for `--help`.
+fn format_help() -> String {
+    let mut help = "The format on standard output:".to_owned();
+    for format in FORMATS {
+        let _ = write!(help, "\n  {:<6} {}", format.name, format.about);
+    }
+    help
 }
 
 /// The limits there are, for `--help`.

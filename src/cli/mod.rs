@@ -4,6 +4,7 @@ mod arguments;
 mod exit;
 mod outputs;
 mod panics;
+mod places;
 mod progress;
 mod rules;
 mod sources;
@@ -20,8 +21,9 @@ pub use arguments::{
     CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
 };
 pub use exit::Exit;
-pub use outputs::{Outputs, write_new};
+pub use outputs::Outputs;
 pub use panics::guarded;
+pub use places::write_new;
 pub use progress::Bar;
 pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
 pub use sources::{SourcesArguments, SourcesFormat};

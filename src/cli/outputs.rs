@@ -1,49 +1,123 @@
 //! Where reports go. Everything that can be wrong about that is found out before the
 //! first list is read; files appear whole or not at all.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
+use super::places::{check_parent, check_place, folder_of, is_same, make_readable};
 use crate::input::Input;
 use crate::model::{Report, closest};
-use crate::report::{self, FORMATS, Format, Style, View};
+use crate::report::{self, FORMATS, Format, Remarks, Style, View, for_terminal};
 
 /// The outputs of a run.
 pub struct Outputs {
-    files: Vec<(PathBuf, &'static Format)>,
+    targets: Vec<Target>,
     stdout: Option<&'static Format>,
     /// What standard output looks at instead of the whole report.
     view: Option<&'static dyn View>,
 }
 
+/// Where a report goes, besides standard output.
+enum Target {
+    File(PathBuf, &'static Format),
+    /// Every table as a file of its own.
+    Folder(PathBuf),
+}
+
+impl Target {
+    fn of(path: &Path, inputs: &[Input]) -> Result<Self> {
+        if path.is_dir() || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
+            check_parent(path)?;
+            for name in report::bundle_names() {
+                check_place(&path.join(name), inputs)?;
+            }
+            return Ok(Self::Folder(path.to_path_buf()));
+        }
+        let format = report::by_extension(path).with_context(|| {
+            let known: Vec<&str> = FORMATS.iter().filter_map(|format| format.extension).collect();
+            format!(
+                "{}: the extension names no format; known are {}, and DIR/ for a folder of tables",
+                path.display(),
+                known.join(", ")
+            )
+        })?;
+        check_parent(path)?;
+        check_place(path, inputs)?;
+        Ok(Self::File(path.to_path_buf(), format))
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::File(path, _) | Self::Folder(path) => path,
+        }
+    }
+
+    /// Writes it beside its place.
+    fn write(&self, report: &Report, style: &Style) -> Result<(Written<'_>, Remarks)> {
+        let cannot = || format!("{}: cannot be written", self.path().display());
+        match self {
+            Self::File(path, format) => {
+                let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+                let mut buffered = io::BufWriter::new(file.as_file_mut());
+                let remarks = format.reporter.write(report, style, &mut buffered).with_context(cannot)?;
+                buffered.flush().with_context(cannot)?;
+                drop(buffered);
+                Ok((Written::File(path, file), remarks))
+            }
+            Self::Folder(path) => {
+                let folder = TempDir::new_in(folder_of(path)).with_context(cannot)?;
+                let remarks = report::write_bundle(report, folder.path()).with_context(cannot)?;
+                Ok((Written::Folder(path, folder), remarks))
+            }
+        }
+    }
+}
+
+/// A report that is whole, and not yet in its place.
+enum Written<'a> {
+    File(&'a Path, NamedTempFile),
+    Folder(&'a Path, TempDir),
+}
+
+impl Written<'_> {
+    fn put_in_place(self) -> Result<()> {
+        match self {
+            Self::File(path, file) => {
+                make_readable(file.path());
+                file.persist(path).with_context(|| format!("{}: cannot be written", path.display()))?;
+            }
+            Self::Folder(path, folder) => {
+                let cannot = || format!("{}: cannot be written", path.display());
+                std::fs::create_dir_all(path).with_context(cannot)?;
+                for name in report::bundle_names() {
+                    std::fs::rename(folder.path().join(&name), path.join(&name)).with_context(cannot)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Outputs {
     /// Plans the outputs; refuses those that could not be written.
-    pub fn plan(files: &[PathBuf], format: Option<&str>, quiet: bool, inputs: &[Input]) -> Result<Self> {
-        let mut planned: Vec<(PathBuf, &'static Format)> = Vec::new();
-        for path in files {
-            let format = report::by_extension(path).with_context(|| {
-                let known: Vec<&str> = FORMATS.iter().filter_map(|format| format.extension).collect();
-                format!("{}: the extension names no format; known are {}", path.display(), known.join(", "))
-            })?;
-            check_place(path, inputs)?;
-            if planned.iter().any(|(other, _)| other == path) {
+    pub fn plan(paths: &[PathBuf], format: Option<&str>, quiet: bool, inputs: &[Input]) -> Result<Self> {
+        let mut targets: Vec<Target> = Vec::new();
+        for path in paths {
+            let target = Target::of(path, inputs)?;
+            if targets.iter().any(|other| other.path() == path) {
                 bail!("{}: named twice as output", path.display());
             }
-            planned.push((path.clone(), format));
+            targets.push(target);
         }
         let stdout = match format {
-            Some(name) => Some(report::by_name(name).with_context(|| {
-                let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-                let near = closest(name, names.iter().copied()).map(|near| format!("did you mean `{near}`? "));
-                format!("there is no format `{name}`; {}known are {}", near.unwrap_or_default(), names.join(", "))
-            })?),
-            None if quiet && !planned.is_empty() => None,
+            Some(name) => Some(for_stdout(name)?),
+            None if quiet && !targets.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self { files: planned, stdout, view: None })
+        Ok(Self { targets, stdout, view: None })
     }
 
     /// Shows one look at the report on standard output; files hold the whole report all the same.
@@ -55,42 +129,50 @@ impl Outputs {
     /// Whether some output shows what would clear a finding. Views do not.
     pub fn show_counterfactuals(&self) -> bool {
         let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
-        self.files.iter().map(|(_, format)| *format).chain(whole).any(|format| format.counterfactuals)
+        let shows = |target: &Target| match target {
+            Target::File(_, format) => format.counterfactuals,
+            Target::Folder(_) => true,
+        };
+        whole.is_some_and(|format| format.counterfactuals) || self.targets.iter().any(shows)
     }
 
     /// Writes every output. Files are written beside their place and moved there when
     /// all of them are whole.
     pub fn write(&self, report: &Report, style: &Style) -> Result<()> {
-        let mut written = Vec::new();
-        for (path, format) in &self.files {
-            let cannot = || format!("{}: cannot be written", path.display());
-            let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-            let mut buffered = io::BufWriter::new(file.as_file_mut());
-            format.reporter.write(report, style, &mut buffered).with_context(cannot)?;
-            buffered.flush().with_context(cannot)?;
-            drop(buffered);
-            written.push((path, file));
+        let written: Result<Vec<_>> = self.targets.iter().map(|target| target.write(report, style)).collect();
+        let (written, remarks): (Vec<Written<'_>>, Vec<Remarks>) = written?.into_iter().unzip();
+        written.into_iter().try_for_each(Written::put_in_place)?;
+        for (target, remarks) in std::iter::zip(&self.targets, remarks) {
+            say(&target.path().display().to_string(), &remarks);
         }
-        for (path, file) in written {
-            make_readable(&file);
-            file.persist(path).with_context(|| format!("{}: cannot be written", path.display()))?;
-        }
-        if let Some(format) = self.stdout {
-            let mut out = io::BufWriter::new(io::stdout().lock());
-            let looked_at = self.view.and_then(|view| view.write(format.name, report, style, &mut out));
-            let written = looked_at.unwrap_or_else(|| format.reporter.write(report, style, &mut out));
+        self.write_stdout(report, style)
+    }
+
+    fn write_stdout(&self, report: &Report, style: &Style) -> Result<()> {
+        let Some(format) = self.stdout else { return Ok(()) };
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let looked_at = self.view.and_then(|view| view.write(format.name, report, style, &mut out));
+        let written = match looked_at {
+            Some(written) => written.map(|()| Remarks::new()),
+            None => format.reporter.write(report, style, &mut out),
+        };
+        match written.and_then(|remarks| out.flush().map(|()| remarks)) {
+            Ok(remarks) => say("standard output", &remarks),
             // Whoever reads has seen enough; what was found still decides how the run ends.
-            let is_fault =
-                |fault: io::Error| if fault.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(fault) };
-            written.and_then(|()| out.flush()).or_else(is_fault)?;
+            Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => {}
+            Err(fault) => return Err(fault.into()),
         }
         Ok(())
     }
 
     /// Refuses to write over files the run has read besides the lists.
     pub fn spare(&self, read: &[PathBuf]) -> Result<()> {
-        match self.files.iter().find(|(path, _)| read.iter().any(|other| is_same(path, other))) {
-            Some((path, _)) => {
+        let files = self.targets.iter().flat_map(|target| match target {
+            Target::File(path, _) => vec![path.clone()],
+            Target::Folder(path) => report::bundle_names().map(|name| path.join(name)).collect(),
+        });
+        match files.into_iter().find(|path| read.iter().any(|other| is_same(path, other))) {
+            Some(path) => {
                 bail!("{}: the rules are read from this file, and it is not written over", path.display())
             }
             None => Ok(()),
@@ -98,53 +180,23 @@ impl Outputs {
     }
 }
 
-/// Writes a small file whole, never over an input.
-pub fn write_new(path: &Path, inputs: &[Input], text: &str) -> Result<()> {
-    check_place(path, inputs)?;
-    let cannot = || format!("{}: cannot be written", path.display());
-    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    file.write_all(text.as_bytes()).with_context(cannot)?;
-    make_readable(&file);
-    file.persist(path).with_context(cannot)?;
-    Ok(())
+/// The format of a name, where it can be printed.
+fn for_stdout(name: &str) -> Result<&'static Format> {
+    let format = report::by_name(name).with_context(|| {
+        let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+        let near = closest(name, names.iter().copied()).map(|near| format!("did you mean `{near}`? "));
+        format!("there is no format `{name}`; {}known are {}", near.unwrap_or_default(), names.join(", "))
+    })?;
+    if format.is_binary && io::stdout().is_terminal() {
+        bail!("{name} is not for the terminal; write it to a file with -o NAME.{}", format.extension.unwrap_or(name));
+    }
+    Ok(format)
 }
 
-fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
-    if path.is_dir() {
-        bail!("{}: this is a folder; name a file in it", path.display());
-    }
-    if !folder_of(path).is_dir() {
-        bail!("{}: there is no folder {}", path.display(), folder_of(path).display());
-    }
-    let same = |input: &Input| match input {
-        Input::File(other) => is_same(path, other),
-        Input::Stdin => false,
-    };
-    if inputs.iter().any(same) {
-        bail!("{}: this is an input and is not written over", path.display());
-    }
-    Ok(())
-}
-
-/// Whether two paths lead to one file.
-fn is_same(path: &Path, other: &Path) -> bool {
-    std::fs::canonicalize(path).ok().is_some_and(|path| std::fs::canonicalize(other).ok() == Some(path))
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
+/// Says on standard error what is to be said about an output.
+fn say(place: &str, remarks: &Remarks) {
+    for remark in remarks {
+        // Nothing is left to do when even this cannot be printed.
+        let _ = writeln!(io::stderr(), "{}", for_terminal(&format!("{place}: {remark}")));
     }
 }
-
-/// Temporary files are private; reports are as readable as any new file.
-#[cfg(unix)]
-fn make_readable(file: &NamedTempFile) {
-    use std::os::unix::fs::PermissionsExt;
-    // A report that stays private is still a report.
-    let _ = std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(0o644));
-}
-
-#[cfg(not(unix))]
-fn make_readable(_file: &NamedTempFile) {}

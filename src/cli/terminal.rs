@@ -12,8 +12,8 @@ use crate::model::Severity;
 use crate::report::Style;
 
 /// How a report looks on this terminal.
-pub fn style(show: Severity) -> Style {
-    Style { width: width(), colour: colour_on(&io::stdout()), show }
+pub fn style(show: Severity, accessible: bool) -> Style {
+    Style { width: width(), colour: colour_on(&io::stdout()), show, accessible }
 }
 
 /// The width of standard output: what `COLUMNS` says, what the terminal says, or 80.

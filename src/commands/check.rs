@@ -39,7 +39,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     wanted.extend(arguments.by.iter().flat_map(|view| view.columns()).map(|name| setup.vocabulary.known(name)));
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
-    outputs.write(&report, &style(arguments.show))?;
+    outputs.write(&report, &style(arguments.show, arguments.accessible))?;
     let found = gate.is_some_and(|severity| report.totals.at_or_above(severity) > 0);
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget(report);

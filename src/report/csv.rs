@@ -4,15 +4,15 @@ use std::io::{self, Write};
 
 use super::escape::for_spreadsheet;
 use super::tables::{Cell, FINDINGS, Table};
-use super::{Reporter, Style};
+use super::{Remarks, Reporter, Style};
 use crate::model::Report;
 
 /// The findings of a report as comma-separated values.
 pub(super) struct Csv;
 
 impl Reporter for Csv {
-    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<()> {
-        write_table(&FINDINGS, report, out).map(drop)
+    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+        write_table(&FINDINGS, report, out).map(marked_in_words)
     }
 }
 
@@ -35,8 +35,16 @@ pub(super) fn write_table(table: &Table, report: &Report, out: &mut dyn Write) -
     Ok(marked)
 }
 
+/// Says how many cells were marked as text.
+pub(super) fn marked_in_words(marked: usize) -> Remarks {
+    let noun = if marked == 1 { "cell begins" } else { "cells begin" };
+    let remark =
+        format!("{marked} {noun} like a formula and got an apostrophe in front, so that no spreadsheet runs it");
+    if marked == 0 { Vec::new() } else { vec![remark] }
+}
+
 /// The fault of the output itself, of which the kind says whether a reader has left.
-fn as_io(fault: ::csv::Error) -> io::Error {
+pub(super) fn as_io(fault: ::csv::Error) -> io::Error {
     match fault.into_kind() {
         ::csv::ErrorKind::Io(fault) => fault,
         other => io::Error::other(format!("{other:?}")),

@@ -1,6 +1,7 @@
 //! Everything, in a versioned schema.
 
 mod bid;
+mod lines;
 mod rating;
 
 use std::io::{self, Write};
@@ -9,8 +10,9 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 pub(super) use self::bid::BidV1;
+pub(super) use self::lines::Lines;
 use self::rating::RatingV1;
-use super::{Reporter, Style};
+use super::{Remarks, Reporter, Style};
 use crate::model::{
     Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
 };
@@ -22,7 +24,7 @@ pub(super) struct Json;
 const SCHEMA: &str = "thbscreen/report/v1";
 
 impl Reporter for Json {
-    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
         let mut buffered = io::BufWriter::new(out);
         let mut serializer = serde_json::Serializer::pretty(&mut buffered);
         let mut map = serializer.serialize_map(None)?;
@@ -40,7 +42,8 @@ impl Reporter for Json {
         map.serialize_entry("totals", &totals(report))?;
         map.end()?;
         buffered.write_all(b"\n")?;
-        buffered.flush()
+        buffered.flush()?;
+        Ok(Remarks::new())
     }
 }
 

@@ -1,18 +1,21 @@
 //! The formats of a report. Each is handed the same complete report and decides
 //! nothing; adding one touches its own file and a row of [`FORMATS`].
 
+mod bundle;
 mod csv;
 mod escape;
 mod json;
 mod table;
 mod tables;
 mod views;
+mod xlsx;
 
 use std::io::{self, Write};
 use std::path::Path;
 
 use crate::model::{Report, Severity};
 
+pub use bundle::{bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
 pub use views::{VIEWS, View};
 
@@ -25,12 +28,17 @@ pub struct Style {
     pub colour: bool,
     /// The least severity that is listed one by one.
     pub show: Severity,
+    /// Whether workbooks are made for screen readers: no filters, tables marked as tables.
+    pub accessible: bool,
 }
+
+/// What is to be said about a report that was written: what it leaves out, what was changed.
+pub type Remarks = Vec<String>;
 
 /// Writes a report in one format.
 pub trait Reporter: Sync {
     /// Writes the whole report.
-    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()>;
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks>;
 }
 
 /// A format.
@@ -41,6 +49,8 @@ pub struct Format {
     pub extension: Option<&'static str>,
     /// What it is for, in a few words.
     pub about: &'static str,
+    /// Whether it is no text, and so not for the terminal.
+    pub is_binary: bool,
     /// Whether it shows what would clear a finding, which takes time to find.
     pub counterfactuals: bool,
     /// Who writes it.
@@ -53,6 +63,7 @@ pub const FORMATS: &[Format] = &[
         name: "table",
         extension: None,
         about: "for the terminal: what matters, and what to ask",
+        is_binary: false,
         counterfactuals: false,
         reporter: &table::Table,
     },
@@ -60,6 +71,7 @@ pub const FORMATS: &[Format] = &[
         name: "csv",
         extension: Some("csv"),
         about: "one row per finding",
+        is_binary: false,
         counterfactuals: true,
         reporter: &csv::Csv,
     },
@@ -67,8 +79,25 @@ pub const FORMATS: &[Format] = &[
         name: "json",
         extension: Some("json"),
         about: "everything, in a versioned schema",
+        is_binary: false,
         counterfactuals: true,
         reporter: &json::Json,
+    },
+    Format {
+        name: "jsonl",
+        extension: Some("jsonl"),
+        about: "everything, one JSON document a line: the run, bids, suppliers, remarks, totals",
+        is_binary: false,
+        counterfactuals: true,
+        reporter: &json::Lines,
+    },
+    Format {
+        name: "xlsx",
+        extension: Some("xlsx"),
+        about: "a workbook: summary, bids, suppliers, findings, questions, remarks, rules",
+        is_binary: true,
+        counterfactuals: true,
+        reporter: &xlsx::Xlsx,
     },
 ];
 

@@ -107,7 +107,10 @@ fn an_option_that_makes_no_sense_is_named_with_what_would() {
     let report = folder.path("report.json");
     let (unknown, nowhere) = (folder.path("report.docx"), folder.path("nowhere/report.json"));
     let bare = folder.path("report");
-    let (aside, pack) = (folder.folder("aside"), folder.path("missing.toml"));
+    let pack = folder.path("missing.toml");
+    let tables = folder.folder("tables");
+    let table = folder.file("tables/suppliers.csv", "Name,Country\nErfunden GmbH,DE\n");
+    let deep = folder.path("nowhere/tables/");
     let empty = folder.folder("empty");
     let cases = [
         case("an unknown gate", &[&list, "--fail-on", "sometimes"], &["--fail-on", "sometimes", "critical", "never"]),
@@ -123,7 +126,8 @@ fn an_option_that_makes_no_sense_is_named_with_what_would() {
         case("no extension", &[&list, "-o", &bare], &[&bare, "json"]),
         case("a report over an input", &[&list, "-o", &list], &[&list, "input", "not written over"]),
         case("a folder that is not there", &[&list, "-o", &nowhere], &[&nowhere, "no folder"]),
-        case("a report that is a folder", &[&list, "-o", &aside], &[&aside]),
+        case("a folder of tables over an input", &[&table, "-o", &tables], &[&table, "input", "not written over"]),
+        case("a folder in a folder that is not there", &[&list, "-o", &deep], &[&deep, "no folder"]),
         case("the same report twice", &[&list, "-o", &report, "-o", &report], &[&report, "twice"]),
         case(
             "a mapping to no column",

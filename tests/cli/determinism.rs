@@ -44,9 +44,32 @@ fn the_same_bytes_come_out_at_any_thread_count_and_every_time() {
 }
 
 #[test]
+fn every_file_holds_the_same_bytes_every_time() {
+    let folder = Folder::new();
+    let write = |name: &str| {
+        let files = thbscreen::report::FORMATS.iter().filter_map(|format| format.extension);
+        let mut outputs: Vec<String> = files.map(|extension| folder.path(&format!("{name}.{extension}"))).collect();
+        outputs.push(folder.path(&format!("{name}/")));
+        let mut arguments = TENDER.to_vec();
+        arguments.extend(outputs.iter().flat_map(|output| ["-o", output]));
+        assert_eq!(check(&arguments).code, 1);
+        // Clocks that count seconds would hide behind a run of less than one.
+        std::thread::sleep(std::time::Duration::from_millis(1100));
+    };
+    write("first");
+    write("second");
+    let (first, second): (Vec<_>, Vec<_>) =
+        folder.content().into_iter().partition(|(path, _)| path.to_string_lossy().contains("first"));
+    assert!(first.len() > 12 && first.len() == second.len());
+    for ((path, one), (_, other)) in std::iter::zip(first, second) {
+        assert!(one == other, "{} differs on a second run", path.display());
+    }
+}
+
+#[test]
 fn a_file_holds_the_same_bytes_as_standard_output() {
     let folder = Folder::new();
-    for format in ["json", "csv"] {
+    for format in ["json", "jsonl", "csv"] {
         let file = folder.path(&format!("report.{format}"));
         let printed = check(&["fixtures/clean.csv", "--format", format]);
         let written = check(&["fixtures/clean.csv", "-o", &file, "--quiet"]);

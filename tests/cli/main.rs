@@ -24,6 +24,7 @@ mod rating;
 mod reference;
 mod reference_tables;
 mod refusal;
+mod report_files;
 mod rules;
 mod safeguards;
 mod silence;

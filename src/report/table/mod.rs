@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment};
 
 use super::views::side_by_side;
-use super::{Reporter, Style};
+use super::{Remarks, Reporter, Style};
 use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
 use grid::{at_least, grid, limit, plain_grid, severity_cell, text_cell};
 use suppliers::{Counts, ranked};
@@ -33,7 +33,7 @@ const QUESTIONS: usize = 5;
 const COLUMNS: usize = 6;
 
 impl Reporter for Table {
-    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
         let ranked = ranked(report);
         headline(report, out)?;
         bids(report, style, out)?;
@@ -45,7 +45,8 @@ impl Reporter for Table {
         remarks::on_rules(report, style, out)?;
         writeln!(out, "A flag is a reason to ask, not a verdict; an open check is not a clean one.")?;
         writeln!(out, "`thbscreen rules explain RULE` says what a rule rests on and what to do;")?;
-        writeln!(out, "`-o report.csv` or `-o report.json` writes every finding.")
+        writeln!(out, "`-o report.xlsx`, `-o report.csv` or `-o report.json` writes every finding.")?;
+        Ok(Remarks::new())
     }
 }
 

@@ -47,10 +47,10 @@ const COLUMNS: [Column; 28] = [
     column("answered", Kind::Whole, 10, "Questions answered, over all its suppliers."),
     column("applicable", Kind::Whole, 11, "Questions that apply."),
     column("answered_pct", Kind::Percent, 13, "The answered among them."),
-    column("could_become_critical", Kind::Text, 50, "Open questions on harm, with whom to ask."),
+    column("could_become_critical", Kind::Prose, 50, "Open questions on harm, with whom to ask."),
     column(
         "would_narrow_most",
-        Kind::Text,
+        Kind::Prose,
         50,
         "The questions whose answers would narrow the ratings most, with whom to ask.",
     ),

@@ -33,9 +33,9 @@ const COLUMNS: [Column; 20] = [
         "gate: legal ground; evidence: indicator of harm; exposure; control; transparency; data.",
     ),
     column("state", Kind::Word, 8, "open, or what somebody decided about it."),
-    column("evidence", Kind::Text, 44, "The values it rests on, each with its cell."),
-    column("missing", Kind::Text, 28, "The columns whose answers would settle it, where it is unknown."),
-    column("ask", Kind::Text, 50, "What to ask."),
+    column("evidence", Kind::Prose, 44, "The values it rests on, each with its cell."),
+    column("missing", Kind::Prose, 28, "The columns whose answers would settle it, where it is unknown."),
+    column("ask", Kind::Prose, 50, "What to ask."),
     column("action", Kind::Text, 50, "What to do, in proportion. A flag is a reason to ask, never a verdict."),
     column("instruments", Kind::Text, 30, "The laws, standards and guides the rule rests on, by id."),
     column(

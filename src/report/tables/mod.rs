@@ -50,6 +50,8 @@ pub(super) struct Column {
 pub(super) enum Kind {
     /// Text.
     Text,
+    /// Text of several lines.
+    Prose,
     /// A word of a scale: severity, band, legal status, verdict.
     Word,
     /// The key of a supplier, the id of a rule, the name of a bid.
@@ -68,7 +70,7 @@ impl Kind {
     /// The word for it in a dictionary.
     pub(super) fn word(self) -> &'static str {
         match self {
-            Self::Text => "text",
+            Self::Text | Self::Prose => "text",
             Self::Word => "word of a scale",
             Self::Key => "key",
             Self::Whole => "whole number",
@@ -116,6 +118,7 @@ pub(super) const TABLES: [&Table; 10] = [
 
 pub(super) use bids::BIDS;
 pub(super) use findings::FINDINGS;
+pub(super) use rules::{INSTRUMENTS, RULES};
 pub(super) use suppliers::SUPPLIERS;
 
 /// Cells from what the model holds.

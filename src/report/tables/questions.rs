@@ -21,11 +21,11 @@ const COLUMNS: [Column; 10] = [
     column("bids", Kind::Key, 16, "The bids it stands under."),
     column("place", Kind::Whole, 7, "The place of the question among those to this supplier; 1 is to be asked first."),
     column("column", Kind::Key, 28, "The column the answer belongs in."),
-    column("question", Kind::Text, 60, "The question in words."),
+    column("question", Kind::Prose, 60, "The question in words."),
     column("could_be_critical", Kind::Word, 16, "yes where the answer could bring a critical finding of harm."),
     column("narrows", Kind::Number, 9, "By how much the answer narrows the rating, 0 to 10, on average."),
     column("severity", Kind::Word, 10, "The gravest check that waits for the answer."),
-    column("rules", Kind::Text, 44, "The rules that wait for the answer."),
+    column("rules", Kind::Prose, 44, "The rules that wait for the answer."),
 ];
 
 fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {

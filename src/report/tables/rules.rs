@@ -6,7 +6,7 @@ use super::cells::{all, text, whole, word};
 use super::{Cell, Column, Kind, Rows, Table, column};
 use crate::model::{Instrument, Report, RuleCounts, RuleInfo};
 
-pub(super) const RULES: Table = Table {
+pub(in crate::report) const RULES: Table = Table {
     name: "rules",
     title: "Rules",
     about: "One row for each rule that ran, with how often each verdict came out.",
@@ -61,7 +61,7 @@ fn rule_row(rule: &RuleInfo, counts: RuleCounts) -> [Cell<'_>; RULE_COLUMNS.len(
     ]
 }
 
-pub(super) const INSTRUMENTS: Table = Table {
+pub(in crate::report) const INSTRUMENTS: Table = Table {
     name: "instruments",
     title: "Instruments",
     about: "One row for each law, standard, guide or list that the rules rest on.",

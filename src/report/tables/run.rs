@@ -22,7 +22,7 @@ const PROBLEM_COLUMNS: [Column; 8] = [
     column("count", Kind::Whole, 8, "How many cells or rows it concerns."),
     column("column", Kind::Key, 24, "The column it is about, if it is about one."),
     column("value", Kind::Text, 28, "What the cell says."),
-    column("message", Kind::Text, 70, "What was found, and what to do."),
+    column("message", Kind::Prose, 70, "What was found, and what to do."),
 ];
 
 fn problems(report: &Report, take: Rows<'_>) -> io::Result<()> {
@@ -50,7 +50,7 @@ pub(super) const NOTICES: Table = Table {
     about: "One row for each remark about the rules and the reference data.",
     columns: &[
         column("about", Kind::Key, 34, "The rule, the parameter or the table."),
-        column("message", Kind::Text, 100, "The remark."),
+        column("message", Kind::Prose, 100, "The remark."),
     ],
     rows: |report, take| {
         let mut notices = report.notices.iter();

@@ -47,7 +47,7 @@ const COLUMNS: [Column; 30] = [
     column("answered", Kind::Whole, 10, "Questions answered ..."),
     column("applicable", Kind::Whole, 11, "... of those that apply."),
     column("answered_pct", Kind::Percent, 13, "The answered among them."),
-    column("ask_first", Kind::Text, 44, "The columns to ask for first."),
+    column("ask_first", Kind::Prose, 44, "The columns to ask for first."),
     column("critical", Kind::Whole, 9, "Flagged findings of severity critical, in this row."),
     column("high", Kind::Whole, 7, "Flagged findings of severity high."),
     column("medium", Kind::Whole, 9, "Flagged findings of severity medium."),
@@ -67,7 +67,7 @@ fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {
     report.ranked_suppliers().into_iter().try_for_each(|supplier| take(&row(supplier)))
 }
 
-fn row<'a>(supplier: Supplier<'a>) -> [Cell<'a>; COLUMNS.len()] {
+fn row(supplier: Supplier<'_>) -> [Cell<'_>; COLUMNS.len()] {
     let rating = supplier.report.rating(supplier);
     let judged = rating.as_ref().map(|rating| rating.judged);
     let figures = judged.filter(|judged| judged.too_little.is_none()).map(|judged| judged.figures);
@@ -110,7 +110,7 @@ fn row<'a>(supplier: Supplier<'a>) -> [Cell<'a>; COLUMNS.len()] {
     ]
 }
 
-fn outcomes<'a>(supplier: Supplier<'a>, verdict: Verdict) -> impl Iterator<Item = Severity> + 'a {
+fn outcomes(supplier: Supplier<'_>, verdict: Verdict) -> impl Iterator<Item = Severity> + '_ {
     let outcomes = (0..supplier.report.rules.len()).map(move |rule| supplier.outcome(rule));
     outcomes.filter(move |outcome| outcome.verdict == verdict).map(|outcome| outcome.severity)
 }

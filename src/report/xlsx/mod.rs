@@ -1,0 +1,87 @@
+//! The report as a workbook: a summary, then the tables.
+//!
+//! Rows are written as they come, so that a million need no more memory than a few. Text
+//! is always text: no cell of a list becomes a formula or a link.
+
+mod looks;
+mod pages;
+mod places;
+mod summary;
+
+use std::io::{self, Seek, SeekFrom, Write};
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use self::looks::Looks;
+use self::pages::{Pages, Told};
+use self::places::Places;
+use super::tables::TABLES;
+use super::{Remarks, Reporter, Style};
+use crate::model::Report;
+
+/// The report as a workbook.
+pub(super) struct Xlsx;
+
+impl Reporter for Xlsx {
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+        let mut file = tempfile::tempfile()?;
+        let remarks = write(report, style, pages::MOST_ROWS, &mut file)?;
+        file.seek(SeekFrom::Start(0))?;
+        io::copy(&mut file, out)?;
+        Ok(remarks)
+    }
+}
+
+/// Writes the workbook, with at most so many rows a sheet.
+fn write(report: &Report, style: &Style, most_rows: u32, file: &mut (impl Write + Send)) -> io::Result<Remarks> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(report).map_err(as_io)?);
+    workbook.add_worksheet().set_name(summary::NAME).map_err(as_io)?;
+    let looks = Looks::new();
+    let places = Places::of(report, style.accessible);
+    let mut told = Vec::new();
+    for table in TABLES {
+        let mut pages = Pages::new(&mut workbook, table, &looks, &places, style.accessible, most_rows);
+        pages.begin().map_err(as_io)?;
+        (table.rows)(report, &mut |cells| pages.add(cells).map_err(as_io))?;
+        told.push(pages.end().map_err(as_io)?);
+    }
+    let remarks = remarks(&told, &places);
+    summary::write(&mut workbook, report, &told, &remarks, &looks).map_err(as_io)?;
+    workbook.save_to_writer(file).map_err(as_io)?;
+    Ok(remarks)
+}
+
+/// The day of the run stands for that of the file, so that the same run gives the same bytes.
+fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
+    let day = report.run.as_of;
+    let created = ExcelDateTime::from_ymd(day.year().max(1900) as u16, day.month() as u8, day.day() as u8)?;
+    let title = "Screening for indicators of trafficking in human beings for labour exploitation";
+    Ok(DocProperties::new().set_title(title).set_creation_datetime(&created))
+}
+
+/// What is to be said about the workbook as a whole.
+fn remarks(told: &[Told], places: &Places) -> Remarks {
+    let mut remarks = Remarks::new();
+    for Told { title, sheets, rows, .. } in told.iter().filter(|told| told.sheets > 1) {
+        remarks.push(format!("{title}: {rows} rows are more than a sheet can hold and stand on {sheets} sheets"));
+    }
+    let cut: usize = told.iter().map(|told| told.cut).sum();
+    if cut > 0 {
+        remarks.push(format!("{cut} texts were longer than a cell can hold and end with […]"));
+    }
+    if !places.are_known {
+        remarks.push("findings are not linked to suppliers: there are more than a workbook can link".to_owned());
+    } else if told.iter().any(|told| told.is_unlinked) {
+        remarks.push("not every row is linked: a sheet can hold 65,530 links".to_owned());
+    }
+    remarks
+}
+
+/// What a workbook cannot do is a fault of the output.
+fn as_io(fault: XlsxError) -> io::Error {
+    match fault {
+        XlsxError::IoError(fault) => fault,
+        other => io::Error::other(other),
+    }
+}

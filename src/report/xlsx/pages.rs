@@ -1,0 +1,241 @@
+//! A table on its sheets: more rows than a sheet can hold stand on several.
+
+use rust_xlsxwriter::{ExcelDateTime, Table as Marked, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError};
+
+use super::super::escape::for_workbook;
+use super::super::tables::{Cell, Column, Kind, Table};
+use super::looks::{self, Looks};
+use super::places::{MOST_LINKS, Places, header_row};
+
+/// So many rows a sheet holds, the header among them.
+pub(super) const MOST_ROWS: u32 = 1_048_576;
+
+/// So many letters stand side by side on a page.
+const PAPER_WIDTH: u16 = 170;
+/// What spreadsheet programs call A4.
+const A4: u8 = 9;
+
+/// What became of a table.
+pub(super) struct Told {
+    pub(super) title: &'static str,
+    pub(super) about: &'static str,
+    pub(super) rows: u64,
+    pub(super) sheets: usize,
+    /// How many texts were cut.
+    pub(super) cut: usize,
+    /// Whether some rows could not be linked.
+    pub(super) is_unlinked: bool,
+}
+
+/// The sheets of a table, as they are filled.
+pub(super) struct Pages<'a> {
+    workbook: &'a mut Workbook,
+    table: &'static Table,
+    looks: &'a Looks,
+    places: &'a Places,
+    accessible: bool,
+    most_rows: u32,
+    /// The sheet that is being filled.
+    sheet: usize,
+    /// Its next row.
+    row: u32,
+    links: usize,
+    told: Told,
+}
+
+impl<'a> Pages<'a> {
+    pub(super) fn new(
+        workbook: &'a mut Workbook,
+        table: &'static Table,
+        looks: &'a Looks,
+        places: &'a Places,
+        accessible: bool,
+        most_rows: u32,
+    ) -> Self {
+        let Table { title, about, .. } = table;
+        let told = Told { title, about, rows: 0, sheets: 0, cut: 0, is_unlinked: false };
+        Self { workbook, table, looks, places, accessible, most_rows, sheet: 0, row: 0, links: 0, told }
+    }
+
+    /// Begins a sheet.
+    pub(super) fn begin(&mut self) -> Result<(), XlsxError> {
+        let name = match self.told.sheets {
+            0 => self.table.title.to_owned(),
+            sheets => format!("{} ({})", self.table.title, sheets + 1),
+        };
+        // A table can only be marked on a sheet that is kept in memory.
+        let sheet = if self.accessible {
+            self.workbook.add_worksheet()
+        } else {
+            self.workbook.add_worksheet_with_constant_memory()?
+        };
+        sheet.set_name(&name)?;
+        let header = header_row(self.accessible);
+        if self.accessible {
+            sheet.write_string_with_format(0, 0, &name, &self.looks.title)?;
+            sheet.write_string(1, 0, format!("{} This worksheet contains one table.", self.table.about))?;
+        }
+        for (place, column) in (0..).zip(self.table.columns) {
+            sheet.set_column_width(place, f64::from(column.width))?;
+            sheet.write_string_with_format(header, place, column.name, &self.looks.header)?;
+        }
+        sheet.set_freeze_panes(header + 1, 1)?;
+        // Paper shows as many columns side by side as can be read, and the first on every page.
+        let width: u16 = self.table.columns.iter().map(|column| u16::from(column.width)).sum();
+        sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(width.div_ceil(PAPER_WIDTH), 0);
+        sheet.set_repeat_rows(header, header)?.set_repeat_columns(0, 0)?;
+        sheet.set_footer("&L&A&RPage &P of &N");
+        self.told.sheets += 1;
+        (self.row, self.links) = (header + 1, 0);
+        self.sheet = self.workbook.worksheets().len() - 1;
+        Ok(())
+    }
+
+    /// Adds a row.
+    pub(super) fn add(&mut self, cells: &[Cell<'_>]) -> Result<(), XlsxError> {
+        if self.row == self.most_rows {
+            self.finish()?;
+            self.begin()?;
+        }
+        let row = self.row;
+        let lines = self.table.columns.iter().zip(cells).map(|(column, cell)| lines(column, cell)).max();
+        if let Some(lines @ 2..) = lines {
+            self.workbook.worksheet_from_index(self.sheet)?.set_row_height(row, looks::height(lines))?;
+        }
+        for ((place, column), cell) in (0..).zip(self.table.columns).zip(cells) {
+            match cell {
+                Cell::Empty => {}
+                Cell::Number(number) => {
+                    let look = self.looks.of_number(column);
+                    self.workbook
+                        .worksheet_from_index(self.sheet)?
+                        .write_number_with_format(row, place, *number, look)?;
+                }
+                Cell::Date(date) => {
+                    let day = ExcelDateTime::from_ymd(date.year() as u16, date.month() as u8, date.day() as u8)?;
+                    let look = self.looks.of_date();
+                    self.workbook
+                        .worksheet_from_index(self.sheet)?
+                        .write_datetime_with_format(row, place, day, look)?;
+                }
+                Cell::Text(text) => self.add_text(place, column, text)?,
+            }
+        }
+        self.row += 1;
+        self.told.rows += 1;
+        Ok(())
+    }
+
+    fn add_text(&mut self, place: u16, column: &Column, text: &str) -> Result<(), XlsxError> {
+        let (written, is_cut) = for_workbook(text);
+        self.told.cut += usize::from(is_cut);
+        let link = self.places.link(self.table, column.name, text);
+        let is_linked = link.is_some() && self.links < MOST_LINKS;
+        self.told.is_unlinked |= link.is_some() && !is_linked;
+        let look = self.looks.of_text(column, text);
+        let sheet = self.workbook.worksheet_from_index(self.sheet)?;
+        match link.filter(|_| is_linked) {
+            Some(link) => {
+                self.links += 1;
+                sheet.write_url_with_options(self.row, place, Url::new(link), &*written, "", Some(&self.looks.link))?;
+            }
+            None => {
+                sheet.write_string_with_format(self.row, place, written, look)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the table.
+    pub(super) fn end(mut self) -> Result<Told, XlsxError> {
+        self.finish()?;
+        Ok(self.told)
+    }
+
+    /// Ends a sheet.
+    fn finish(&mut self) -> Result<(), XlsxError> {
+        let header = header_row(self.accessible);
+        let last = self.row.saturating_sub(1);
+        let sheet = self.workbook.worksheet_from_index(self.sheet)?;
+        // A table without rows is none.
+        if last == header {
+            return Ok(());
+        }
+        let last_column = self.table.columns.len() as u16 - 1;
+        if self.accessible {
+            mark(sheet, self.table, (header, last, last_column), self.told.sheets)
+        } else {
+            sheet.autofilter(header, 0, last, last_column).map(drop)
+        }
+    }
+}
+
+/// So many lines a cell takes.
+fn lines(column: &Column, cell: &Cell<'_>) -> usize {
+    match cell {
+        Cell::Text(text) if column.kind == Kind::Prose => looks::lines(text, column.width.into()),
+        _ => 1,
+    }
+}
+
+/// Marks the cells as a table, for screen readers.
+fn mark(
+    sheet: &mut Worksheet,
+    table: &Table,
+    (header, last, last_column): (u32, u32, u16),
+    page: usize,
+) -> Result<(), XlsxError> {
+    let columns: Vec<TableColumn> =
+        table.columns.iter().map(|column| TableColumn::new().set_header(column.name)).collect();
+    let marked = Marked::new()
+        .set_name(format!("{}_{page}", table.name))
+        .set_columns(&columns)
+        .set_autofilter(false)
+        .set_style(TableStyle::None);
+    sheet.add_table(header, 0, last, last_column, &marked).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use calamine::{Reader, Xlsx};
+
+    use super::*;
+
+    const NUMBERS: Table = Table {
+        name: "numbers",
+        title: "Numbers",
+        about: "One row for each number.",
+        columns: &[Column { name: "number", kind: Kind::Whole, width: 8, meaning: "The number." }],
+        rows: |_, _| Ok(()),
+    };
+
+    /// How many rows stand on each sheet, and what the table is told to be.
+    fn sheets(accessible: bool, most_rows: u32, rows: u32) -> (Vec<(String, usize)>, Told) {
+        let (mut workbook, looks, places) = (Workbook::new(), Looks::new(), Places::none());
+        let mut pages = Pages::new(&mut workbook, &NUMBERS, &looks, &places, accessible, most_rows);
+        pages.begin().expect("a sheet can be begun");
+        for number in 0..rows {
+            pages.add(&[Cell::Number(f64::from(number))]).expect("a row can be added");
+        }
+        let told = pages.end().expect("the table can be ended");
+        let buffer = workbook.save_to_buffer().expect("it can be saved");
+        let mut read = Xlsx::new(Cursor::new(buffer)).expect("it can be read");
+        let sheets = read.worksheets().into_iter().map(|(name, range)| (name, range.height())).collect();
+        (sheets, told)
+    }
+
+    #[test]
+    fn rows_beyond_what_a_sheet_holds_stand_on_the_next_with_its_own_header() {
+        let named = |name: &str, rows: usize| (name.to_owned(), rows);
+        let (found, told) = sheets(false, 4, 7);
+        assert_eq!(found, [named("Numbers", 4), named("Numbers (2)", 4), named("Numbers (3)", 2)]);
+        assert_eq!((told.rows, told.sheets), (7, 3));
+        let (found, _) = sheets(true, 5, 4);
+        assert_eq!(found, [named("Numbers", 5), named("Numbers (2)", 5)]);
+        let (found, told) = sheets(false, 4, 3);
+        assert_eq!((found.len(), told.sheets), (1, 1), "a sheet that is just full needs no other");
+        assert_eq!(sheets(true, 5, 0).1.rows, 0);
+    }
+}
