@@ -73,7 +73,7 @@ fn remarks(told: &[Told], places: &Places) -> Remarks {
     if !places.are_known {
         remarks.push("findings are not linked to suppliers: there are more than a workbook can link".to_owned());
     } else if told.iter().any(|told| told.is_unlinked) {
-        remarks.push("not every row is linked: a sheet can hold 65,530 links".to_owned());
+        remarks.push("not every row is linked: a table can have 65,530 links".to_owned());
     }
     remarks
 }

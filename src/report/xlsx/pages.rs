@@ -15,6 +15,9 @@ const PAPER_WIDTH: u16 = 170;
 /// What spreadsheet programs call A4.
 const A4: u8 = 9;
 
+/// Heights of rows are kept in memory until the end, and so are given to so many only.
+const MOST_HEIGHTS: u64 = 20_000;
+
 /// What became of a table.
 pub(super) struct Told {
     pub(super) title: &'static str,
@@ -99,7 +102,7 @@ impl<'a> Pages<'a> {
         }
         let row = self.row;
         let lines = self.table.columns.iter().zip(cells).map(|(column, cell)| lines(column, cell)).max();
-        if let Some(lines @ 2..) = lines {
+        if let Some(lines @ 2..) = lines.filter(|_| self.told.rows < MOST_HEIGHTS) {
             self.workbook.worksheet_from_index(self.sheet)?.set_row_height(row, looks::height(lines))?;
         }
         for ((place, column), cell) in (0..).zip(self.table.columns).zip(cells) {
@@ -130,7 +133,8 @@ impl<'a> Pages<'a> {
         let (written, is_cut) = for_workbook(text);
         self.told.cut += usize::from(is_cut);
         let link = self.places.link(self.table, column.name, text);
-        let is_linked = link.is_some() && self.links < MOST_LINKS;
+        // Links are kept in memory until the end: one sheet of each table has them.
+        let is_linked = link.is_some() && self.links < MOST_LINKS && self.told.sheets == 1;
         self.told.is_unlinked |= link.is_some() && !is_linked;
         let look = self.looks.of_text(column, text);
         let sheet = self.workbook.worksheet_from_index(self.sheet)?;
