@@ -94,6 +94,28 @@ impl Report {
         groups
     }
 
+    /// The suppliers in groups, and each of these in groups by something else, as they come.
+    pub fn crossed(&self, by: Dimension, and: Dimension) -> Vec<(Option<String>, Vec<Group>)> {
+        let columns = |dimension: Dimension| -> Vec<ColumnId> {
+            dimension.columns().iter().map(|name| self.vocabulary.known(name)).collect()
+        };
+        let (by, and) = (columns(by), columns(and));
+        let mut crossed: Vec<(Option<String>, Groups)> = Vec::new();
+        for (place, sheet) in self.list.sheets.iter().enumerate() {
+            for (row, facts) in self.facts(place).into_iter().enumerate() {
+                for key in keys(sheet, &by, row) {
+                    let place = crossed.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+                        crossed.push((key, Groups::default()));
+                        crossed.len() - 1
+                    });
+                    let groups = &mut crossed[place].1;
+                    keys(sheet, &and, row).into_iter().for_each(|key| groups.group(key).add(facts));
+                }
+            }
+        }
+        crossed.into_iter().map(|(key, groups)| (key, groups.groups)).collect()
+    }
+
     fn by_rule(&self) -> Vec<Group> {
         let rules = std::iter::zip(&self.rules, &self.totals.rules).enumerate();
         rules
@@ -121,7 +143,7 @@ impl Report {
         let mut groups = Groups::default();
         for (place, sheet) in self.list.sheets.iter().enumerate() {
             for (row, facts) in self.facts(place).into_iter().enumerate() {
-                groups.add(sheet, &columns, row, facts);
+                keys(sheet, &columns, row).into_iter().for_each(|key| groups.group(key).add(facts));
             }
         }
         if dimension == Dimension::Sector {
@@ -151,6 +173,20 @@ impl Report {
     }
 }
 
+/// The groups a supplier belongs to, by the first column that says something.
+fn keys(sheet: &Sheet, columns: &[ColumnId], row: usize) -> Vec<Option<String>> {
+    let stated = columns.iter().find_map(|id| match sheet.cell(*id, row) {
+        Cell::Value(value) => Some(value),
+        Cell::Gap(_) => None,
+    });
+    match stated {
+        None => vec![None],
+        Some(Value::List(items)) if items.values.is_empty() => vec![None],
+        Some(Value::List(items)) => items.values.iter().map(|item| Some(item.as_value().to_string())).collect(),
+        Some(value) => vec![Some(value.to_string())],
+    }
+}
+
 /// Groups as they come up.
 #[derive(Default)]
 struct Groups {
@@ -159,24 +195,6 @@ struct Groups {
 }
 
 impl Groups {
-    /// Counts a supplier in the group of the first column that says something.
-    fn add(&mut self, sheet: &Sheet, columns: &[ColumnId], row: usize, facts: u8) {
-        let stated = columns.iter().find_map(|id| match sheet.cell(*id, row) {
-            Cell::Value(value) => Some(value),
-            Cell::Gap(_) => None,
-        });
-        match stated {
-            None => self.group(None).add(facts),
-            Some(Value::List(items)) if items.values.is_empty() => self.group(None).add(facts),
-            Some(Value::List(items)) => {
-                for item in &items.values {
-                    self.group(Some(item.as_value().to_string())).add(facts);
-                }
-            }
-            Some(value) => self.group(Some(value.to_string())).add(facts),
-        }
-    }
-
     fn group(&mut self, key: Option<String>) -> &mut Group {
         let place = *self.index.entry(key).or_insert_with_key(|key| {
             self.groups.push(Group { key: key.clone(), title: None, suppliers: 0, flagged: 0, serious: 0, unknown: 0 });

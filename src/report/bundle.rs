@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::Remarks;
 use super::csv::{as_io, marked_in_words, write_table};
-use super::tables::TABLES;
+use super::tables::{Scope, TABLES};
 use crate::model::Report;
 
 const DICTIONARY: &str = "dictionary.csv";
@@ -19,10 +19,11 @@ pub fn bundle_names() -> impl Iterator<Item = String> {
 
 /// Writes all files of the bundle into a folder.
 pub fn write_bundle(report: &Report, folder: &Path) -> io::Result<Remarks> {
+    let scope = Scope::whole(report);
     let mut marked = 0;
     for (table, name) in std::iter::zip(TABLES, bundle_names()) {
         let mut file = BufWriter::new(File::create(folder.join(name))?);
-        marked += write_table(table, report, &mut file)?;
+        marked += write_table(table, &scope, &mut file)?;
         file.flush()?;
     }
     let mut file = BufWriter::new(File::create(folder.join(DICTIONARY))?);

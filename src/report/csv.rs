@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::escape::for_spreadsheet;
-use super::tables::{Cell, FINDINGS, Table};
+use super::tables::{Cell, FINDINGS, Scope, Table};
 use super::{Remarks, Reporter, Style};
 use crate::model::Report;
 
@@ -12,17 +12,17 @@ pub(super) struct Csv;
 
 impl Reporter for Csv {
     fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        write_table(&FINDINGS, report, out).map(marked_in_words)
+        write_table(&FINDINGS, &Scope::whole(report), out).map(marked_in_words)
     }
 }
 
 /// Writes a table, and says how many cells would have been taken for formulas and were
 /// marked as text.
-pub(super) fn write_table(table: &Table, report: &Report, out: &mut dyn Write) -> io::Result<usize> {
+pub(super) fn write_table(table: &Table, scope: &Scope<'_>, out: &mut dyn Write) -> io::Result<usize> {
     let mut writer = ::csv::Writer::from_writer(out);
     writer.write_record(table.columns.iter().map(|column| column.name)).map_err(as_io)?;
     let mut marked = 0;
-    (table.rows)(report, &mut |cells| {
+    (table.rows)(scope, &mut |cells| {
         for cell in cells {
             let text = cell.as_text();
             let written = if let Cell::Text(_) = cell { for_spreadsheet(&text) } else { (&*text).into() };

@@ -4,6 +4,8 @@
 mod bundle;
 mod csv;
 mod escape;
+mod glossary;
+mod html;
 mod json;
 mod table;
 mod tables;
@@ -90,6 +92,14 @@ pub const FORMATS: &[Format] = &[
         is_binary: false,
         counterfactuals: true,
         reporter: &json::Lines,
+    },
+    Format {
+        name: "html",
+        extension: Some("html"),
+        about: "one page for the browser that works offline: who needs attention, why, what to ask",
+        is_binary: false,
+        counterfactuals: true,
+        reporter: &html::Html,
     },
     Format {
         name: "xlsx",

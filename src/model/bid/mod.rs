@@ -88,7 +88,7 @@ impl<'a> Member<'a> {
     }
 
     /// Its band, the gravest of its rows.
-    fn band(&self) -> Option<Band> {
+    pub fn band(&self) -> Option<Band> {
         self.rows().iter().filter_map(Supplier::rated).filter_map(Rated::band).max()
     }
 

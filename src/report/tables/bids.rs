@@ -3,8 +3,8 @@
 use std::io;
 
 use super::cells::{all, maybe, text, whole, word};
-use super::{Cell, Column, Kind, Rows, Table, column};
-use crate::model::{Band, Bid, BidQuestion, BidQuestions, BidSummary, Report, Supplier};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::model::{Band, Bid, BidQuestion, BidQuestions, BidSummary, Supplier};
 
 pub(in crate::report) const BIDS: Table = Table {
     name: "bids",
@@ -56,8 +56,8 @@ const COLUMNS: [Column; 28] = [
     ),
 ];
 
-fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {
-    report.ranked_bids().iter().try_for_each(|(bid, summary)| take(&row(bid, summary)))
+fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    scope.report.ranked_bids().iter().try_for_each(|(bid, summary)| take(&row(bid, summary)))
 }
 
 fn row<'a>(bid: &Bid<'a>, summary: &BidSummary) -> [Cell<'a>; COLUMNS.len()] {

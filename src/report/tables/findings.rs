@@ -3,8 +3,8 @@
 use std::io;
 
 use super::cells::{all, text, word};
-use super::{Cell, Column, Kind, Rows, Table, column};
-use crate::model::{Finding, Report};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::model::Finding;
 
 pub(in crate::report) const FINDINGS: Table = Table {
     name: "findings",
@@ -47,8 +47,8 @@ const COLUMNS: [Column; 20] = [
     column("why", Kind::Text, 60, "What the pattern indicates and why it matters."),
 ];
 
-fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {
-    for supplier in report.suppliers() {
+fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    for supplier in scope.listed() {
         let key = supplier.key();
         for finding in supplier.findings() {
             take(&row(&key, &finding))?;

@@ -4,11 +4,14 @@
 //! Belongs here: which rows and columns there are, what they mean, and of what type they
 //! are. Does not belong here: how a file format looks.
 
+mod below;
 mod bids;
 mod findings;
+mod points;
 mod questions;
 mod rules;
 mod run;
+mod scope;
 mod spread;
 mod suppliers;
 
@@ -16,8 +19,6 @@ use std::borrow::Cow;
 use std::io;
 
 use jiff::civil::Date;
-
-use crate::model::Report;
 
 /// A table.
 pub(super) struct Table {
@@ -29,7 +30,7 @@ pub(super) struct Table {
     pub(super) about: &'static str,
     pub(super) columns: &'static [Column],
     /// Hands over its rows, one by one.
-    pub(super) rows: fn(&Report, Rows<'_>) -> io::Result<()>,
+    pub(super) rows: fn(&Scope<'_>, Rows<'_>) -> io::Result<()>,
 }
 
 /// Who takes the rows.
@@ -103,11 +104,13 @@ impl Cell<'_> {
 }
 
 /// Every table, in the order in which people want them.
-pub(super) const TABLES: [&Table; 10] = [
+pub(super) const TABLES: [&Table; 12] = [
     &bids::BIDS,
     &suppliers::SUPPLIERS,
     &findings::FINDINGS,
+    &below::BELOW,
     &questions::QUESTIONS,
+    &points::POINTS,
     &run::PROBLEMS,
     &spread::SPREAD,
     &rules::RULES,
@@ -116,9 +119,15 @@ pub(super) const TABLES: [&Table; 10] = [
     &run::RUN,
 ];
 
+pub(super) use below::BELOW;
 pub(super) use bids::BIDS;
 pub(super) use findings::FINDINGS;
+pub(super) use points::POINTS;
+pub(super) use questions::QUESTIONS;
 pub(super) use rules::{INSTRUMENTS, RULES};
+pub(super) use run::{NOTICES, PROBLEMS, RUN};
+pub(super) use scope::Scope;
+pub(super) use spread::SPREAD;
 pub(super) use suppliers::SUPPLIERS;
 
 /// Cells from what the model holds.

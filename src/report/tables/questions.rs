@@ -3,10 +3,10 @@
 use std::io;
 
 use super::cells::{all, maybe, text, word};
-use super::{Cell, Column, Kind, Rows, Table, column};
-use crate::model::{OpenQuestion, Report, Supplier};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::model::{OpenQuestion, Supplier};
 
-pub(super) const QUESTIONS: Table = Table {
+pub(in crate::report) const QUESTIONS: Table = Table {
     name: "questions",
     title: "Questions",
     about: "One row for each supplier and question that is open. What could bring a critical finding of harm comes \
@@ -28,11 +28,11 @@ const COLUMNS: [Column; 10] = [
     column("rules", Kind::Prose, 44, "The rules that wait for the answer."),
 ];
 
-fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {
-    for supplier in report.ranked_suppliers() {
+fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    for supplier in scope.ranked() {
         let key = supplier.key();
         for (place, question) in supplier.open_questions().iter().enumerate() {
-            take(&row(supplier, &key, place + 1, question))?;
+            take(&row(*supplier, &key, place + 1, question))?;
         }
     }
     Ok(())

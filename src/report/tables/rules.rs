@@ -3,7 +3,7 @@
 use std::io;
 
 use super::cells::{all, text, whole, word};
-use super::{Cell, Column, Kind, Rows, Table, column};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
 use crate::model::{Instrument, Report, RuleCounts, RuleInfo};
 
 pub(in crate::report) const RULES: Table = Table {
@@ -37,7 +37,8 @@ const RULE_COLUMNS: [Column; 15] = [
     column("condition", Kind::Text, 60, "The pattern as a SQL condition."),
 ];
 
-fn rules(report: &Report, take: Rows<'_>) -> io::Result<()> {
+fn rules(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    let report = scope.report;
     std::iter::zip(&report.rules, &report.totals.rules).try_for_each(|(rule, counts)| take(&rule_row(rule, *counts)))
 }
 
@@ -84,7 +85,8 @@ const INSTRUMENT_COLUMNS: [Column; 12] = [
     column("checked", Kind::Word, 11, "How well the entry was checked: read, summary, unverified."),
 ];
 
-fn instruments(report: &Report, take: Rows<'_>) -> io::Result<()> {
+fn instruments(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    let report = scope.report;
     report.instruments.iter().try_for_each(|instrument| take(&instrument_row(report, instrument)))
 }
 

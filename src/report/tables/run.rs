@@ -3,10 +3,10 @@
 use std::io;
 
 use super::cells::{text, whole, word};
-use super::{Cell, Column, Kind, Rows, Table, column};
-use crate::model::{Problem, Report, SheetNote};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::model::{Problem, SheetNote};
 
-pub(super) const PROBLEMS: Table = Table {
+pub(in crate::report) const PROBLEMS: Table = Table {
     name: "problems",
     title: "Input problems",
     about: "One row for each remark about the input: what could not be read, and what was decided about how to read it.",
@@ -25,8 +25,8 @@ const PROBLEM_COLUMNS: [Column; 8] = [
     column("message", Kind::Prose, 70, "What was found, and what to do."),
 ];
 
-fn problems(report: &Report, take: Rows<'_>) -> io::Result<()> {
-    report.problems.iter().try_for_each(|problem| take(&problem_row(problem)))
+fn problems(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    scope.report.problems.iter().try_for_each(|problem| take(&problem_row(problem)))
 }
 
 fn problem_row(problem: &Problem) -> [Cell<'_>; PROBLEM_COLUMNS.len()] {
@@ -44,7 +44,7 @@ fn problem_row(problem: &Problem) -> [Cell<'_>; PROBLEM_COLUMNS.len()] {
     ]
 }
 
-pub(super) const NOTICES: Table = Table {
+pub(in crate::report) const NOTICES: Table = Table {
     name: "notices",
     title: "Notices",
     about: "One row for each remark about the rules and the reference data.",
@@ -52,13 +52,13 @@ pub(super) const NOTICES: Table = Table {
         column("about", Kind::Key, 34, "The rule, the parameter or the table."),
         column("message", Kind::Prose, 100, "The remark."),
     ],
-    rows: |report, take| {
-        let mut notices = report.notices.iter();
+    rows: |scope, take| {
+        let mut notices = scope.report.notices.iter();
         notices.try_for_each(|notice| take(&[text(&notice.about), text(&notice.message)]))
     },
 };
 
-pub(super) const RUN: Table = Table {
+pub(in crate::report) const RUN: Table = Table {
     name: "run",
     title: "Run",
     about: "What somebody needs to repeat the run: program, day, files with their digests, rules, lists, settings.",
@@ -70,7 +70,8 @@ pub(super) const RUN: Table = Table {
     rows: run,
 };
 
-fn run(report: &Report, take: Rows<'_>) -> io::Result<()> {
+fn run(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    let report = scope.report;
     let record = &report.run;
     let mut say = |what: &str, name: &str, value: &str| take(&[text(what), text(name), text(value)]);
     say("program", "thbscreen", &record.version)?;

@@ -3,10 +3,10 @@
 use std::io;
 
 use super::cells::{text, whole};
-use super::{Cell, Column, Kind, Rows, Table, column};
-use crate::model::{Dimension, Report};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::model::Dimension;
 
-pub(super) const SPREAD: Table = Table {
+pub(in crate::report) const SPREAD: Table = Table {
     name: "spread",
     title: "Spread",
     about: "Suppliers in groups: by country, sector, tier and rule. A large share may say as much about the questions as \
@@ -26,9 +26,9 @@ const COLUMNS: [Column; 8] = [
     column("unknown", Kind::Whole, 9, "How many have a check that lacks an answer."),
 ];
 
-fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {
+fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
     for by in Dimension::ALL {
-        for group in report.grouped_by(*by) {
+        for group in scope.report.grouped_by(*by) {
             let row: [Cell<'_>; COLUMNS.len()] = [
                 text(by.word()),
                 text(group.key.as_deref().unwrap_or_default()),

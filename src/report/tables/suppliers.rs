@@ -4,8 +4,8 @@ use std::io;
 
 use super::bids::band_cell;
 use super::cells::{all, maybe, text, whole, word};
-use super::{Cell, Column, Kind, Rows, Table, column};
-use crate::model::{Completeness, Interval, Rating, Report, Severity, Supplier, Verdict};
+use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::model::{Completeness, Interval, Rating, Severity, Supplier, Verdict};
 
 pub(in crate::report) const SUPPLIERS: Table = Table {
     name: "suppliers",
@@ -63,8 +63,8 @@ const COLUMNS: [Column; 30] = [
     column("row", Kind::Whole, 6, "The row in the file, counted from 1."),
 ];
 
-fn rows(report: &Report, take: Rows<'_>) -> io::Result<()> {
-    report.ranked_suppliers().into_iter().try_for_each(|supplier| take(&row(supplier)))
+fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
+    scope.ranked().iter().try_for_each(|supplier| take(&row(*supplier)))
 }
 
 fn row(supplier: Supplier<'_>) -> [Cell<'_>; COLUMNS.len()] {

@@ -55,7 +55,7 @@ impl View for Bids {
     }
 
     fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        write_table(&tables::BIDS, report, out).map(drop)
+        write_table(&tables::BIDS, &tables::Scope::whole(report), out).map(drop)
     }
 
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
@@ -194,7 +194,7 @@ fn branches(members: &[Member<'_>], shown: usize) -> Vec<String> {
 }
 
 /// What is to be known of a supplier at a glance.
-fn standing<'a>(bid: &Bid<'a>, member: &Member<'a>) -> String {
+pub(in crate::report) fn standing<'a>(bid: &Bid<'a>, member: &Member<'a>) -> String {
     let supplier = &member.supplier;
     let mut words = Vec::new();
     if let Some(rating) = supplier.report.rating(*supplier) {

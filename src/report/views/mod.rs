@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::Style;
 use crate::model::{Dimension, Report};
 
-pub(super) use bids::side_by_side;
+pub(super) use bids::{side_by_side, standing};
 
 /// One look at a report.
 pub trait View: Sync + Debug {

@@ -56,7 +56,7 @@ impl View for Suppliers {
     }
 
     fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        write_table(&tables::SUPPLIERS, report, out).map(drop)
+        write_table(&tables::SUPPLIERS, &tables::Scope::whole(report), out).map(drop)
     }
 
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {

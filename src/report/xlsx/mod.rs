@@ -15,7 +15,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use self::looks::Looks;
 use self::pages::{Pages, Told};
 use self::places::Places;
-use super::tables::TABLES;
+use super::tables::{Scope, TABLES};
 use super::{Remarks, Reporter, Style};
 use crate::model::Report;
 
@@ -38,12 +38,13 @@ fn write(report: &Report, style: &Style, most_rows: u32, file: &mut (impl Write 
     workbook.set_properties(&properties(report).map_err(as_io)?);
     workbook.add_worksheet().set_name(summary::NAME).map_err(as_io)?;
     let looks = Looks::new();
-    let places = Places::of(report, style.accessible);
+    let scope = Scope::whole(report);
+    let places = Places::of(&scope, style.accessible);
     let mut told = Vec::new();
     for table in TABLES {
         let mut pages = Pages::new(&mut workbook, table, &looks, &places, style.accessible, most_rows);
         pages.begin().map_err(as_io)?;
-        (table.rows)(report, &mut |cells| pages.add(cells).map_err(as_io))?;
+        (table.rows)(&scope, &mut |cells| pages.add(cells).map_err(as_io))?;
         told.push(pages.end().map_err(as_io)?);
     }
     let remarks = remarks(&told, &places);

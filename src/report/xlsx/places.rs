@@ -2,9 +2,7 @@
 
 use hashbrown::HashMap;
 
-use super::super::tables::{INSTRUMENTS, RULES, SUPPLIERS, Table};
-use crate::model::Report;
-
+use super::super::tables::{INSTRUMENTS, RULES, SUPPLIERS, Scope, Table};
 /// So many links a sheet can hold.
 pub(super) const MOST_LINKS: usize = 65_530;
 
@@ -37,10 +35,11 @@ impl Places {
         }
     }
 
-    pub(super) fn of(report: &Report, accessible: bool) -> Self {
+    pub(super) fn of(scope: &Scope<'_>, accessible: bool) -> Self {
         let numbered = |keys: &mut dyn Iterator<Item = String>| -> HashMap<String, u32> { keys.zip(1..).collect() };
+        let report = scope.report;
         let are_known = report.totals.suppliers <= MOST_LINKS;
-        let suppliers = if are_known { report.ranked_suppliers() } else { Vec::new() };
+        let suppliers = if are_known { scope.ranked() } else { &[] };
         Self {
             are_known,
             suppliers: numbered(&mut suppliers.iter().map(crate::model::Supplier::key)),
@@ -54,7 +53,7 @@ impl Places {
     /// of itself.
     pub(super) fn link(&self, table: &Table, column: &str, text: &str) -> Option<String> {
         let (rows, title) = match column {
-            "supplier" | "bidder" if table.name != SUPPLIERS.name => (&self.suppliers, SUPPLIERS.title),
+            "supplier" | "bidder" | "from" if table.name != SUPPLIERS.name => (&self.suppliers, SUPPLIERS.title),
             "rule" if table.name != RULES.name => (&self.rules, RULES.title),
             "instruments" => (&self.instruments, INSTRUMENTS.title),
             _ => return None,

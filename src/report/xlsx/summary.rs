@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Format, Url, Workbook, Worksheet, XlsxError};
 
 use super::super::escape::for_workbook;
+use super::super::glossary::TERMS;
 use super::looks::{self, Looks};
 use super::pages::Told;
 use crate::model::{Band, Report, Severity};
@@ -35,24 +36,12 @@ pub(super) fn write(
         remarks.iter().try_for_each(|remark| page.line(&[(remark, &looks.text)]))?;
     }
     page.heading("How to read it")?;
-    HOW.iter().try_for_each(|(what, how)| page.line(&[(what, &looks.text), ("", &looks.text), (how, &looks.prose)]))?;
+    TERMS
+        .iter()
+        .try_for_each(|(what, how)| page.line(&[(what, &looks.text), ("", &looks.text), (how, &looks.prose)]))?;
     page.sheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_active(true);
     Ok(())
 }
-
-/// What the words mean.
-const HOW: [(&str, &str); 6] = [
-    ("Legal status", "What the rules on exclusion grounds found: decision needed, conditions, none, unknown."),
-    (
-        "Risk band",
-        "Exposure (country, sector, goods, workforce) less evidenced controls; indicators of harm hold it at high or \
-         critical. Not scored: too few answers, which is not low.",
-    ),
-    ("Answered", "How much of what applies was answered. The three stand side by side and are never one number."),
-    ("Own, inherited, total", "What was found about a bidder itself, what reaches it from those below, and both."),
-    ("Flagged, unknown", "The pattern is there; too little is answered to tell."),
-    ("Evidence", "The values a finding rests on, each with the cell it stands in."),
-];
 
 /// The sheet, line by line.
 struct Page<'a> {

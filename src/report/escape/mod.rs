@@ -1,6 +1,12 @@
 //! Text from files is hostile. Every escape stands here, each with its attack.
 
+mod page;
+mod workbook;
+
 use std::borrow::Cow;
+
+pub(super) use page::{ForPage, ForScript, for_page};
+pub(super) use workbook::for_workbook;
 
 /// Text without what would steer a terminal: control characters, escape sequences
 /// and marks that turn the direction of writing.
@@ -16,6 +22,7 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(shown).collect())
 }
 
+/// Whether a character shows itself and nothing else.
 fn is_harmless(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -26,38 +33,6 @@ fn is_harmless(c: char) -> bool {
 pub(super) fn for_spreadsheet(text: &str) -> Cow<'_, str> {
     let suspicious = |part: &str| part.starts_with(['=', '+', '-', '@', '\t', '\0']) && part.parse::<f64>().is_err();
     if text.split(['\n', '\r']).any(suspicious) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
-}
-
-/// So many UTF-16 units a cell of a workbook holds.
-const LONGEST_CELL: usize = 32_767;
-const CUT: &str = " […]";
-
-/// Text that a cell of a workbook can hold, and whether it had to be cut. Lines stay
-/// lines. Being text, it is no formula, whatever it begins with.
-pub(super) fn for_workbook(text: &str) -> (Cow<'_, str>, bool) {
-    let is_plain = |c: char| c == '\n' || is_harmless(c);
-    let shown = if text.chars().all(is_plain) {
-        Cow::Borrowed(text)
-    } else {
-        let plain = |c: char| match c {
-            '\r' | '\t' => ' ',
-            c if is_plain(c) => c,
-            _ => '\u{fffd}',
-        };
-        Cow::Owned(text.chars().map(plain).collect())
-    };
-    if shown.len() <= LONGEST_CELL || shown.encode_utf16().count() <= LONGEST_CELL {
-        return (shown, false);
-    }
-    let mut room = LONGEST_CELL - CUT.chars().count();
-    let fits = |c: &char| {
-        let fits = room >= c.len_utf16();
-        room = room.saturating_sub(c.len_utf16());
-        fits
-    };
-    let mut cut: String = shown.chars().take_while(fits).collect();
-    cut.push_str(CUT);
-    (Cow::Owned(cut), true)
 }
 
 /// Text that Markdown shows as it stands: no markup, no cell ends, no HTML, one line.
@@ -91,15 +66,6 @@ mod tests {
         for plain in ["-5", "+3.5", "-1e3", "a=b", "Smith-Jones", ""] {
             assert_eq!(for_spreadsheet(plain), plain);
         }
-    }
-
-    #[test]
-    fn a_cell_of_a_workbook_holds_what_it_can() {
-        assert_eq!(for_workbook("=1+1\u{1b}\u{202e}\r\nb"), ("=1+1\u{fffd}\u{fffd} \nb".into(), false));
-        let long = "😀".repeat(20_000);
-        let (cut, is_cut) = for_workbook(&long);
-        assert!(is_cut && cut.encode_utf16().count() <= LONGEST_CELL && cut.ends_with(CUT));
-        assert!(!for_workbook(&"é".repeat(32_767)).1);
     }
 
     #[test]

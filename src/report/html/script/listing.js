@@ -1,0 +1,183 @@
+const PAGE = 50;
+
+// A table with search, filters, order and pages. What it shows stands in the address, so
+// that it can be linked to.
+class Listing {
+  constructor(place, section, table) {
+    this.table = table;
+    this.section = section;
+    this.fixed = new Map();
+    this.reset();
+    this.build(place);
+    this.refresh();
+  }
+
+  reset() {
+    this.query = "";
+    this.filters = new Map();
+    this.order = this.section.order.map((name) => ({ name, down: false }));
+    this.page = 0;
+  }
+
+  build(place) {
+    const title = this.table.title.toLowerCase();
+    this.search = element("input", { type: "search", autocomplete: "off", on: { input: () => this.searched() } });
+    this.choices = new Map(this.section.filters.map((name) => [name, this.choice(name)]));
+    const clear = element("button", { type: "button", on: { click: () => this.cleared() } }, "Clear");
+    const field = (text, control) => element("label", {}, element("span", {}, text), control);
+    const fields = [...this.choices].map(([name, choice]) => field(label(name), choice));
+    this.chips = element("span", { class: "chips" });
+    const tools = element("div", { class: "tools", role: "search", "aria-label": `Search in ${title}` }, field("Search", this.search), fields, this.chips, clear);
+    this.status = element("p", { role: "status", class: "status" });
+    this.heads = new Map(this.section.shown.map((name) => [name, this.head(name)]));
+    this.body = element("tbody");
+    const grid = element("table", { class: "grid" }, element("thead", {}, element("tr", {}, [...this.heads.values()])), this.body);
+    this.region = element("div", { class: "scroll tall", role: "region", "aria-label": `${this.table.title}, rows`, tabindex: "0" }, grid);
+    const button = (text, act) => element("button", { type: "button", on: { click: () => this.turn(act) } }, text);
+    this.back = [button("First", () => 0), button("Previous", () => this.page - 1)];
+    this.forth = [button("Next", () => this.page + 1), button("Last", () => this.pages() - 1)];
+    this.where = element("span");
+    this.pager = element("nav", { class: "pager", "aria-label": `Pages of ${title}` }, this.back, this.where, this.forth);
+    place.replaceChildren(tools, this.status, this.region, this.pager);
+  }
+
+  choice(name) {
+    const options = this.table.counts(name).map(([value, count]) =>
+      element("option", { value: shown(value) }, `${shown(value)} (${count.toLocaleString("en")})`));
+    const change = (event) => this.chosen(name, event.target.value);
+    return element("select", { on: { change } }, element("option", { value: "" }, "all"), options);
+  }
+
+  head(name) {
+    const click = () => this.sorted(name);
+    const mark = element("span", { class: "order", "aria-hidden": "true" });
+    const button = element("button", { type: "button", on: { click } }, label(name), mark);
+    return element("th", { scope: "col", title: this.table.column(name).meaning }, button);
+  }
+
+  // What people do.
+
+  searched() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      this.query = this.search.value;
+      this.changed();
+    }, 120);
+  }
+
+  chosen(name, value) {
+    if (value === "") this.filters.delete(name);
+    else this.filters.set(name, value);
+    this.changed();
+  }
+
+  sorted(name) {
+    const [first] = this.order;
+    if (first?.name !== name || this.order.length > 1) this.order = [{ name, down: false }];
+    else if (!first.down) this.order = [{ name, down: true }];
+    else this.order = this.section.order.map((own) => ({ name: own, down: false }));
+    this.changed();
+  }
+
+  cleared() {
+    this.reset();
+    this.changed();
+    this.search.focus();
+  }
+
+  turn(act) {
+    this.page = act();
+    this.show();
+    this.remember();
+    this.region.scrollTop = 0;
+  }
+
+  changed() {
+    this.page = 0;
+    this.refresh();
+    this.remember();
+  }
+
+  // What the address says.
+
+  parameters() {
+    const parameters = new URLSearchParams(this.filters);
+    if (this.query) parameters.set("q", this.query);
+    const order = this.order.map(({ name, down }) => (down ? `-${name}` : name)).join(",");
+    if (order !== this.section.order.join(",")) parameters.set("sort", order);
+    if (this.page > 0) parameters.set("page", this.page + 1);
+    return parameters.toString();
+  }
+
+  remember() {
+    const parameters = this.parameters();
+    history.replaceState(null, "", `#${this.table.name}${parameters && `?${parameters}`}`);
+  }
+
+  // Shows what an address asks for. Columns that there are not are passed over.
+  restore(parameters) {
+    this.reset();
+    const asked = new URLSearchParams(parameters);
+    this.query = asked.get("q") ?? "";
+    const page = Number.parseInt(asked.get("page") ?? "1", 10);
+    const order = (asked.get("sort") ?? "").split(",").map((name) => ({ name: name.replace(/^-/u, ""), down: name.startsWith("-") }));
+    const known = order.filter(({ name }) => this.table.column(name));
+    if (known.length) this.order = known;
+    for (const [name, value] of asked) {
+      if (this.table.column(name)) this.filters.set(name, value);
+    }
+    this.refresh();
+    this.page = Math.min(Math.max(page || 1, 1), this.pages()) - 1;
+    this.show();
+  }
+
+  // What is seen.
+
+  pages() {
+    return Math.max(1, Math.ceil(this.rows.length / PAGE));
+  }
+
+  refresh() {
+    this.rows = this.table.select(this.query, this.filters, this.order);
+    if (this.search.value !== this.query) this.search.value = this.query;
+    for (const [name, choice] of this.choices) choice.value = this.filters.get(name) ?? "";
+    const others = [...this.filters].filter(([name]) => !this.choices.has(name));
+    this.chips.replaceChildren(...others.map(([name, value]) => this.chip(name, value)));
+    for (const [name, head] of this.heads) this.mark(head, this.order.find((order) => order.name === name));
+    this.show();
+  }
+
+  chip(name, value) {
+    const click = () => this.chosen(name, "");
+    const text = `${label(name)}: ${value}`;
+    return element("button", { type: "button", class: "chip", "aria-label": `No longer only ${text}`, on: { click } }, text, " ×");
+  }
+
+  mark(head, order) {
+    head.querySelector(".order").textContent = order ? (order.down ? " ▼" : " ▲") : "";
+    if (order && order === this.order[0]) head.setAttribute("aria-sort", order.down ? "descending" : "ascending");
+    else head.removeAttribute("aria-sort");
+  }
+
+  show() {
+    this.fill(this.rows.slice(this.page * PAGE, (this.page + 1) * PAGE));
+    const number = (count) => count.toLocaleString("en");
+    const { rows } = this.table;
+    const all = this.rows.length === rows ? `${number(rows)} in all` : `${number(this.rows.length)} of ${number(rows)}`;
+    this.status.textContent = this.rows.length ? all : rows ? "Nothing fits; clear the search or a filter." : "There is nothing to list.";
+    this.where.textContent = `Page ${this.page + 1} of ${this.pages()}`;
+    this.back.forEach((button) => { button.disabled = this.page === 0; });
+    this.forth.forEach((button) => { button.disabled = this.page + 1 >= this.pages(); });
+    this.pager.hidden = this.pages() === 1;
+  }
+
+  fill(rows) {
+    const lines = rows.map((row) => element("tr", {}, cells(this.table, row, this.section.shown)));
+    this.body.replaceChildren(...lines);
+  }
+
+  // Paper shows every row that fits, not one page of them.
+  unfold() {
+    this.fill(this.rows);
+  }
+}
