@@ -41,7 +41,7 @@ fn find(name: &str) -> Option<PathBuf> {
 fn make_pages(folder: &Path) {
     let tender = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/tender");
     page(folder, "tender", &[tender.join("bidders.xlsx"), tender.join("subcontractors.csv")]);
-    for (name, list) in [("many", many()), ("hostile", hostile()), ("long", long())] {
+    for (name, list) in [("many", many(220)), ("paper", many(60)), ("hostile", hostile()), ("long", long())] {
         let path = folder.join(format!("{name}.csv"));
         std::fs::write(&path, list).expect("lists can be written");
         page(folder, name, &[path]);
@@ -58,10 +58,10 @@ fn page(folder: &Path, name: &str, lists: &[PathBuf]) {
     assert!(matches!(status.code(), Some(0 | 1)), "the page {name} was not made");
 }
 
-/// Some pages of rows, each with a name of its own.
-fn many() -> String {
+/// So many suppliers, each with a name of its own; four to a bid.
+fn many(rows: usize) -> String {
     let mut list = String::from("supplier_id,name,country,bid_id,parent_id,recruitment_fees_charged\n");
-    for row in 0..220 {
+    for row in 0..rows {
         let parent = if row % 4 == 0 { String::new() } else { format!("S-{}", row / 4 * 4) };
         let fees = if row % 3 == 0 { "yes" } else { "no" };
         let _ = writeln!(list, "S-{row},Beispiel {row:04} Ltd,DE,B-{},{parent},{fees}", row / 4);

@@ -1,4 +1,6 @@
 const PAGE = 50;
+// So many rows are more than anybody prints without meaning to.
+const MANY = 1000;
 
 // A table with search, filters, order and pages. What it shows stands in the address, so
 // that it can be linked to.
@@ -24,10 +26,9 @@ class Listing {
     this.search = element("input", { type: "search", autocomplete: "off", on: { input: () => this.searched() } });
     this.choices = new Map(this.section.filters.map((name) => [name, this.choice(name)]));
     const clear = element("button", { type: "button", on: { click: () => this.cleared() } }, "Clear");
-    const field = (text, control) => element("label", {}, element("span", {}, text), control);
-    const fields = [...this.choices].map(([name, choice]) => field(label(name), choice));
+    const fields = [...this.choices].map(([name, choice]) => this.field(label(name), choice));
     this.chips = element("span", { class: "chips" });
-    const tools = element("div", { class: "tools", role: "search", "aria-label": `Search in ${title}` }, field("Search", this.search), fields, this.chips, clear);
+    const tools = element("div", { class: "tools", role: "search", "aria-label": `Search in ${title}` }, this.field("Search", this.search), fields, this.chips, clear);
     this.status = element("p", { role: "status", class: "status" });
     this.heads = new Map(this.section.shown.map((name) => [name, this.head(name)]));
     this.body = element("tbody");
@@ -39,6 +40,13 @@ class Listing {
     this.where = element("span");
     this.pager = element("nav", { class: "pager", "aria-label": `Pages of ${title}` }, this.back, this.where, this.forth);
     place.replaceChildren(tools, this.status, this.region, this.pager);
+  }
+
+  // A control and what it is called. The words stand apart from the control, so that those
+  // who hear the page are not read every choice.
+  field(text, control) {
+    control.id = `${this.table.name}-${text.toLowerCase().replaceAll(" ", "-")}`;
+    return element("div", {}, element("label", { for: control.id }, text), control);
   }
 
   choice(name) {
@@ -57,12 +65,10 @@ class Listing {
 
   // What people do.
 
+  // Whoever types is not interrupted by every letter.
   searched() {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => {
-      this.query = this.search.value;
-      this.changed();
-    }, 120);
+    this.waiting = setTimeout(() => this.changed(), 120);
   }
 
   chosen(name, value) {
@@ -81,6 +87,7 @@ class Listing {
 
   cleared() {
     this.reset();
+    this.search.value = "";
     this.changed();
     this.search.focus();
   }
@@ -92,7 +99,10 @@ class Listing {
     this.region.scrollTop = 0;
   }
 
+  // What was typed counts also when something else is chosen before it was looked for.
   changed() {
+    clearTimeout(this.waiting);
+    this.query = this.search.value;
     this.page = 0;
     this.refresh();
     this.remember();
@@ -116,6 +126,7 @@ class Listing {
 
   // Shows what an address asks for. Columns that there are not are passed over.
   restore(parameters) {
+    clearTimeout(this.waiting);
     this.reset();
     const asked = new URLSearchParams(parameters);
     this.query = asked.get("q") ?? "";
@@ -164,7 +175,8 @@ class Listing {
     const number = (count) => count.toLocaleString("en");
     const { rows } = this.table;
     const all = this.rows.length === rows ? `${number(rows)} in all` : `${number(this.rows.length)} of ${number(rows)}`;
-    this.status.textContent = this.rows.length ? all : rows ? "Nothing fits; clear the search or a filter." : "There is nothing to list.";
+    const paper = this.rows.length > MANY ? ". Paper would take them all: filter before you print." : "";
+    this.status.textContent = this.rows.length ? `${all}${paper}` : rows ? "Nothing fits; clear the search or a filter." : "There is nothing to list.";
     this.where.textContent = `Page ${this.page + 1} of ${this.pages()}`;
     this.back.forEach((button) => { button.disabled = this.page === 0; });
     this.forth.forEach((button) => { button.disabled = this.page + 1 >= this.pages(); });
@@ -176,8 +188,10 @@ class Listing {
     this.body.replaceChildren(...lines);
   }
 
-  // Paper shows every row that fits, not one page of them.
+  // Paper shows every row that fits, not one page of them. Nobody follows a link on paper,
+  // and thousands of them take a browser minutes.
   unfold() {
     this.fill(this.rows);
+    this.body.querySelectorAll("a").forEach((link) => link.removeAttribute("href"));
   }
 }
