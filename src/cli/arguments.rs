@@ -10,7 +10,7 @@ use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
-use crate::report::{FORMATS, VIEWS, View};
+use crate::report::{FORMATS, TableFiles, VIEWS, View};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -64,6 +64,10 @@ pub struct CheckArguments {
     /// `--help` lists the formats
     #[arg(short, long, value_name = "FILE", long_help = output_help())]
     pub output: Vec<PathBuf>,
+    /// What the files of a folder of tables are: csv or parquet
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "FORMAT", default_value = "csv", value_parser = table_files)]
+    pub tables: TableFiles,
     /// The format on standard output (default: table); `--help` lists them
     #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
@@ -112,6 +116,14 @@ pub struct ColumnsArguments {
 }
 
 impl CheckArguments {
+    /// What the files of a folder of tables are.
+    pub fn table_files(&self) -> TableFiles {
+        #[cfg(feature = "parquet")]
+        return self.tables;
+        #[cfg(not(feature = "parquet"))]
+        TableFiles::default()
+    }
+
     /// What was stated and decides about findings, for the record of the run.
     pub fn settings(&self) -> Vec<(String, String)> {
         let mut settings = Vec::new();
@@ -209,6 +221,13 @@ fn view(word: &str) -> Result<&'static dyn View, String> {
         let names: Vec<&str> = VIEWS.iter().map(|view| view.name()).collect();
         format!("`{word}` is not one of {}", names.join(", "))
     })
+}
+
+#[cfg(feature = "parquet")]
+fn table_files(word: &str) -> Result<TableFiles, String> {
+    let known = || TableFiles::ALL.iter().map(|files| files.extension());
+    let found = TableFiles::ALL.iter().find(|files| files.extension() == word);
+    found.copied().ok_or_else(|| format!("`{word}` is not one of {}", known().collect::<Vec<_>>().join(", ")))
 }
 
 /// A day of the calendar.

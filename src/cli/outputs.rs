@@ -10,7 +10,7 @@ use tempfile::{NamedTempFile, TempDir};
 use super::places::{check_parent, check_place, folder_of, is_same, make_readable};
 use crate::input::Input;
 use crate::model::{Report, closest};
-use crate::report::{self, FORMATS, Format, Remarks, Style, View, for_terminal};
+use crate::report::{self, FORMATS, Format, Remarks, Style, TableFiles, View, for_terminal};
 
 /// The outputs of a run.
 pub struct Outputs {
@@ -24,17 +24,17 @@ pub struct Outputs {
 enum Target {
     File(PathBuf, &'static Format),
     /// Every table as a file of its own.
-    Folder(PathBuf),
+    Folder(PathBuf, TableFiles),
 }
 
 impl Target {
-    fn of(path: &Path, inputs: &[Input]) -> Result<Self> {
+    fn of(path: &Path, tables: TableFiles, inputs: &[Input]) -> Result<Self> {
         if path.is_dir() || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             check_parent(path)?;
-            for name in report::bundle_names() {
+            for name in report::bundle_names(tables) {
                 check_place(&path.join(name), inputs)?;
             }
-            return Ok(Self::Folder(path.to_path_buf()));
+            return Ok(Self::Folder(path.to_path_buf(), tables));
         }
         let format = report::by_extension(path).with_context(|| {
             let known: Vec<&str> = FORMATS.iter().filter_map(|format| format.extension).collect();
@@ -51,7 +51,7 @@ impl Target {
 
     fn path(&self) -> &Path {
         match self {
-            Self::File(path, _) | Self::Folder(path) => path,
+            Self::File(path, _) | Self::Folder(path, _) => path,
         }
     }
 
@@ -67,10 +67,10 @@ impl Target {
                 drop(buffered);
                 Ok((Written::File(path, file), remarks))
             }
-            Self::Folder(path) => {
+            Self::Folder(path, tables) => {
                 let folder = TempDir::new_in(folder_of(path)).with_context(cannot)?;
-                let remarks = report::write_bundle(report, folder.path()).with_context(cannot)?;
-                Ok((Written::Folder(path, folder), remarks))
+                let remarks = report::write_bundle(report, *tables, folder.path()).with_context(cannot)?;
+                Ok((Written::Folder(path, *tables, folder), remarks))
             }
         }
     }
@@ -79,7 +79,7 @@ impl Target {
 /// A report that is whole, and not yet in its place.
 enum Written<'a> {
     File(&'a Path, NamedTempFile),
-    Folder(&'a Path, TempDir),
+    Folder(&'a Path, TableFiles, TempDir),
 }
 
 impl Written<'_> {
@@ -89,10 +89,10 @@ impl Written<'_> {
                 make_readable(file.path());
                 file.persist(path).with_context(|| format!("{}: cannot be written", path.display()))?;
             }
-            Self::Folder(path, folder) => {
+            Self::Folder(path, tables, folder) => {
                 let cannot = || format!("{}: cannot be written", path.display());
                 std::fs::create_dir_all(path).with_context(cannot)?;
-                for name in report::bundle_names() {
+                for name in report::bundle_names(tables) {
                     std::fs::rename(folder.path().join(&name), path.join(&name)).with_context(cannot)?;
                 }
             }
@@ -103,10 +103,16 @@ impl Written<'_> {
 
 impl Outputs {
     /// Plans the outputs; refuses those that could not be written.
-    pub fn plan(paths: &[PathBuf], format: Option<&str>, quiet: bool, inputs: &[Input]) -> Result<Self> {
+    pub fn plan(
+        paths: &[PathBuf],
+        tables: TableFiles,
+        format: Option<&str>,
+        quiet: bool,
+        inputs: &[Input],
+    ) -> Result<Self> {
         let mut targets: Vec<Target> = Vec::new();
         for path in paths {
-            let target = Target::of(path, inputs)?;
+            let target = Target::of(path, tables, inputs)?;
             if targets.iter().any(|other| other.path() == path) {
                 bail!("{}: named twice as output", path.display());
             }
@@ -131,7 +137,7 @@ impl Outputs {
         let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
         let shows = |target: &Target| match target {
             Target::File(_, format) => format.counterfactuals,
-            Target::Folder(_) => true,
+            Target::Folder(..) => true,
         };
         whole.is_some_and(|format| format.counterfactuals) || self.targets.iter().any(shows)
     }
@@ -153,7 +159,7 @@ impl Outputs {
         let mut out = io::BufWriter::new(io::stdout().lock());
         let looked_at = self.view.and_then(|view| view.write(format.name, report, style, &mut out));
         let written = match looked_at {
-            Some(written) => written.map(|()| Remarks::new()),
+            Some(written) => written,
             None => format.reporter.write(report, style, &mut out),
         };
         match written.and_then(|remarks| out.flush().map(|()| remarks)) {
@@ -169,7 +175,7 @@ impl Outputs {
     pub fn spare(&self, read: &[PathBuf]) -> Result<()> {
         let files = self.targets.iter().flat_map(|target| match target {
             Target::File(path, _) => vec![path.clone()],
-            Target::Folder(path) => report::bundle_names().map(|name| path.join(name)).collect(),
+            Target::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
         });
         match files.into_iter().find(|path| read.iter().any(|other| is_same(path, other))) {
             Some(path) => {

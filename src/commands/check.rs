@@ -11,7 +11,13 @@ use crate::screening::{DataAge, Screening};
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = inputs(&arguments.files);
-    let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
+    let outputs = Outputs::plan(
+        &arguments.output,
+        arguments.table_files(),
+        arguments.format.as_deref(),
+        arguments.quiet,
+        &inputs,
+    )?;
     let outputs = outputs.looking_at(arguments.by);
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     setup.prove_own()?;

@@ -1,35 +1,75 @@
-//! A folder of tables: one CSV file for each, and a dictionary that says what every column
-//! means.
+//! A folder of tables: a file for each, and a dictionary that says what every column means.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::Remarks;
-use super::csv::{as_io, marked_in_words, write_table};
-use super::tables::{Scope, TABLES};
+use super::csv::{as_io, write_table};
+use super::escape::Mended;
+#[cfg(feature = "parquet")]
+use super::parquet;
+use super::tables::{Scope, TABLES, Table};
 use crate::model::Report;
 
 const DICTIONARY: &str = "dictionary.csv";
 
+/// What the files of a folder are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TableFiles {
+    /// Text, for every program.
+    #[default]
+    Csv,
+    /// Apache Parquet, for `DuckDB`, pandas or Spark.
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+impl TableFiles {
+    /// Every sort there is.
+    pub const ALL: &[Self] = &[
+        Self::Csv,
+        #[cfg(feature = "parquet")]
+        Self::Parquet,
+    ];
+
+    /// The extension of such a file, which also names the sort.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            #[cfg(feature = "parquet")]
+            Self::Parquet => "parquet",
+        }
+    }
+
+    /// Writes a table; says how many cells were changed so that they do no harm.
+    fn write(self, table: &Table, scope: &Scope<'_>, out: &mut dyn Write) -> io::Result<Mended> {
+        match self {
+            Self::Csv => write_table(table, scope, out),
+            #[cfg(feature = "parquet")]
+            Self::Parquet => parquet::write_table(table, scope, out).map(|()| Mended::default()),
+        }
+    }
+}
+
 /// The names of the files.
-pub fn bundle_names() -> impl Iterator<Item = String> {
-    TABLES.iter().map(|table| format!("{}.csv", table.name)).chain([DICTIONARY.to_owned()])
+pub fn bundle_names(files: TableFiles) -> impl Iterator<Item = String> {
+    TABLES.iter().map(move |table| format!("{}.{}", table.name, files.extension())).chain([DICTIONARY.to_owned()])
 }
 
 /// Writes all files of the bundle into a folder.
-pub fn write_bundle(report: &Report, folder: &Path) -> io::Result<Remarks> {
+pub fn write_bundle(report: &Report, files: TableFiles, folder: &Path) -> io::Result<Remarks> {
     let scope = Scope::whole(report);
-    let mut marked = 0;
-    for (table, name) in std::iter::zip(TABLES, bundle_names()) {
+    let mut mended = Mended::default();
+    for (table, name) in std::iter::zip(TABLES, bundle_names(files)) {
         let mut file = BufWriter::new(File::create(folder.join(name))?);
-        marked += write_table(table, &scope, &mut file)?;
+        mended += files.write(table, &scope, &mut file)?;
         file.flush()?;
     }
     let mut file = BufWriter::new(File::create(folder.join(DICTIONARY))?);
     write_dictionary(&mut file)?;
     file.flush()?;
-    Ok(marked_in_words(marked))
+    Ok(mended.in_words())
 }
 
 fn write_dictionary(out: &mut dyn Write) -> io::Result<()> {

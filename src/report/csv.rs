@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::escape::for_spreadsheet;
-use super::tables::{Cell, FINDINGS, Scope, Table};
+use super::escape::{Mended, for_spreadsheet};
+use super::tables::{Cell, FINDINGS, Rows, Scope, Table};
 use super::{Remarks, Reporter, Style};
 use crate::model::Report;
 
@@ -12,35 +12,41 @@ pub(super) struct Csv;
 
 impl Reporter for Csv {
     fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        write_table(&FINDINGS, &Scope::whole(report), out).map(marked_in_words)
+        write_table(&FINDINGS, &Scope::whole(report), out).map(Mended::in_words)
     }
 }
 
-/// Writes a table, and says how many cells would have been taken for formulas and were
-/// marked as text.
-pub(super) fn write_table(table: &Table, scope: &Scope<'_>, out: &mut dyn Write) -> io::Result<usize> {
+/// Writes a table, and says how many cells were changed so that they do no harm.
+pub(super) fn write_table(table: &Table, scope: &Scope<'_>, out: &mut dyn Write) -> io::Result<Mended> {
+    let header: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+    write_rows(&header, |take| (table.rows)(scope, take), out)
+}
+
+/// Writes rows below a header.
+pub(super) fn write_rows(
+    header: &[&str],
+    rows: impl FnOnce(Rows<'_>) -> io::Result<()>,
+    out: &mut dyn Write,
+) -> io::Result<Mended> {
     let mut writer = ::csv::Writer::from_writer(out);
-    writer.write_record(table.columns.iter().map(|column| column.name)).map_err(as_io)?;
-    let mut marked = 0;
-    (table.rows)(scope, &mut |cells| {
+    writer.write_record(header).map_err(as_io)?;
+    let mut mended = Mended::default();
+    rows(&mut |cells| {
         for cell in cells {
-            let text = cell.as_text();
-            let written = if let Cell::Text(_) = cell { for_spreadsheet(&text) } else { (&*text).into() };
-            marked += usize::from(written.len() != text.len());
+            let written = match cell {
+                Cell::Text(text) => {
+                    let (written, changed) = for_spreadsheet(text);
+                    mended += changed;
+                    written
+                }
+                _ => cell.as_text(),
+            };
             writer.write_field(written.as_bytes()).map_err(as_io)?;
         }
         writer.write_record(None::<&[u8]>).map_err(as_io)
     })?;
     writer.flush()?;
-    Ok(marked)
-}
-
-/// Says how many cells were marked as text.
-pub(super) fn marked_in_words(marked: usize) -> Remarks {
-    let noun = if marked == 1 { "cell begins" } else { "cells begin" };
-    let remark =
-        format!("{marked} {noun} like a formula and got an apostrophe in front, so that no spreadsheet runs it");
-    if marked == 0 { Vec::new() } else { vec![remark] }
+    Ok(mended)
 }
 
 /// The fault of the output itself, of which the kind says whether a reader has left.

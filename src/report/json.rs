@@ -12,6 +12,7 @@ use serde::ser::{SerializeMap, Serializer};
 pub(super) use self::bid::BidV1;
 pub(super) use self::lines::Lines;
 use self::rating::RatingV1;
+use super::escape::ForJson;
 use super::{Remarks, Reporter, Style};
 use crate::model::{
     Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
@@ -25,7 +26,7 @@ const SCHEMA: &str = "thbscreen/report/v1";
 
 impl Reporter for Json {
     fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        let mut buffered = io::BufWriter::new(out);
+        let mut buffered = ForJson(io::BufWriter::new(out));
         let mut serializer = serde_json::Serializer::pretty(&mut buffered);
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("schema", SCHEMA)?;

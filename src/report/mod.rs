@@ -4,9 +4,12 @@
 mod bundle;
 mod csv;
 mod escape;
+mod file;
 mod glossary;
 mod html;
 mod json;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod table;
 mod tables;
 mod views;
@@ -17,7 +20,7 @@ use std::path::Path;
 
 use crate::model::{Report, Severity};
 
-pub use bundle::{bundle_names, write_bundle};
+pub use bundle::{TableFiles, bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
 pub use views::{VIEWS, View};
 
@@ -108,6 +111,15 @@ pub const FORMATS: &[Format] = &[
         is_binary: true,
         counterfactuals: true,
         reporter: &xlsx::Xlsx,
+    },
+    #[cfg(feature = "parquet")]
+    Format {
+        name: "parquet",
+        extension: Some("parquet"),
+        about: "one row per finding, for DuckDB, pandas or Spark",
+        is_binary: true,
+        counterfactuals: true,
+        reporter: &parquet::Parquet,
     },
 ];
 

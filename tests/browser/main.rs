@@ -1,6 +1,7 @@
 //! Pages in a browser: made from lists, opened in headless Chromium, used as people use
 //! them. Where Node.js, its packages or Chromium are missing nothing is tested, and that is
-//! said; with `THBSCREEN_BROWSER=required` it is a failure.
+//! said; with `THBSCREEN_TOOLS=required` it is a failure.
+#![expect(clippy::print_stdout, reason = "what was not tested has to be said")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ fn main() -> ExitCode {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     let missing = |what: &str| {
         println!("browser tests not run: {what}");
-        let is_required = std::env::var_os("THBSCREEN_BROWSER").is_some_and(|value| value == "required");
+        let is_required = std::env::var_os("THBSCREEN_TOOLS").is_some_and(|value| value == "required");
         if is_required { ExitCode::FAILURE } else { ExitCode::SUCCESS }
     };
     let Some(node) = find("node") else { return missing("there is no Node.js") };

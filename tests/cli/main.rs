@@ -16,9 +16,13 @@ mod explain;
 mod faulty_rules;
 mod files_kept;
 mod formats;
+mod hostile;
 mod house;
 mod lots;
+mod office;
 mod packs;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod properties;
 mod rating;
 mod reference;

@@ -7,11 +7,13 @@ use serde_json::Value;
 use crate::support::{AS_OF, Folder, TENDER, check, files_below, items, json, keys, parsed, suppliers, text};
 
 /// The sheets of the workbook, with the files of the folder that hold the same.
-const SHEETS: [(&str, &str); 10] = [
+const SHEETS: [(&str, &str); 12] = [
     ("Bids", "bids"),
     ("Suppliers", "suppliers"),
     ("Findings", "findings"),
+    ("Inherited", "inherited"),
     ("Questions", "questions"),
+    ("Points", "points"),
     ("Input problems", "problems"),
     ("Spread", "spread"),
     ("Rules", "rules"),

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{One, OneBid, problem, totals};
 use crate::model::Report;
+use crate::report::escape::ForJson;
 use crate::report::{Remarks, Reporter, Style};
 
 /// The report as lines of JSON.
@@ -32,7 +33,7 @@ struct Head<'a> {
 
 impl Reporter for Lines {
     fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        let mut out = io::BufWriter::new(out);
+        let mut out = ForJson(io::BufWriter::new(out));
         let rating = report.ratings.as_ref().map(|ratings| &ratings.scheme);
         line("run", &Head { schema: SCHEMA, run: &report.run, rating }, &mut out)?;
         report.rules.iter().try_for_each(|rule| line("rule", rule, &mut out))?;

@@ -160,7 +160,7 @@ mod cells {
     }
 }
 
-const fn column(name: &'static str, kind: Kind, width: u8, meaning: &'static str) -> Column {
+pub(super) const fn column(name: &'static str, kind: Kind, width: u8, meaning: &'static str) -> Column {
     Column { name, kind, width, meaning }
 }
 

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::{RunV1, View, write_json};
 use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, LegalStatus, Member, Report, Severity};
-use crate::report::Style;
 use crate::report::csv::write_table;
-use crate::report::escape::for_terminal;
+use crate::report::escape::{Mended, for_terminal};
 use crate::report::json::BidV1;
 use crate::report::table::grid::{band_cell, band_word, count_cell, grid, legal_cell, limit, plain_grid, text_cell};
 use crate::report::table::words::{handle, left_out, number, shortened};
 use crate::report::tables;
+use crate::report::{Remarks, Style};
 
 /// The bids.
 #[derive(Debug)]
@@ -54,8 +54,8 @@ impl View for Bids {
         Ok(())
     }
 
-    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        write_table(&tables::BIDS, &tables::Scope::whole(report), out).map(drop)
+    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<Remarks> {
+        write_table(&tables::BIDS, &tables::Scope::whole(report), out).map(Mended::in_words)
     }
 
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {

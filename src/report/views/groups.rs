@@ -7,9 +7,11 @@ use serde::Serialize;
 
 use super::{RunV1, View, write_json};
 use crate::model::{Dimension, Group, Report};
-use crate::report::Style;
-use crate::report::escape::for_spreadsheet;
+use crate::report::csv::write_rows;
+use crate::report::escape::Mended;
 use crate::report::table::grid::{at_least, grid, text_cell};
+use crate::report::tables;
+use crate::report::{Remarks, Style};
 
 /// Rule ids are up to so long, with the space around them.
 const LONGEST: u16 = 32;
@@ -30,7 +32,7 @@ impl View for Dimension {
         table(report, *self, style, out)
     }
 
-    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<Remarks> {
         csv(report, *self, out)
     }
 
@@ -74,21 +76,23 @@ fn heading(by: Dimension) -> &'static str {
     }
 }
 
-fn csv(report: &Report, by: Dimension, out: &mut dyn Write) -> io::Result<()> {
-    let mut writer = ::csv::Writer::from_writer(out);
-    writer.write_record([by.word(), "title", "suppliers", "flagged", "flagged_pct", "high_or_critical", "unknown"])?;
-    for group in report.grouped_by(by) {
-        writer.write_record([
-            for_spreadsheet(group.key.as_deref().unwrap_or_default()).into_owned(),
-            for_spreadsheet(group.title.as_deref().unwrap_or_default()).into_owned(),
-            group.suppliers.to_string(),
-            group.flagged.to_string(),
-            format!("{:.1}", group.share()),
-            group.serious.to_string(),
-            group.unknown.to_string(),
-        ])?;
-    }
-    writer.flush()
+fn csv(report: &Report, by: Dimension, out: &mut dyn Write) -> io::Result<Remarks> {
+    let header = [by.word(), "title", "suppliers", "flagged", "flagged_pct", "high_or_critical", "unknown"];
+    let text = |text: Option<&str>| tables::Cell::Text(text.unwrap_or_default().to_owned().into());
+    let whole = |count: usize| tables::Cell::Number(count as f64);
+    let row = |group: &Group| {
+        [
+            text(group.key.as_deref()),
+            text(group.title.as_deref()),
+            whole(group.suppliers),
+            whole(group.flagged),
+            text(Some(&format!("{:.1}", group.share()))),
+            whole(group.serious),
+            whole(group.unknown),
+        ]
+    };
+    let groups = report.grouped_by(by);
+    write_rows(&header, |take| groups.iter().try_for_each(|group| take(&row(group))), out).map(Mended::in_words)
 }
 
 #[derive(Serialize)]

@@ -10,7 +10,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::Style;
+use super::escape::ForJson;
+use super::{Remarks, Style};
 use crate::model::{Dimension, Report};
 
 pub(super) use bids::{side_by_side, standing};
@@ -29,7 +30,7 @@ pub trait View: Sync + Debug {
     fn table(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()>;
 
     /// Writes it as comma-separated values.
-    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()>;
+    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<Remarks>;
 
     /// Writes it as JSON.
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()>;
@@ -44,11 +45,17 @@ impl dyn View {
     pub const FORMATS: [&str; 3] = ["table", "csv", "json"];
 
     /// Writes it in the format of a name, if it can be had in that.
-    pub fn write(&self, format: &str, report: &Report, style: &Style, out: &mut dyn Write) -> Option<io::Result<()>> {
+    pub fn write(
+        &self,
+        format: &str,
+        report: &Report,
+        style: &Style,
+        out: &mut dyn Write,
+    ) -> Option<io::Result<Remarks>> {
         match format {
-            "table" => Some(self.table(report, style, out)),
+            "table" => Some(self.table(report, style, out).map(|()| Remarks::new())),
             "csv" => Some(self.csv(report, out)),
-            "json" => Some(self.json(report, out)),
+            "json" => Some(self.json(report, out).map(|()| Remarks::new())),
             _ => None,
         }
     }
@@ -76,6 +83,6 @@ impl<'a> RunV1<'a> {
 }
 
 fn write_json(document: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, document)?;
+    serde_json::to_writer_pretty(ForJson(&mut *out), document)?;
     writeln!(out)
 }

@@ -7,11 +7,12 @@ use serde::Serialize;
 
 use super::{RunV1, View, write_json};
 use crate::model::{Band, Completeness, Interval, LegalStatus, Rating, Report, Severity, Supplier};
-use crate::report::Style;
 use crate::report::csv::write_table;
+use crate::report::escape::Mended;
 use crate::report::table::grid::{band_cell, grid, legal_cell, text_cell, worst_cell};
 use crate::report::table::words::{handle, left_out, shortened};
 use crate::report::tables;
+use crate::report::{Remarks, Style};
 
 /// The suppliers.
 #[derive(Debug)]
@@ -55,8 +56,8 @@ impl View for Suppliers {
         left_out(ranked.len().saturating_sub(SUPPLIERS), "further supplier", out)
     }
 
-    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-        write_table(&tables::SUPPLIERS, &tables::Scope::whole(report), out).map(drop)
+    fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<Remarks> {
+        write_table(&tables::SUPPLIERS, &tables::Scope::whole(report), out).map(Mended::in_words)
     }
 
     fn json(&self, report: &Report, out: &mut dyn Write) -> io::Result<()> {

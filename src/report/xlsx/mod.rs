@@ -8,13 +8,14 @@ mod pages;
 mod places;
 mod summary;
 
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Write};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::looks::Looks;
 use self::pages::{Pages, Told};
 use self::places::Places;
+use super::file::by_way_of_a_file;
 use super::tables::{Scope, TABLES};
 use super::{Remarks, Reporter, Style};
 use crate::model::Report;
@@ -24,11 +25,7 @@ pub(super) struct Xlsx;
 
 impl Reporter for Xlsx {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        let mut file = tempfile::tempfile()?;
-        let remarks = write(report, style, pages::MOST_ROWS, &mut file)?;
-        file.seek(SeekFrom::Start(0))?;
-        io::copy(&mut file, out)?;
-        Ok(remarks)
+        by_way_of_a_file(out, |file| write(report, style, pages::MOST_ROWS, file))
     }
 }
 
