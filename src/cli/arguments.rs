@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::gate::GateArguments;
 use super::rules::RulesCommand;
 use super::sources::SourcesArguments;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
@@ -31,7 +32,7 @@ pub(super) struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     /// Screen lists and report what to ask
-    Check(CheckArguments),
+    Check(Box<CheckArguments>),
     /// Show what became of each header of a list, and why
     Columns(ColumnsArguments),
     /// List, explain and test the rules
@@ -78,9 +79,9 @@ pub struct CheckArguments {
     /// country, sector, tier or rule, in any format
     #[arg(long, value_name = "WHAT", value_parser = view)]
     pub by: Option<&'static dyn View>,
-    /// End with exit code 1 when something is flagged at or above this severity, or never
-    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
-    pub fail_on: Gate,
+    /// What was decided, and what fails
+    #[command(flatten)]
+    pub gate: GateArguments,
     /// List findings at or above this severity in the table. Gates nothing, and cuts nothing from other formats
     #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = severity)]
     pub show: Severity,
@@ -138,6 +139,7 @@ impl CheckArguments {
             add("stale-data", "fail".to_owned());
         }
         self.rules.rates.iter().for_each(|path| add("rates", path.display().to_string()));
+        self.gate.settings(&mut add);
         settings
     }
 }
@@ -212,10 +214,6 @@ pub enum ListFormat {
     Json,
 }
 
-/// The severity that makes the run end with 1; `None` for never.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Gate(pub Option<Severity>);
-
 fn view(word: &str) -> Result<&'static dyn View, String> {
     VIEWS.iter().copied().find(|view| view.name() == word).ok_or_else(|| {
         let names: Vec<&str> = VIEWS.iter().map(|view| view.name()).collect();
@@ -235,15 +233,8 @@ pub(super) fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "write a day of the calendar as 2025-01-31".to_owned())
 }
 
-fn severity(word: &str) -> Result<Severity, String> {
+pub(super) fn severity(word: &str) -> Result<Severity, String> {
     word.parse()
-}
-
-fn gate(word: &str) -> Result<Gate, String> {
-    match word {
-        "never" => Ok(Gate(None)),
-        _ => severity(word).map(|severity| Gate(Some(severity))).map_err(|fault| format!("{fault}, never")),
-    }
 }
 
 fn delimiter(text: &str) -> Result<u8, String> {

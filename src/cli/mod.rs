@@ -2,6 +2,7 @@
 
 mod arguments;
 mod exit;
+mod gate;
 mod outputs;
 mod panics;
 mod places;
@@ -21,6 +22,7 @@ pub use arguments::{
     CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
 };
 pub use exit::Exit;
+pub use gate::{FailOn, GateArguments};
 pub use outputs::Outputs;
 pub use panics::guarded;
 pub use places::write_new;

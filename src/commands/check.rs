@@ -4,9 +4,9 @@ use anyhow::{Result, bail};
 
 use super::setup::Setup;
 use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
-use crate::model::{Notice, NoticeKind};
+use crate::model::{Notice, NoticeKind, Report};
 use crate::rules::RatingRules;
-use crate::screening::{DataAge, Screening};
+use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
@@ -21,8 +21,10 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let outputs = outputs.looking_at(arguments.by);
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     setup.prove_own()?;
-    outputs.spare(&setup.files(arguments.read.mapping.as_deref()))?;
-    let gate = arguments.fail_on.0;
+    let own = [&arguments.read.mapping, &arguments.gate.waivers, &arguments.gate.baseline];
+    outputs.spare(&setup.files(own.into_iter().flatten()))?;
+    let waivers = arguments.gate.waivers.as_deref().map(WaiverFile::load).transpose()?;
+    let baseline = arguments.gate.baseline.as_deref().map(Baseline::load).transpose()?;
     let rating = RatingRules::load(arguments.rating.as_deref(), &setup.schema())?;
     let what_if =
         arguments.what_if.as_deref().map(|path| RatingRules::load(Some(path), &setup.schema())).transpose()?;
@@ -34,7 +36,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         rating: Some(&rating),
         what_if: what_if.as_ref(),
         settings: arguments.settings(),
-        fail_on: gate,
+        fail_on: arguments.gate.fail_on.0,
         counterfactuals: outputs.show_counterfactuals(),
         data_age: DataAge { most_days: arguments.max_data_age },
     };
@@ -44,12 +46,25 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let mut wanted = screening.wanted();
     wanted.extend(arguments.by.iter().flat_map(|view| view.columns()).map(|name| setup.vocabulary.known(name)));
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
-    let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
+    let mut report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
+    decide(&mut report, waivers.as_ref(), baseline.as_ref());
     outputs.write(&report, &style(arguments.show, arguments.accessible))?;
-    let found = gate.is_some_and(|severity| report.totals.at_or_above(severity) > 0);
+    let exit = verdict(arguments, &report)?;
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget(report);
-    Ok(if found { Exit::Found } else { Exit::Clean })
+    Ok(exit)
+}
+
+/// How the run ends. Losses come before findings: of what was not read nothing is known.
+fn verdict(arguments: &CheckArguments, report: &Report) -> Result<Exit> {
+    let losses: usize =
+        report.problems.iter().filter(|problem| problem.kind.is_loss()).map(|problem| problem.count).sum();
+    if arguments.gate.strict && losses > 0 {
+        bail!(
+            "{losses} remarks on the input tell of something lost or in doubt, and --strict allows none; see the report"
+        );
+    }
+    Ok(if arguments.gate.limits().judge(report).any() { Exit::Found } else { Exit::Clean })
 }
 
 /// Old data would let pass what newer data names.

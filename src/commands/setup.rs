@@ -1,7 +1,7 @@
 //! What every command needs: the columns, the tables, the instruments, the packs.
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -113,10 +113,10 @@ impl Setup {
         .load(inputs)
     }
 
-    /// The files of the user it was read from, with the mapping file.
-    pub(super) fn files(&self, mapping: Option<&Path>) -> Vec<PathBuf> {
+    /// The files of the user it was read from, with others of which that is known.
+    pub(super) fn files<'a>(&self, others: impl IntoIterator<Item = &'a PathBuf>) -> Vec<PathBuf> {
         let packs = self.packs.iter().filter_map(Pack::path);
-        packs.chain(self.catalog.files()).chain(mapping.map(Path::to_owned)).collect()
+        packs.chain(self.catalog.files()).chain(others.into_iter().cloned()).collect()
     }
 
     /// What rules can refer to.

@@ -27,13 +27,19 @@ pub struct Finding<'a> {
 pub struct Evidence<'a> {
     /// The column, or `table.field` of a reference table.
     pub column: &'a str,
-    /// What it says.
+    /// What it says, with what a reader should see beside it: the edition of a table, the
+    /// days of a limit.
     pub value: String,
+    /// What it says without that, where it differs.
+    pub(super) bare: Option<String>,
     /// The text in the file, when there is one.
     pub raw: Option<&'a str>,
     /// Where it stands. For reference tables the file and row of the table.
     pub location: Location,
 }
+
+/// What evidence of an exchange rate is called.
+const EXCHANGE_RATE: &str = "exchange rate";
 
 /// `id_documents_held = yes (F4)`
 impl fmt::Display for Evidence<'_> {
@@ -67,7 +73,7 @@ impl<'a> Finding<'a> {
         let note = self.rule.parameters.iter().find(|note| Some(&*note.name) == name.strip_prefix(':'))?;
         let origin = Origin { file: note.file.clone(), sheet: None };
         let location = Location { origin, row: Some(RowNumber(note.line)), column: None };
-        Some(Evidence { column: name, value: note.in_brief(), raw: None, location })
+        Some(Evidence { column: name, value: note.in_brief(), bare: Some(note.value.clone()), raw: None, location })
     }
 
     /// The currencies of the amounts the finding rests on.
@@ -96,7 +102,7 @@ impl<'a> Finding<'a> {
         let currencies = self.currencies();
         let [one, other] = currencies[..] else { return None };
         let (value, location) = self.supplier.report.rates.in_words(one, other)?;
-        Some(Evidence { column: "exchange rate", value, raw: None, location })
+        Some(Evidence { column: EXCHANGE_RATE, value, bare: Some(String::new()), raw: None, location })
     }
 
     /// What is lacking where no exchange rate was found.
@@ -108,8 +114,8 @@ impl<'a> Finding<'a> {
         });
         match (unstated, &currencies[..]) {
             (Some(column), _) => self.supplier.report.column_name(column).to_owned(),
-            (None, [one, other]) => format!("exchange rate {one} to {other}"),
-            _ => "exchange rate".to_owned(),
+            (None, [one, other]) => format!("{EXCHANGE_RATE} {one} to {other}"),
+            _ => EXCHANGE_RATE.to_owned(),
         }
     }
 
@@ -190,6 +196,7 @@ impl<'a> Supplier<'a> {
         Evidence {
             column: report.column_name(id),
             value: sheet.cell(id, row).to_string(),
+            bare: None,
             raw: column.map(|column| column.raw(column.codes[row])),
             location: sheet.location(Some(id), row),
         }
@@ -215,10 +222,10 @@ impl<'a> Supplier<'a> {
             Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
             Err(gap) => Cell::Gap(gap).to_string(),
         };
-        let value = match (&entry.note, self.source_below(derived)) {
-            (Some(note), _) => format!("{value} ({note})"),
-            (None, Some(source)) => format!("{value} ({source})"),
-            (None, None) => value,
+        let (value, bare) = match (&entry.note, self.source_below(derived)) {
+            (Some(note), _) => (format!("{value} ({note})"), Some(value)),
+            (None, Some(source)) => (format!("{value} ({source})"), None),
+            (None, None) => (value, None),
         };
         let location = match &derived.source {
             Some(file) => Location {
@@ -228,6 +235,6 @@ impl<'a> Supplier<'a> {
             },
             None => self.location(),
         };
-        Evidence { column: &derived.name, value, raw: None, location }
+        Evidence { column: &derived.name, value, bare, raw: None, location }
     }
 }

@@ -11,6 +11,7 @@ mod chain;
 mod concentration;
 mod counterfactual;
 mod date;
+mod decision;
 mod finding;
 mod gap;
 mod instrument;
@@ -36,6 +37,7 @@ pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival
 pub use concentration::{Dimension, Group};
 pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
+pub use decision::{Decisions, State, Waiver};
 pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};
 pub use instrument::{Instrument, InstrumentKind, Standing, Sureness};

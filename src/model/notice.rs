@@ -23,6 +23,10 @@ pub enum NoticeKind {
     NotLookedFor,
     /// Bands would be others under another rating.
     WhatIf,
+    /// A waiver that does not hold.
+    Waiver,
+    /// What the baseline has and the report has not.
+    Baseline,
 }
 
 /// A remark about a rule or a reference table.

@@ -40,6 +40,23 @@ pub enum ProblemKind {
     Reading,
 }
 
+impl ProblemKind {
+    /// Whether something of the list was lost or is in doubt; the others only say how it was
+    /// read.
+    pub fn is_loss(self) -> bool {
+        match self {
+            Self::UnreadableCell
+            | Self::RowWidth
+            | Self::RepeatedId
+            | Self::NamelessRow
+            | Self::UnknownParent
+            | Self::DoubtfulId
+            | Self::SkippedSheet => true,
+            Self::RepeatedSupplier | Self::SkippedRow | Self::Hidden | Self::Column | Self::Reading => false,
+        }
+    }
+}
+
 words!(
     ProblemKind,
     UnreadableCell = "unreadable cell",

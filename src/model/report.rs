@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::chain::Chain;
 use super::counterfactual::Counterfactuals;
+use super::decision::Decisions;
 use super::finding::Finding;
 use super::instrument::Instrument;
 use super::list::{DerivedColumn, Sheet, SupplierList};
@@ -47,6 +48,8 @@ pub struct Report {
     pub ratings: Option<Ratings>,
     /// What would clear the serious findings, as far as that was looked for.
     pub counterfactuals: Counterfactuals,
+    /// What was decided about the findings.
+    pub decisions: Decisions,
     /// Remarks about the input.
     pub problems: Vec<Problem>,
     /// Remarks about the rules and the reference data.

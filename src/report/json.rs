@@ -15,7 +15,8 @@ use self::rating::RatingV1;
 use super::escape::ForJson;
 use super::{Remarks, Reporter, Style};
 use crate::model::{
-    Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, Supplier, Totals, Way,
+    Band, Bid, Evidence, Finding, Inherited, Location, Problem, ProblemKind, Report, Severity, State, Supplier, Totals,
+    Waiver, Way,
 };
 
 /// The report as JSON.
@@ -140,7 +141,11 @@ struct FindingV1<'a> {
     verdict: crate::model::Verdict,
     severity: Severity,
     kind: crate::model::Kind,
-    state: &'static str,
+    /// Of the values it rests on and of what is missing, for waivers and baselines.
+    digest: String,
+    state: State,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waiver: Option<&'a Waiver>,
     evidence: Vec<EvidenceV1<'a>>,
     missing: Vec<String>,
     /// The smallest changes of facts that would clear it; left out where they were not
@@ -235,7 +240,9 @@ fn finding_v1<'a>(finding: &Finding<'a>) -> FindingV1<'a> {
         verdict: finding.outcome.verdict,
         severity: finding.outcome.severity,
         kind: finding.rule.kind,
-        state: "open",
+        digest: finding.digest(),
+        state: finding.state(),
+        waiver: finding.waiver(),
         evidence: finding.evidence().into_iter().map(evidence).collect(),
         missing: finding.missing(),
         would_clear: finding.would_clear(),
@@ -269,6 +276,9 @@ struct TotalsV1<'a> {
     suppliers_flagged: usize,
     flagged: serde_json::Map<String, serde_json::Value>,
     unknown: usize,
+    /// Flagged findings that are waived, and of the others those that the baseline has.
+    waived: usize,
+    in_baseline: usize,
     /// Suppliers by band, and those in none.
     #[serde(skip_serializing_if = "Option::is_none")]
     bands: Option<serde_json::Map<String, serde_json::Value>>,
@@ -293,5 +303,6 @@ fn totals(report: &Report) -> TotalsV1<'_> {
         let bands = Band::ALL.iter().rev().map(by_band);
         bands.chain([("not_scored".to_owned(), ratings.not_scored.into())]).collect()
     });
-    TotalsV1 { suppliers, suppliers_flagged, flagged, unknown, bands, rules: RuleTotals(report) }
+    let [waived, in_baseline] = report.decisions.counts.map(|counts| counts.iter().sum());
+    TotalsV1 { suppliers, suppliers_flagged, flagged, unknown, waived, in_baseline, bands, rules: RuleTotals(report) }
 }

@@ -6,9 +6,11 @@
 
 mod chain;
 mod counterfactual;
+mod decisions;
 mod derived;
 mod distinct;
 mod evaluate;
+mod gate;
 mod identity;
 mod notices;
 mod rating;
@@ -21,15 +23,17 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    Chain, ColumnId, Counterfactuals, DerivedColumn, Field, Inputs, Instrument, Notice, Problem, ReferenceNote, Report,
-    RuleInfo, RuleResults, RunRecord, Severity, Sheet, SheetResults, SupplierList, TELLING_APART, Vocabulary,
+    Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, Inputs, Instrument, Notice, Problem,
+    ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Severity, Sheet, SheetResults, SupplierList,
+    TELLING_APART, Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
-pub use notices::DataAge;
-
 pub use counterfactual::ways_out;
+pub use decisions::{Baseline, Entry, WaiverFile, decide};
+pub use gate::{Failed, Gate};
+pub use notices::DataAge;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// Columns that reports show although no rule need read them.
@@ -134,6 +138,7 @@ impl Screening<'_> {
             repeats,
             ratings,
             counterfactuals,
+            decisions: Decisions::default(),
             problems,
             notices,
             vocabulary: self.vocabulary.clone(),

@@ -8,6 +8,7 @@ mod bad_input;
 mod bids;
 mod chain;
 mod counterfactuals;
+mod decisions;
 mod derived;
 mod determinism;
 mod duplicates;

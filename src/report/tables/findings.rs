@@ -4,7 +4,7 @@ use std::io;
 
 use super::cells::{all, text, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
-use crate::model::Finding;
+use crate::model::{Finding, Waiver};
 
 pub(in crate::report) const FINDINGS: Table = Table {
     name: "findings",
@@ -14,7 +14,7 @@ pub(in crate::report) const FINDINGS: Table = Table {
     rows,
 };
 
-const COLUMNS: [Column; 20] = [
+const COLUMNS: [Column; 22] = [
     column("supplier", Kind::Key, 14, "The key of the supplier: its identifier, or its name and country."),
     column("name", Kind::Text, 28, "The name of the supplier as the list has it."),
     column("country", Kind::Key, 8, "The country of registration, ISO 3166-1."),
@@ -32,7 +32,14 @@ const COLUMNS: [Column; 20] = [
         13,
         "gate: legal ground; evidence: indicator of harm; exposure; control; transparency; data.",
     ),
-    column("state", Kind::Word, 8, "open, or what somebody decided about it."),
+    column(
+        "state",
+        Kind::Word,
+        8,
+        "open; waived: somebody accepted it for a time; baseline: an earlier report has it.",
+    ),
+    column("waiver", Kind::Text, 30, "Who accepted it, until when and why."),
+    column("digest", Kind::Key, 18, "Stays the same while its evidence does; for waivers."),
     column("evidence", Kind::Prose, 44, "The values it rests on, each with its cell."),
     column("missing", Kind::Prose, 28, "The columns whose answers would settle it, where it is unknown."),
     column("ask", Kind::Prose, 50, "What to ask."),
@@ -73,7 +80,9 @@ fn row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
         text(outcome.verdict.to_string()),
         text(outcome.severity.to_string()),
         text(rule.kind.to_string()),
-        text("open"),
+        text(finding.state().word()),
+        word(finding.waiver().map(waiver_in_words)),
+        text(finding.digest()),
         all(finding.evidence()),
         all(finding.missing()),
         text(&rule.ask),
@@ -82,4 +91,9 @@ fn row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
         all(finding.would_clear().unwrap_or_default()),
         text(&rule.why),
     ]
+}
+
+/// `A. Nobody, until 2027-01-31: repayment agreed`
+fn waiver_in_words(waiver: &Waiver) -> String {
+    format!("{}, until {}: {}", waiver.approver, waiver.expires, waiver.reason)
 }

@@ -1,0 +1,64 @@
+//! What was decided about findings, and what makes a run fail.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::arguments::severity;
+use crate::model::Severity;
+use crate::screening::Gate;
+
+/// What was decided about findings, and what makes a run fail.
+#[derive(Args)]
+pub struct GateArguments {
+    /// End with exit code 1 when something is flagged at or above this severity, or never
+    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
+    pub fail_on: FailOn,
+    /// Accept findings for a time: the waivers of this TOML file. They stay in every report, and gate nothing
+    #[arg(long, value_name = "FILE")]
+    pub waivers: Option<PathBuf>,
+    /// Tell what is new since this JSON report
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Let only findings that the baseline has not gate
+    #[arg(long, requires = "baseline")]
+    pub fail_on_new: bool,
+    /// End with exit code 1 when a supplier answered less than this share of what applies to it, in per cent
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub fail_on_incomplete: Option<u8>,
+    /// End with exit code 2 when something of the lists was lost or is in doubt: unreadable cells, rows of another width,
+    /// sheets not read, identifiers that repeat
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// The severity that makes the run end with 1; `None` for never.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FailOn(pub Option<Severity>);
+
+impl GateArguments {
+    /// The limits of the run.
+    pub fn limits(&self) -> Gate {
+        Gate { fail_on: self.fail_on.0, only_new: self.fail_on_new, least_answered: self.fail_on_incomplete }
+    }
+
+    /// What was stated, for the record of the run.
+    pub(super) fn settings(&self, add: &mut dyn FnMut(&str, String)) {
+        self.waivers.iter().for_each(|path| add("waivers", path.display().to_string()));
+        self.baseline.iter().for_each(|path| add("baseline", path.display().to_string()));
+        if self.fail_on_new {
+            add("fail-on-new", "yes".to_owned());
+        }
+        self.fail_on_incomplete.iter().for_each(|percent| add("fail-on-incomplete", percent.to_string()));
+        if self.strict {
+            add("strict", "yes".to_owned());
+        }
+    }
+}
+
+fn gate(word: &str) -> Result<FailOn, String> {
+    match word {
+        "never" => Ok(FailOn(None)),
+        _ => severity(word).map(|severity| FailOn(Some(severity))).map_err(|fault| format!("{fault}, never")),
+    }
+}

@@ -1,0 +1,128 @@
+//! What somebody decided about findings: waivers, and what an earlier report already had.
+//! A decision changes the state of a finding and never hides it.
+
+use std::fmt::{self, Write};
+use std::str::FromStr;
+
+use hashbrown::HashMap;
+use jiff::civil::Date;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::finding::{Evidence, Finding};
+use super::verdict::{Severity, words};
+
+/// The state of a finding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Nobody has decided anything about it.
+    #[default]
+    Open,
+    /// An earlier report has it already, with the same evidence.
+    Baseline,
+    /// Somebody accepted it, with a reason and until a day.
+    Waived,
+}
+
+words!(State, Open = "open", Baseline = "baseline", Waived = "waived");
+
+/// Somebody's decision to accept a finding for a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Waiver {
+    /// The key of the supplier.
+    pub supplier: String,
+    /// The rule.
+    pub rule: String,
+    /// Why it is accepted.
+    pub reason: String,
+    /// Who decided.
+    pub approver: String,
+    /// The last day on which it holds.
+    pub expires: Date,
+    /// The evidence it was decided on; with other evidence it does not hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    /// Whether it may also hold for a rule on legal grounds.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub allow_gate: bool,
+}
+
+/// The place of a finding: sheet, row, rule.
+type Place = (usize, usize, usize);
+
+/// What was decided about the findings of a report.
+#[derive(Clone, Debug, Default)]
+pub struct Decisions {
+    /// The waivers that hold for some finding.
+    pub waivers: Vec<Waiver>,
+    /// For the findings that are waived, the place of the waiver.
+    pub waived: HashMap<Place, usize>,
+    /// The findings that the baseline has.
+    pub known: HashMap<Place, ()>,
+    /// Whether there is a baseline.
+    pub has_baseline: bool,
+    /// Flagged findings by severity, from info to critical: those that are waived, and of
+    /// the others those that the baseline has.
+    pub counts: [[usize; 5]; 2],
+}
+
+impl Decisions {
+    /// Flagged findings of a severity that are waived.
+    pub fn waived_of(&self, severity: Severity) -> usize {
+        self.counts[0][severity as usize]
+    }
+
+    /// Flagged findings of a severity that are in the baseline, and not waived.
+    pub fn known_of(&self, severity: Severity) -> usize {
+        self.counts[1][severity as usize]
+    }
+}
+
+impl<'a> Finding<'a> {
+    fn place(&self) -> Option<Place> {
+        let rule = self.supplier.report.rules.iter().position(|rule| std::ptr::eq(rule, self.rule))?;
+        Some((self.supplier.sheet, self.supplier.row, rule))
+    }
+
+    /// The waiver that holds for it.
+    pub fn waiver(&self) -> Option<&'a Waiver> {
+        let decisions = &self.supplier.report.decisions;
+        if decisions.waived.is_empty() {
+            return None;
+        }
+        decisions.waived.get(&self.place()?).map(|waiver| &decisions.waivers[*waiver])
+    }
+
+    /// What was decided about it.
+    pub fn state(&self) -> State {
+        let decisions = &self.supplier.report.decisions;
+        let is_known =
+            || !decisions.known.is_empty() && self.place().is_some_and(|place| decisions.known.contains_key(&place));
+        if self.waiver().is_some() {
+            State::Waived
+        } else if is_known() {
+            State::Baseline
+        } else {
+            State::Open
+        }
+    }
+
+    /// A digest of the values it rests on and of what is missing: it stays the same when
+    /// rows, columns or files move, or a reference table gets a new edition that says the
+    /// same.
+    pub fn digest(&self) -> String {
+        let fact = |evidence: &Evidence<'_>| {
+            format!("{}\u{1f}{}", evidence.column, evidence.bare.as_deref().unwrap_or(&evidence.value))
+        };
+        let mut facts: Vec<String> = self.evidence().iter().map(fact).collect();
+        facts.extend(self.missing().into_iter().map(|column| format!("{column}\u{1f}?")));
+        facts.sort_unstable();
+        let digest = Sha256::digest(facts.join("\u{1e}"));
+        digest.iter().take(8).fold(String::with_capacity(16), |mut text, byte| {
+            // Writing to a text cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+}

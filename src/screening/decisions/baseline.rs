@@ -1,0 +1,105 @@
+//! An earlier report, to tell what is new. A finding is known if that report has it with
+//! the same evidence and at least the same severity; where it stood does not matter.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use hashbrown::HashMap;
+use serde::Deserialize;
+
+use crate::model::{Finding, Severity};
+
+/// The schema of the reports that can be read.
+const SCHEMA: &str = "thbscreen/report/v1";
+
+/// The findings of an earlier report.
+#[derive(Debug)]
+pub struct Baseline {
+    /// The file it was read from.
+    pub name: String,
+    /// By supplier and rule: digest of the evidence, verdict, severity.
+    findings: HashMap<String, HashMap<String, Known>>,
+    len: usize,
+}
+
+#[derive(Debug, Deserialize)]
+struct Known {
+    rule: String,
+    verdict: String,
+    severity: String,
+    digest: String,
+}
+
+#[derive(Deserialize)]
+struct Stored {
+    suppliers: Vec<StoredSupplier>,
+}
+
+#[derive(Deserialize)]
+struct StoredSupplier {
+    key: String,
+    findings: Vec<Known>,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    schema: Option<String>,
+}
+
+impl Baseline {
+    /// Reads a JSON report.
+    pub fn load(path: &Path) -> Result<Self> {
+        let name = path.display().to_string();
+        let text = std::fs::read(path).with_context(|| format!("{name}: the baseline cannot be read"))?;
+        Self::of(&text, &name)
+    }
+
+    fn of(text: &[u8], name: &str) -> Result<Self> {
+        let other = || format!("{name}: this is no report as `thbscreen check -o report.json` writes it");
+        let head: Head = serde_json::from_slice(text).with_context(other)?;
+        match head.schema.as_deref() {
+            Some(SCHEMA) => {}
+            Some(schema) => bail!("{name}: its schema is `{schema}`, not {SCHEMA}; write it anew with -o report.json"),
+            None => bail!(other()),
+        }
+        let stored: Stored = serde_json::from_slice(text).with_context(|| {
+            format!("{name}: this report lacks what a baseline needs; write it anew with this version")
+        })?;
+        let mut baseline = Self { name: name.to_owned(), findings: HashMap::new(), len: 0 };
+        for StoredSupplier { key, findings } in stored.suppliers {
+            baseline.len += findings.len();
+            baseline.findings.insert(key, findings.into_iter().map(|known| (known.rule.clone(), known)).collect());
+        }
+        Ok(baseline)
+    }
+
+    /// How many findings it has.
+    pub(super) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether it has a finding.
+    pub(super) fn has(&self, key: &str, finding: &Finding<'_>) -> bool {
+        let Some(known) = self.findings.get(key).and_then(|rules| rules.get(&finding.rule.id)) else { return false };
+        let severity = known.severity.parse::<Severity>().ok();
+        known.verdict == finding.outcome.verdict.word()
+            && severity >= Some(finding.outcome.severity)
+            && known.digest == finding.digest()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_report_is_a_baseline() {
+        let refused = |text: &str| Baseline::of(text.as_bytes(), "b.json").expect_err("it is none").to_string();
+        assert!(refused("Supplier,Name").contains("no report"));
+        assert!(refused("{}").contains("no report"));
+        assert!(refused(r#"{"schema": "thbscreen/bids/v1"}"#).contains("its schema is `thbscreen/bids/v1`"));
+        assert!(refused(&format!(r#"{{"schema": "{SCHEMA}"}}"#)).contains("write it anew"));
+        let empty = format!(r#"{{"schema": "{SCHEMA}", "suppliers": []}}"#);
+        assert_eq!(Baseline::of(empty.as_bytes(), "b.json").expect("it is one").len(), 0);
+    }
+}

@@ -1,0 +1,247 @@
+//! Waivers: findings that somebody accepted, with a reason and until a day. One that has
+//! expired, fits nothing, rests on other evidence or is not filled in silences nothing, and
+//! is reported.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use hashbrown::HashMap;
+use jiff::civil::Date;
+use serde::Deserialize;
+use toml::{Spanned, Value};
+
+use crate::model::{Finding, Kind, Notice, NoticeKind, Report, Waiver, closest};
+
+/// The key of the entries.
+const WAIVER: &str = "waiver";
+
+/// The waivers of a file.
+#[derive(Clone, Debug)]
+pub struct WaiverFile {
+    /// The file it was read from.
+    pub name: String,
+    /// Its entries, in their order.
+    pub entries: Vec<Entry>,
+}
+
+/// An entry of the file.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The line it begins on.
+    pub line: usize,
+    /// The waiver, or what is wrong with it.
+    pub waiver: Result<Waiver, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stated {
+    supplier: String,
+    rule: String,
+    reason: String,
+    approver: String,
+    expires: Value,
+    evidence: Option<String>,
+    #[serde(default)]
+    allow_gate: bool,
+}
+
+impl WaiverFile {
+    /// Reads a file.
+    pub fn load(path: &Path) -> Result<Self> {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).with_context(|| format!("{name}: the waivers cannot be read"))?;
+        Self::of(&text, &name)
+    }
+
+    fn of(text: &str, name: &str) -> Result<Self> {
+        let table: toml::Table = toml::from_str(text).with_context(|| format!("{name}: this is not TOML"))?;
+        if let Some(key) = table.keys().find(|key| *key != WAIVER) {
+            let near = closest(key, [WAIVER]).map(|near| format!("did you mean [[{near}]]? ")).unwrap_or_default();
+            bail!("{name}: there is no key `{key}`; {near}waivers stand under [[{WAIVER}]]");
+        }
+        let Entries { waiver } =
+            toml::from_str(text).with_context(|| format!("{name}: waivers stand under [[{WAIVER}]]"))?;
+        let line = |place: usize| text[..place].matches('\n').count() + 1;
+        let entry =
+            |entry: Spanned<Value>| Entry { line: line(entry.span().start), waiver: waiver_of(entry.into_inner()) };
+        Ok(Self { name: name.to_owned(), entries: waiver.into_iter().map(entry).collect() })
+    }
+}
+
+/// The file as it is stored.
+#[derive(Deserialize)]
+struct Entries {
+    #[serde(default)]
+    waiver: Vec<Spanned<Value>>,
+}
+
+/// The waiver an entry states, or what is wrong with it.
+fn waiver_of(entry: Value) -> Result<Waiver, String> {
+    let stated: Stated = entry.try_into().map_err(|fault: toml::de::Error| fault.message().to_owned())?;
+    let Stated { supplier, rule, reason, approver, expires, evidence, allow_gate } = stated;
+    for (name, value) in [("supplier", &supplier), ("rule", &rule), ("reason", &reason), ("approver", &approver)] {
+        if value.trim().is_empty() {
+            return Err(format!("`{name}` is empty"));
+        }
+    }
+    let day = match &expires {
+        Value::String(text) => text.parse::<Date>().ok(),
+        Value::Datetime(day) => day.to_string().parse::<Date>().ok(),
+        _ => None,
+    };
+    let expires = day.ok_or_else(|| format!("`expires` is {expires}, not a day such as 2027-01-31"))?;
+    Ok(Waiver { supplier, rule, reason, approver, expires, evidence, allow_gate })
+}
+
+/// Waivers on their way to the findings they are for.
+pub(super) struct Matching<'a> {
+    file: Option<&'a WaiverFile>,
+    report: &'a Report,
+    /// For each supplier, the entries that name it.
+    by_supplier: HashMap<&'a str, Vec<usize>>,
+    /// What became of each entry.
+    fates: Vec<Fate>,
+    /// The waivers that hold.
+    holding: Vec<Waiver>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fate {
+    Unmatched,
+    Holds(usize),
+    Expired,
+    /// It rests on evidence with another digest, which is given.
+    Stale(String),
+    /// The rule is about legal grounds.
+    Gate,
+    /// Another waiver holds for the finding.
+    Repeated,
+}
+
+impl<'a> Matching<'a> {
+    pub(super) fn of(file: Option<&'a WaiverFile>, report: &'a Report) -> Self {
+        let entries = || file.iter().flat_map(|file| &file.entries);
+        let mut by_supplier: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (place, entry) in entries().enumerate() {
+            if let Ok(waiver) = &entry.waiver {
+                by_supplier.entry(&waiver.supplier).or_default().push(place);
+            }
+        }
+        Self { file, report, by_supplier, fates: vec![Fate::Unmatched; entries().count()], holding: Vec::new() }
+    }
+
+    /// Whether some waiver is for a supplier.
+    pub(super) fn concerns(&self, key: &str) -> bool {
+        self.by_supplier.contains_key(key)
+    }
+
+    /// The place, among those that hold, of the waiver that holds for a finding.
+    pub(super) fn waiver(&mut self, key: &str, finding: &Finding<'_>) -> Option<usize> {
+        let mut holds = None;
+        for place in self.by_supplier.get(key)? {
+            let entry = self.file.and_then(|file| file.entries.get(*place)).map(|entry| &entry.waiver);
+            let Some(Ok(waiver)) = entry else { continue };
+            if waiver.rule != finding.rule.id {
+                continue;
+            }
+            let digest = finding.digest();
+            let fate = if waiver.expires < self.report.run.as_of {
+                Fate::Expired
+            } else if finding.rule.kind == Kind::Gate && !waiver.allow_gate {
+                Fate::Gate
+            } else if waiver.evidence.as_ref().is_some_and(|evidence| *evidence != digest) {
+                Fate::Stale(digest)
+            } else if holds.is_some() {
+                Fate::Repeated
+            } else {
+                self.holding.push(waiver.clone());
+                holds = Some(self.holding.len() - 1);
+                Fate::Holds(self.holding.len() - 1)
+            };
+            self.fates[*place] = fate;
+        }
+        holds
+    }
+
+    /// The waivers that hold, and what is to be said about the others.
+    pub(super) fn end(self) -> (Vec<Waiver>, Vec<Notice>) {
+        let Some(file) = self.file else { return (self.holding, Vec::new()) };
+        let entries = std::iter::zip(&file.entries, &self.fates);
+        let notices = entries.filter_map(|(entry, fate)| {
+            let message = match &entry.waiver {
+                Err(fault) => format!("line {}: this waiver holds for nothing: {fault}", entry.line),
+                Ok(waiver) => {
+                    let why = self.why_not(waiver, fate)?;
+                    format!("line {}: the waiver for {} of {} {why}", entry.line, waiver.rule, waiver.supplier)
+                }
+            };
+            Some(Notice { kind: NoticeKind::Waiver, about: file.name.clone(), message })
+        });
+        let notices = notices.collect();
+        (self.holding, notices)
+    }
+
+    /// Why a waiver does not hold; nothing if it does.
+    fn why_not(&self, waiver: &Waiver, fate: &Fate) -> Option<String> {
+        Some(match fate {
+            Fate::Holds(_) => return None,
+            Fate::Expired => format!("expired on {}; the finding is open again", waiver.expires),
+            Fate::Stale(digest) => {
+                format!("was decided on other evidence; the finding is open again, its evidence is {digest} now")
+            }
+            Fate::Gate => "is for a rule on legal grounds, which takes `allow_gate = true`".to_owned(),
+            Fate::Repeated => "is not needed: one before it holds already".to_owned(),
+            Fate::Unmatched => self.why_unmatched(waiver),
+        })
+    }
+
+    fn why_unmatched(&self, waiver: &Waiver) -> String {
+        let rules = || self.report.rules.iter().map(|rule| rule.id.as_str());
+        if rules().any(|rule| rule == waiver.rule) {
+            return "fits no finding: there is no such supplier, or nothing was found any more".to_owned();
+        }
+        let near = closest(&waiver.rule, rules()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        format!("fits no finding: no such rule is used{near}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> WaiverFile {
+        WaiverFile::of(text, "waivers.toml").unwrap_or_else(|fault| panic!("{fault:#}"))
+    }
+
+    #[test]
+    fn an_entry_that_is_not_filled_in_is_told_by_its_line_and_spoils_no_other() {
+        let file = file(
+            "[[waiver]]\nsupplier = \"S-1\"\nrule = \"plan-missing\"\nreason = \"agreed\"\napprover = \"A. Nobody\"\n\
+             expires = 2027-01-31\n\n[[waiver]]\nsupplier = \"S-1\"\nrule = \"plan-missing\"\napprover = \"x\"\n\
+             expires = \"2027-01-31\"\n\n[[waiver]]\nsupplier = \"S\"\nrule = \"r\"\nreason = \" \"\napprover = \"x\"\n\
+             expires = \"2027-01-31\"\n\n[[waiver]]\nsupplier = \"S\"\nrule = \"r\"\nreason = \"x\"\napprover = \"x\"\n\
+             expires = \"soon\"\n\n[[waiver]]\nsupplier = \"S\"\nrule = \"r\"\nreason = \"x\"\napprover = \"x\"\n\
+             expires = 2027-01-31\nuntil = 3\n",
+        );
+        let faults: Vec<_> =
+            file.entries.iter().map(|entry| (entry.line, entry.waiver.as_ref().err().cloned())).collect();
+        assert_eq!(faults[0], (1, None));
+        for (place, line, part) in
+            [(1, 8, "`reason`"), (2, 14, "`reason` is empty"), (3, 21, "soon"), (4, 28, "`until`")]
+        {
+            let (found, fault) = &faults[place];
+            assert_eq!(*found, line);
+            assert!(fault.as_ref().is_some_and(|fault| fault.contains(part)), "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_of_something_else_is_refused() {
+        let refused = |text: &str| format!("{:#}", WaiverFile::of(text, "w.toml").expect_err("it is refused"));
+        assert!(refused("[[waivers]]\nsupplier = \"S\"\n").contains("did you mean [[waiver]]?"));
+        assert!(refused("Supplier,Rule\n").contains("not TOML"));
+        assert!(refused("waiver = 3\n").contains("[[waiver]]"));
+        assert!(file("").entries.is_empty());
+    }
+}
