@@ -8,7 +8,9 @@ use jiff::civil::Date;
 
 use super::gate::GateArguments;
 use super::rules::RulesCommand;
+use super::settings::FILE;
 use super::sources::SourcesArguments;
+use super::waivers::WaiversCommand;
 use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 use crate::report::{FORMATS, TableFiles, VIEWS, View};
@@ -24,6 +26,12 @@ const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-o
 #[derive(Parser)]
 #[command(name = "thbscreen", version, about = ABOUT, after_help = EXIT_CODES, arg_required_else_help = true)]
 pub(super) struct Arguments {
+    /// Take settings from this file instead of the thbscreen.toml of this folder or one above it
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Settings")]
+    config: Option<PathBuf>,
+    /// Take no settings from a file
+    #[arg(long, global = true, conflicts_with = "config", help_heading = "Settings")]
+    no_config: bool,
     #[command(subcommand)]
     pub(super) command: Command,
 }
@@ -40,6 +48,18 @@ pub enum Command {
     Rules(RulesCommand),
     /// Look up the laws, standards, guides and lists that rules rest on
     Sources(SourcesArguments),
+    /// Say what is to be said about the waivers of a file: which have expired or soon will
+    #[command(subcommand)]
+    Waivers(WaiversCommand),
+    /// Write a settings file to begin with: every option, explained, none of them set
+    Init {
+        /// The file to write; an existing one is left as it is
+        #[arg(value_name = "FILE", default_value = FILE)]
+        file: PathBuf,
+        /// Print the JSON Schema of settings instead, with which editors complete and explain them
+        #[arg(long)]
+        schema: bool,
+    },
 }
 
 /// `thbscreen check`

@@ -8,15 +8,17 @@ mod panics;
 mod places;
 mod progress;
 mod rules;
+mod settings;
 mod sources;
 mod terminal;
 mod text;
+mod waivers;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 pub use arguments::{
     CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
@@ -28,16 +30,20 @@ pub use panics::guarded;
 pub use places::write_new;
 pub use progress::Bar;
 pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
+pub use settings::{commented, schema};
 pub use sources::{SourcesArguments, SourcesFormat};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
+pub use waivers::WaiversCommand;
 
 use crate::report::for_terminal;
 use crate::rules::Faults;
 use arguments::Arguments;
 
-/// What was typed, or how the program ends when that is no use.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, ExitCode> {
+/// What was typed and set, or how the program ends when that is no use.
+pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Command, ExitCode> {
+    let arguments = settings::with_settings(&Arguments::command(), typed.into_iter().collect());
+    let arguments = arguments.map_err(|fault| finish(Err(fault)))?;
     Arguments::try_parse_from(arguments).map(|arguments| arguments.command).map_err(|message| {
         // Nothing is left to do when even this cannot be printed.
         let _ = message.print();

@@ -2,9 +2,11 @@
 
 mod check;
 mod columns;
+mod init;
 mod rules;
 mod setup;
 mod sources;
+mod waivers;
 
 use anyhow::Result;
 
@@ -17,5 +19,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Sources(arguments) => sources::sources(arguments),
+        Command::Waivers(command) => waivers::waivers(command),
+        Command::Init { file, schema } => init::init(file, *schema),
     }
 }

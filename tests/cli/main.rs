@@ -32,6 +32,7 @@ mod refusal;
 mod report_files;
 mod rules;
 mod safeguards;
+mod settings;
 mod silence;
 mod sources;
 mod support;
