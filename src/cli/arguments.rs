@@ -11,7 +11,7 @@ use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
 use super::waivers::WaiversCommand;
-use crate::input::{Hidden, Input, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
+use crate::input::{Hidden, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
 use crate::report::{FORMATS, TableFiles, VIEWS, View};
 use crate::rules::BUILTIN;
@@ -66,7 +66,8 @@ pub enum Command {
 #[derive(Args)]
 #[command(after_help = EXIT_CODES)]
 pub struct CheckArguments {
-    /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; - for standard input. All files and sheets form one list
+    /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; folders of lists; patterns such as 'lists/*.csv'; - for standard
+    /// input. All files and sheets form one list
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// How they are read
@@ -263,12 +264,6 @@ fn delimiter(text: &str) -> Result<u8, String> {
         [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
         _ => Err("write one character such as ; or the word tab".to_owned()),
     }
-}
-
-/// The inputs that files on the command line stand for.
-pub fn inputs(files: &[PathBuf]) -> Vec<Input> {
-    let input = |path: &PathBuf| if path.as_os_str() == "-" { Input::Stdin } else { Input::File(path.clone()) };
-    files.iter().map(input).collect()
 }
 
 impl ReadArguments {

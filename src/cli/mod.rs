@@ -3,6 +3,7 @@
 mod arguments;
 mod exit;
 mod gate;
+mod inputs;
 mod outputs;
 mod panics;
 mod places;
@@ -20,11 +21,10 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-pub use arguments::{
-    CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData, inputs,
-};
+pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData};
 pub use exit::Exit;
 pub use gate::{FailOn, GateArguments};
+pub use inputs::inputs;
 pub use outputs::Outputs;
 pub use panics::guarded;
 pub use places::write_new;

@@ -10,7 +10,7 @@ use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
-    let inputs = inputs(&arguments.files);
+    let inputs = inputs(&arguments.files)?;
     let outputs = Outputs::plan(
         &arguments.output,
         arguments.table_files(),

@@ -24,7 +24,7 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
         known(&vocabulary, arguments.format, &mut out)?;
     } else {
         let catalog = Catalog::bundled()?;
-        let inputs = inputs(&arguments.files);
+        let inputs = inputs(&arguments.files)?;
         let mut options = setup::read_options(&arguments.read, &vocabulary)?;
         options.name_optional = true;
         let loaded = Loader {

@@ -19,6 +19,7 @@ mod files_kept;
 mod formats;
 mod hostile;
 mod house;
+mod inputs;
 mod lots;
 mod office;
 mod packs;

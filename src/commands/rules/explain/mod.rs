@@ -75,6 +75,6 @@ fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Resul
         counterfactuals: false,
         data_age: DataAge::default(),
     };
-    let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files), &screening.wanted())?;
+    let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files)?, &screening.wanted())?;
     screening.run(loaded.list, loaded.inputs, loaded.problems)
 }
