@@ -10,6 +10,7 @@ mod html;
 mod json;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod overview;
 mod table;
 mod tables;
 mod views;
