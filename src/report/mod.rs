@@ -8,9 +8,9 @@ mod file;
 mod glossary;
 mod html;
 mod json;
+mod overview;
 #[cfg(feature = "parquet")]
 mod parquet;
-mod overview;
 mod table;
 mod tables;
 mod views;
