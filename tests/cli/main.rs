@@ -20,6 +20,7 @@ mod formats;
 mod hostile;
 mod house;
 mod lots;
+mod markdown;
 mod office;
 mod packs;
 #[cfg(feature = "parquet")]

@@ -2,10 +2,14 @@
 //! a site that shows the document makes markup, links, mentions, pictures or formulas of it.
 
 use super::for_terminal;
+use super::page::shortened;
 
 /// Stands behind a mark that sites look for after parsing, where no backslash helps: it
 /// shows nothing, and what follows no longer belongs to the mark.
 const JOINER: char = '\u{2060}';
+
+/// So many letters of one text a document shows.
+const LONGEST: usize = 1_000;
 
 /// Text that Markdown shows as it stands, in one line. Ordinary text stays readable as it
 /// is written: nothing is marked that would not act.
@@ -23,6 +27,12 @@ pub fn for_markdown(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// The same, cut where it is longer than anybody reads, and whether it was.
+pub(in crate::report) fn for_document(text: &str) -> (String, bool) {
+    let (shown, is_cut) = shortened(text, LONGEST);
+    (for_markdown(&shown), is_cut)
 }
 
 /// Whether a character would be taken for markup where it stands.
@@ -227,7 +237,10 @@ mod tests {
     }
 
     #[test]
-    fn nothing_steers_terminal_or_direction() {
+    fn nothing_steers_terminal_or_direction_and_long_texts_are_cut() {
         assert_eq!(for_markdown("a\u{1b}[2J\u{202e}b"), "a\u{fffd}\\[2J\u{fffd}b");
+        let (shown, is_cut) = for_document(&"*".repeat(1_000_000));
+        assert!(is_cut && shown.len() < 2 * LONGEST + 20 && shown.ends_with("\\[…\\]"), "{} bytes", shown.len());
+        assert!(!for_document(&"é".repeat(LONGEST)).1);
     }
 }

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 pub use markdown::for_markdown;
 
 pub(super) use json::ForJson;
+pub(super) use markdown::for_document;
 pub(super) use page::{ForPage, ForScript, for_page};
 pub(super) use spreadsheet::{Mended, for_spreadsheet};
 pub(super) use workbook::for_workbook;

@@ -39,7 +39,7 @@ fn needs_attention(supplier: &Supplier<'_>) -> bool {
 }
 
 /// Whether there are too few answers for a band.
-fn too_little_answered(supplier: &Supplier<'_>) -> bool {
+pub(in crate::report) fn too_little_answered(supplier: &Supplier<'_>) -> bool {
     supplier.rated().is_some_and(|rated| rated.band().is_none())
 }
 

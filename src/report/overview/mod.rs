@@ -7,5 +7,5 @@
 mod attention;
 mod bids;
 
-pub(super) use attention::{Attention, bands, first};
-pub(super) use bids::{Asked, Line, name_of};
+pub(super) use attention::{Attention, bands, first, too_little_answered};
+pub(super) use bids::{Asked, Line, Side, name_of};
