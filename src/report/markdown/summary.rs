@@ -1,6 +1,6 @@
 //! What stands first: what the paper is and leaves out, what came out, who needs attention.
 
-use super::super::overview::{Attention, bands, first as first_of};
+use super::super::overview::{Attention, bands, decided, first as first_of};
 use super::super::table::words::number;
 use super::super::tables::Scope;
 use super::draft::{Draft, Part};
@@ -54,6 +54,9 @@ pub(super) fn counts(report: &Report, part: &mut Part) {
     grid.add(&[["unknown: open checks", &totals.unknown.to_string()]]);
     part.add(&grid.head());
     part.fill(grid.entries());
+    if let Some(parts) = decided(report) {
+        part.add(&Draft::paragraph(&format!("Of the findings: {parts}.")));
+    }
 }
 
 /// What was screened, in a sentence or two.

@@ -1,10 +1,11 @@
 //! One supplier: how it stands, what was found, what reaches it from below, what to ask.
 
+use super::super::overview::waiver_in_words;
 use super::super::table::words::number;
 use super::draft::Draft;
 use super::findings::LEAST;
 use crate::model::{
-    Band, Completeness, Finding, Inherited, LegalStatus, Location, OpenQuestion, Severity, Supplier, Verdict,
+    Band, Completeness, Finding, Inherited, LegalStatus, Location, OpenQuestion, Severity, State, Supplier, Verdict,
 };
 
 /// So many findings from below are listed, and so many questions.
@@ -38,18 +39,13 @@ pub(super) fn brief(supplier: Supplier<'_>) -> Entry {
     let mut draft = heading(supplier);
     draft.own("\n");
     let mut findings = 0;
-    for Finding { rule, outcome, .. } in supplier.findings() {
-        if is_listed(outcome.verdict, outcome.severity) {
-            draft
-                .own("- ")
-                .own(outcome.severity.word())
-                .own(": ")
-                .quote(&rule.title)
-                .own(" (")
-                .quote(&rule.id)
-                .own(")\n");
-            findings += 1;
-        }
+    let found = supplier.findings();
+    let listed = found.iter().filter(|finding| is_listed(finding.outcome.verdict, finding.outcome.severity));
+    for finding in listed {
+        let Finding { rule, outcome, .. } = finding;
+        draft.own("- ").own(outcome.severity.word()).own(": ").quote(&rule.title).own(" (").quote(&rule.id);
+        draft.own("; ").own(finding.state().word()).own(")\n");
+        findings += 1;
     }
     Entry { draft, findings }
 }
@@ -109,6 +105,7 @@ fn found(finding: &Finding<'_>) -> Draft {
     let Finding { rule, outcome, .. } = finding;
     let mut draft = Draft::default();
     draft.own("\n#### ").own(outcome.severity.word()).own(": ").quote(&rule.title).own("\n\n");
+    draft.point("State", &state(finding));
     draft.points("It rests on", finding.evidence());
     draft.point("Why it matters", &rule.why);
     draft.point("Ask", &rule.ask);
@@ -118,6 +115,16 @@ fn found(finding: &Finding<'_>) -> Draft {
     draft.point("Rule", &rule.id);
     draft.point("Instruments", &rule.instruments.join("; "));
     draft
+}
+
+/// What somebody decided about it; nothing where nobody did.
+fn state(finding: &Finding<'_>) -> String {
+    match (finding.state(), finding.waiver()) {
+        (State::Open, _) => String::new(),
+        (State::Waived, Some(waiver)) => format!("waived by {}", waiver_in_words(waiver)),
+        (State::Waived, None) => State::Waived.to_string(),
+        (State::Baseline, _) => "in the baseline: an earlier report has it".to_owned(),
+    }
 }
 
 /// What was found about those below, with the way it takes.

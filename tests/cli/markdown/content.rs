@@ -58,6 +58,25 @@ fn what_reaches_a_bidder_and_what_to_ask_it_are_in_the_paper() {
 }
 
 #[test]
+fn what_somebody_decided_is_said_and_hides_nothing() {
+    let folder = Folder::new();
+    let waivers = folder.file(
+        "waivers.toml",
+        "[[waiver]]\nsupplier = \"B-3\"\nrule = \"id-documents-held\"\nreason = \"returned, *seen* on site\"\n\
+         approver = \"A. Nobody\"\nexpires = 2027-01-31\n",
+    );
+    let baseline = folder.path("baseline.json");
+    check(&[&TENDER[..], &["-o", &baseline, "--quiet"]].concat());
+    let document = paper(&[&TENDER[..], &["--waivers", &waivers, "--baseline", &baseline]].concat()).stdout;
+    let waived = "#### critical: Identity documents kept from workers\n\n\
+                  - **State:** waived by A. Nobody, until 2027-01-31: returned, \\*seen\\* on site\n- **It rests on:**";
+    assert!(document.contains(waived), "{document}");
+    assert!(document.contains("\nOf the findings: 1 waived, 76 in the baseline, 0 new.\n"), "{document}");
+    assert_eq!(document.matches("- **State:** in the baseline: an earlier report has it\n").count(), 72);
+    assert!(!paper(&TENDER).stdout.contains("**State:**"), "nobody decided anything");
+}
+
+#[test]
 fn the_record_of_the_run_names_lists_packs_and_tables() {
     let document = paper(&[&TENDER[..], &["--max-data-age", "9000"]].concat()).stdout;
     let report = json(&[&TENDER[..], &["--max-data-age", "9000"]].concat());
