@@ -8,6 +8,8 @@ mod file;
 mod glossary;
 mod html;
 mod json;
+mod markdown;
+mod overview;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod table;
@@ -103,6 +105,14 @@ pub const FORMATS: &[Format] = &[
         is_binary: false,
         counterfactuals: true,
         reporter: &html::Html,
+    },
+    Format {
+        name: "markdown",
+        extension: Some("md"),
+        about: "a paper for a committee, or the summary of a CI job: what was found, why, what to ask",
+        is_binary: false,
+        counterfactuals: true,
+        reporter: &markdown::Markdown,
     },
     Format {
         name: "xlsx",

@@ -21,6 +21,7 @@ mod hostile;
 mod house;
 mod inputs;
 mod lots;
+mod markdown;
 mod office;
 mod packs;
 #[cfg(feature = "parquet")]

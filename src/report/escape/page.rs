@@ -15,9 +15,14 @@ const LONGEST: usize = 2_000;
 /// Text without what would steer how a page is read, cut where it is longer than anybody
 /// reads, and whether it was.
 pub(in crate::report) fn for_page(text: &str) -> (Cow<'_, str>, bool) {
+    shortened(text, LONGEST)
+}
+
+/// Text without what would steer how it is read, cut to so many letters, and whether it was.
+pub(super) fn shortened(text: &str, longest: usize) -> (Cow<'_, str>, bool) {
     let is_plain = |c: char| c == '\n' || is_harmless(c);
     // A letter has at least a byte, so that short texts need not be counted.
-    let is_cut = text.len() > LONGEST && text.chars().count() > LONGEST;
+    let is_cut = text.len() > longest && text.chars().count() > longest;
     if !is_cut && text.chars().all(is_plain) {
         return (Cow::Borrowed(text), false);
     }
@@ -26,7 +31,7 @@ pub(in crate::report) fn for_page(text: &str) -> (Cow<'_, str>, bool) {
         c if is_plain(c) => c,
         _ => '\u{fffd}',
     };
-    let mut shown: String = text.chars().take(LONGEST).map(plain).collect();
+    let mut shown: String = text.chars().take(longest).map(plain).collect();
     if is_cut {
         shown.push_str(" […]");
     }

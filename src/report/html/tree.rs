@@ -4,9 +4,10 @@ use svg::Document;
 use svg::node::element::{Group, Path, Rectangle, Text};
 
 use super::super::escape::for_page;
+use super::super::overview::name_of;
 use super::super::table::grid::band_word;
 use super::super::table::words::{handle, shortened};
-use super::bids::{MEMBERS, name_of};
+use super::bids::MEMBERS;
 use super::scale::{class, shape};
 use crate::model::{Bid, Member};
 

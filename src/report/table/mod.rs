@@ -10,6 +10,7 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
 
+use super::overview::decided;
 use super::views::side_by_side;
 use super::{Remarks, Reporter, Style};
 use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
@@ -65,26 +66,10 @@ fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
     let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
     writeln!(out, "{found}")?;
-    decided(report, out)?;
+    decided(report).map_or(Ok(()), |parts| writeln!(out, "of these {parts}"))?;
     writeln!(out, "{} open for lack of an answer", number(totals.unknown, "check"))?;
     bands(report, out)?;
     writeln!(out)
-}
-
-/// How many of the findings somebody decided about, where anybody did.
-fn decided(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let decisions = &report.decisions;
-    let [waived, known]: [usize; 2] = decisions.counts.map(|counts| counts.iter().sum());
-    let mut parts = Vec::new();
-    if waived > 0 {
-        parts.push(format!("{waived} waived"));
-    }
-    if decisions.has_baseline {
-        let all = report.totals.at_or_above(Severity::Info);
-        parts.push(format!("{known} in the baseline"));
-        parts.push(format!("{} new", all - waived - known));
-    }
-    if parts.is_empty() { Ok(()) } else { writeln!(out, "of these {}", parts.join(", ")) }
 }
 
 /// The bids side by side, where the lists hold a few.

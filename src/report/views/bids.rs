@@ -10,6 +10,7 @@ use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, LegalStatus, Memb
 use crate::report::csv::write_table;
 use crate::report::escape::{Mended, for_terminal};
 use crate::report::json::BidV1;
+use crate::report::overview::name_of;
 use crate::report::table::grid::{band_cell, band_word, count_cell, grid, legal_cell, limit, plain_grid, text_cell};
 use crate::report::table::words::{handle, left_out, number, shortened};
 use crate::report::tables;
@@ -121,10 +122,6 @@ fn side_cells(summary: &BidSummary, side: Side, style: &Style) -> [Cell; 4] {
         count_cell(critical as u64, (critical > 0).then_some(Severity::Critical), style),
         count_cell(high as u64, (high > 0).then_some(Severity::High), style),
     ]
-}
-
-fn name_of(bid: &Bid<'_>) -> String {
-    bid.name.as_ref().map_or_else(|| "(no bid)".to_owned(), ToString::to_string)
 }
 
 /// Who stands where under a bid, and what to ask first.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::page::{Block, Item, Step, above};
 use crate::cli::one_line;
-use crate::report::for_terminal;
+use crate::report::{for_markdown, for_terminal};
 use crate::rules::Truth;
 
 /// Prints a page.
@@ -44,7 +44,8 @@ fn print_step(step: &Step, depth: usize, out: &mut dyn Write) -> io::Result<()> 
         writeln!(out, "{indent}  - in SQL: `{}`", code(&one_line(test)))?;
     }
     for reading in &step.readings {
-        writeln!(out, "{indent}  - {}", escaped(reading))?;
+        // What cells say, of which nothing may act.
+        writeln!(out, "{indent}  - {}", for_markdown(reading))?;
     }
     step.parts.iter().try_for_each(|part| print_step(part, depth + 1, out))
 }

@@ -5,7 +5,7 @@ mod bars;
 mod heat;
 
 use self::bars::{Bar, bars};
-use super::summary;
+use super::super::overview;
 use crate::model::{Completeness, Dimension, Kind, Report, Severity};
 
 /// So many rules, countries or sectors stand in a chart.
@@ -55,7 +55,7 @@ fn counted(
 }
 
 fn bands(report: &Report) -> Option<Chart> {
-    let counts = summary::bands(report);
+    let counts = overview::bands(report);
     let of = |words: &[&str]| -> usize {
         counts.iter().filter(|(word, _)| words.contains(word)).map(|(_, count)| count).sum()
     };

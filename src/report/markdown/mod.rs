@@ -1,0 +1,89 @@
+//! The report as a paper in Markdown: for a committee to read, and for the summary of a CI
+//! job, which shows a document only up to a size.
+//!
+//! The paper is made part by part, each of as many entries as there is room for; nothing is
+//! cut within an entry, and what finds no room is not even written down. The head says what
+//! was left out.
+
+mod annex;
+mod bids;
+mod draft;
+mod findings;
+mod grid;
+mod questions;
+mod record;
+mod summary;
+mod supplier;
+
+use std::io::{self, Write};
+
+use self::draft::Part;
+use self::record::Row;
+use super::tables::Scope;
+use super::{Remarks, Reporter, Style};
+use crate::model::Report;
+
+/// The report as a paper.
+pub(super) struct Markdown;
+
+/// A summary of a CI job holds 1,048,576 bytes.
+const MOST: usize = 1_000_000;
+/// So much is kept for the head, which is written when it is known what was left out.
+const HEAD: usize = 8_000;
+/// So much a part takes at most; the findings take all that the others leave.
+const SMALL: usize = 60_000;
+const LARGE: usize = 150_000;
+
+impl Reporter for Markdown {
+    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+        let scope = Scope::whole(report);
+        let parts = parts(&scope, &record::rows(&scope)?);
+        let remarks = remarks(&parts);
+        out.write_all(summary::head(report, &remarks).as_bytes())?;
+        parts.iter().try_for_each(|part| out.write_all(part.text().as_bytes()))?;
+        Ok(remarks)
+    }
+}
+
+/// The parts in the order of the paper.
+fn parts(scope: &Scope<'_>, run: &[Row]) -> Vec<Part> {
+    let report = scope.report;
+    let mut room = MOST - HEAD;
+    let mut make = |most: usize, write: &dyn Fn(&mut Part)| {
+        let mut part = Part::new(most.min(room));
+        write(&mut part);
+        room -= part.text().len();
+        part
+    };
+    // What must be there takes its room first, and questions must not go without for the
+    // length of the findings.
+    let glossary = make(SMALL, &annex::glossary);
+    let record = make(LARGE, &|part| record::write(run, part));
+    let summary = make(SMALL, &|part| summary::counts(report, part));
+    let first = make(SMALL, &|part| summary::first(scope, part));
+    let bids = make(LARGE, &|part| bids::write(report, part));
+    let instruments = make(LARGE, &|part| annex::instruments(report, part));
+    let problems = make(SMALL, &|part| annex::problems(report, part));
+    let notices = make(SMALL, &|part| annex::notices(report, part));
+    let questions = make(SMALL, &|part| questions::write(scope, part));
+    let findings = make(MOST, &|part| findings::write(scope, part));
+    vec![summary, first, bids, findings, questions, problems, notices, instruments, record, glossary]
+}
+
+/// What the paper leaves out.
+fn remarks(parts: &[Part]) -> Remarks {
+    let mut remarks: Remarks = parts.iter().flat_map(Part::left_out).cloned().collect();
+    if !remarks.is_empty() {
+        remarks.push(format!(
+            "the paper was kept below {MOST} bytes, which a job summary holds; `-o report.xlsx` and `-o tables/` hold \
+             everything"
+        ));
+    }
+    let cut: usize = parts.iter().map(Part::cut).sum();
+    match cut {
+        0 => {}
+        1 => remarks.push("1 text was longer than anybody reads and ends with […]".to_owned()),
+        _ => remarks.push(format!("{cut} texts were longer than anybody reads and end with […]")),
+    }
+    remarks
+}

@@ -1,0 +1,13 @@
+//! What stands at the head of reports: who needs attention first, the bids in two lines
+//! each, what was decided. All that show it show the same.
+//!
+//! Belongs here: which suppliers, findings and questions come first, in which words. Does
+//! not belong here: how a document looks, and the escape of its text.
+
+mod attention;
+mod bids;
+mod decisions;
+
+pub(super) use attention::{Attention, bands, first, too_little_answered};
+pub(super) use bids::{Asked, Line, Side, name_of};
+pub(super) use decisions::{decided, waiver_in_words};
