@@ -55,7 +55,10 @@ fn of_folder(folder: &Path) -> Result<Vec<PathBuf>> {
     others.retain(|path| !is_hidden(path));
     others.sort();
     if lists.is_empty() {
-        bail!("{}: there is no list in this folder, by the extensions of its files", folder.display());
+        bail!(
+            "{}: there is no list in this folder, by the extensions of its files; name the files that are meant",
+            folder.display()
+        );
     }
     if !others.is_empty() {
         let names: Vec<_> =
