@@ -20,6 +20,7 @@ use crate::model::{Report, Severity};
 pub use bundle::{bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
 pub use views::{VIEWS, View};
+pub use xlsx::{Lists, TakeRow, write_annotated};
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Copy, Debug)]
@@ -110,6 +111,11 @@ pub const FORMATS: &[Format] = &[
         reporter: &xlsx::Xlsx,
     },
 ];
+
+/// The columns that are added to lists, with what they mean.
+pub fn added_columns() -> impl Iterator<Item = (&'static str, &'static str)> {
+    tables::ANNOTATION.iter().map(|column| (column.name, column.meaning))
+}
 
 /// The format of a name.
 pub fn by_name(name: &str) -> Option<&'static Format> {
