@@ -2,6 +2,7 @@
 
 use anyhow::{Result, bail};
 
+use super::lists::ReadAgain;
 use super::setup::Setup;
 use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
 use crate::model::{Notice, NoticeKind};
@@ -11,8 +12,7 @@ use crate::screening::{DataAge, Screening};
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = inputs(&arguments.files);
-    let outputs = Outputs::plan(&arguments.output, arguments.format.as_deref(), arguments.quiet, &inputs)?;
-    let outputs = outputs.looking_at(arguments.by);
+    let outputs = Outputs::plan(arguments, &inputs)?;
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     setup.prove_own()?;
     outputs.spare(&setup.files(arguments.read.mapping.as_deref()))?;
@@ -39,7 +39,8 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     wanted.extend(arguments.by.iter().flat_map(|view| view.columns()).map(|name| setup.vocabulary.known(name)));
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
-    outputs.write(&report, &style(arguments.show, arguments.accessible))?;
+    let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
+    outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
     let found = gate.is_some_and(|severity| report.totals.at_or_above(severity) > 0);
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget(report);

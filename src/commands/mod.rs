@@ -2,6 +2,7 @@
 
 mod check;
 mod columns;
+mod lists;
 mod rules;
 mod setup;
 mod sources;
