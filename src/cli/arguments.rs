@@ -13,7 +13,7 @@ use super::sources::SourcesArguments;
 use super::waivers::WaiversCommand;
 use crate::input::{Hidden, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::Severity;
-use crate::report::{FORMATS, TableFiles, VIEWS, View};
+use crate::report::{FORMATS, TableFiles, VIEWS, View, added_columns};
 use crate::rules::BUILTIN;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
@@ -90,6 +90,10 @@ pub struct CheckArguments {
     #[cfg(feature = "parquet")]
     #[arg(long, value_name = "FORMAT", default_value = "csv", value_parser = table_files)]
     pub tables: TableFiles,
+    /// Write your lists again as a workbook: the same rows, columns and sheets, with what was found, why and what to
+    /// ask in columns at the right
+    #[arg(long, value_name = "FILE.xlsx", long_help = annotate_help())]
+    pub annotate: Option<PathBuf>,
     /// The format on standard output (default: table); `--help` lists them
     #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
@@ -112,7 +116,7 @@ pub struct CheckArguments {
     /// What to do when reference tables in use are too old
     #[arg(long, value_enum, default_value_t = StaleData::Warn)]
     pub stale_data: StaleData,
-    /// Print nothing on standard output when reports are written with -o
+    /// Print nothing on standard output when reports are written with -o or --annotate
     #[arg(short, long)]
     pub quiet: bool,
 }
@@ -362,6 +366,17 @@ fn output_help() -> String {
         let _ = write!(help, "\n  {extension:<6} {}", format.about);
     }
     help
+}
+
+/// What the annotated copy holds, for `--help`.
+fn annotate_help() -> String {
+    let columns: Vec<String> = added_columns().map(|(name, meaning)| format!("\n  {name}  {meaning}")).collect();
+    format!(
+        "Write your lists again as a workbook: the same sheets, rows and columns in their order, with these columns at \
+         the right of each; behind them the findings, questions, rules and sources they lead to. The lists themselves \
+         are never changed; standard input cannot be read a second time.{}",
+        columns.concat()
+    )
 }
 
 /// The formats of standard output, for `--help`.

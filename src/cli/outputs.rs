@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use tempfile::{NamedTempFile, TempDir};
 
-use super::places::{check_parent, check_place, folder_of, is_same, make_readable};
+use super::arguments::CheckArguments;
+use super::places::{check_parent, check_place, folder_of, is_same, is_same_place, make_readable};
 use crate::input::Input;
 use crate::model::{Report, closest};
-use crate::report::{self, FORMATS, Format, Remarks, Style, TableFiles, View, for_terminal};
+use crate::report::{self, FORMATS, Format, Lists, Remarks, Style, TableFiles, View, for_terminal};
 
 /// The outputs of a run.
 pub struct Outputs {
@@ -25,6 +26,8 @@ enum Target {
     File(PathBuf, &'static Format),
     /// Every table as a file of its own.
     Folder(PathBuf, TableFiles),
+    /// The lists, with what was found beside each row.
+    Annotated(PathBuf),
 }
 
 impl Target {
@@ -49,24 +52,30 @@ impl Target {
         Ok(Self::File(path.to_path_buf(), format))
     }
 
+    /// The annotated copy of lists, which are read again for it.
+    fn annotated(path: &Path, inputs: &[Input]) -> Result<Self> {
+        let is_workbook = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
+        if !is_workbook || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
+            bail!("{}: an annotated copy is a workbook; call it NAME.xlsx", path.display());
+        }
+        check_parent(path)?;
+        check_place(path, inputs)?;
+        inputs.iter().try_for_each(can_be_read_again)?;
+        Ok(Self::Annotated(path.to_path_buf()))
+    }
+
     fn path(&self) -> &Path {
         match self {
-            Self::File(path, _) | Self::Folder(path, _) => path,
+            Self::File(path, _) | Self::Folder(path, _) | Self::Annotated(path) => path,
         }
     }
 
     /// Writes it beside its place.
-    fn write(&self, report: &Report, style: &Style) -> Result<(Written<'_>, Remarks)> {
+    fn write(&self, report: &Report, style: &Style, lists: &dyn Lists) -> Result<(Written<'_>, Remarks)> {
         let cannot = || format!("{}: cannot be written", self.path().display());
         match self {
-            Self::File(path, format) => {
-                let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-                let mut buffered = io::BufWriter::new(file.as_file_mut());
-                let remarks = format.reporter.write(report, style, &mut buffered).with_context(cannot)?;
-                buffered.flush().with_context(cannot)?;
-                drop(buffered);
-                Ok((Written::File(path, file), remarks))
-            }
+            Self::File(path, format) => write_file(path, &|out| format.reporter.write(report, style, out)),
+            Self::Annotated(path) => write_file(path, &|out| report::write_annotated(report, lists, style, out)),
             Self::Folder(path, tables) => {
                 let folder = TempDir::new_in(folder_of(path)).with_context(cannot)?;
                 let remarks = report::write_bundle(report, *tables, folder.path()).with_context(cannot)?;
@@ -74,6 +83,36 @@ impl Target {
             }
         }
     }
+}
+
+/// Writes a file beside its place.
+fn write_file<'p>(
+    path: &'p Path,
+    write: &dyn Fn(&mut dyn Write) -> io::Result<Remarks>,
+) -> Result<(Written<'p>, Remarks)> {
+    let cannot = || format!("{}: cannot be written", path.display());
+    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+    let mut buffered = io::BufWriter::new(file.as_file_mut());
+    let remarks = write(&mut buffered).with_context(cannot)?;
+    buffered.flush().with_context(cannot)?;
+    drop(buffered);
+    Ok((Written::File(path, file), remarks))
+}
+
+/// Refuses what gives its rows only once.
+fn can_be_read_again(input: &Input) -> Result<()> {
+    let is_once = match input {
+        Input::Stdin => true,
+        // What is not there at all is found out by whoever reads it.
+        Input::File(path) => std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()),
+    };
+    if is_once {
+        bail!(
+            "{}: --annotate reads a list a second time, which this cannot be; save it to a file and name that",
+            input.name()
+        );
+    }
+    Ok(())
 }
 
 /// A report that is whole, and not yet in its place.
@@ -103,33 +142,22 @@ impl Written<'_> {
 
 impl Outputs {
     /// Plans the outputs; refuses those that could not be written.
-    pub fn plan(
-        paths: &[PathBuf],
-        tables: TableFiles,
-        format: Option<&str>,
-        quiet: bool,
-        inputs: &[Input],
-    ) -> Result<Self> {
+    pub fn plan(arguments: &CheckArguments, inputs: &[Input]) -> Result<Self> {
         let mut targets: Vec<Target> = Vec::new();
-        for path in paths {
-            let target = Target::of(path, tables, inputs)?;
-            if targets.iter().any(|other| other.path() == path) {
-                bail!("{}: named twice as output", path.display());
+        let reports = arguments.output.iter().map(|path| Target::of(path, arguments.table_files(), inputs));
+        for target in reports.chain(arguments.annotate.iter().map(|path| Target::annotated(path, inputs))) {
+            let target = target?;
+            if targets.iter().any(|other| is_same_place(other.path(), target.path())) {
+                bail!("{}: named twice as output", target.path().display());
             }
             targets.push(target);
         }
-        let stdout = match format {
+        let stdout = match &arguments.format {
             Some(name) => Some(for_stdout(name)?),
-            None if quiet && !targets.is_empty() => None,
+            None if arguments.quiet && !targets.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self { targets, stdout, view: None })
-    }
-
-    /// Shows one look at the report on standard output; files hold the whole report all the same.
-    pub fn looking_at(mut self, view: Option<&'static dyn View>) -> Self {
-        self.view = view;
-        self
+        Ok(Self { targets, stdout, view: arguments.by })
     }
 
     /// Whether some output shows what would clear a finding. Views do not.
@@ -137,15 +165,15 @@ impl Outputs {
         let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
         let shows = |target: &Target| match target {
             Target::File(_, format) => format.counterfactuals,
-            Target::Folder(..) => true,
+            Target::Folder(..) | Target::Annotated(_) => true,
         };
         whole.is_some_and(|format| format.counterfactuals) || self.targets.iter().any(shows)
     }
 
     /// Writes every output. Files are written beside their place and moved there when
     /// all of them are whole.
-    pub fn write(&self, report: &Report, style: &Style) -> Result<()> {
-        let written: Result<Vec<_>> = self.targets.iter().map(|target| target.write(report, style)).collect();
+    pub fn write(&self, report: &Report, style: &Style, lists: &dyn Lists) -> Result<()> {
+        let written: Result<Vec<_>> = self.targets.iter().map(|target| target.write(report, style, lists)).collect();
         let (written, remarks): (Vec<Written<'_>>, Vec<Remarks>) = written?.into_iter().unzip();
         written.into_iter().try_for_each(Written::put_in_place)?;
         for (target, remarks) in std::iter::zip(&self.targets, remarks) {
@@ -174,7 +202,7 @@ impl Outputs {
     /// Refuses to write over files the run has read besides the lists.
     pub fn spare(&self, read: &[PathBuf]) -> Result<()> {
         let files = self.targets.iter().flat_map(|target| match target {
-            Target::File(path, _) => vec![path.clone()],
+            Target::File(path, _) | Target::Annotated(path) => vec![path.clone()],
             Target::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
         });
         match files.into_iter().find(|path| read.iter().any(|other| is_same(path, other))) {

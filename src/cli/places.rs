@@ -48,6 +48,12 @@ pub(super) fn is_same(path: &Path, other: &Path) -> bool {
     std::fs::canonicalize(path).ok().is_some_and(|path| std::fs::canonicalize(other).ok() == Some(path))
 }
 
+/// Whether two files would stand at one place, whether or not they exist.
+pub(super) fn is_same_place(path: &Path, other: &Path) -> bool {
+    let folder = |path: &Path| std::fs::canonicalize(folder_of(path)).ok();
+    path == other || (path.file_name() == other.file_name() && folder(path).is_some_and(|f| Some(f) == folder(other)))
+}
+
 /// The folder a file is in.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, bail};
 
+use super::lists::ReadAgain;
 use super::setup::Setup;
 use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
 use crate::model::{Notice, NoticeKind, Report};
@@ -11,14 +12,7 @@ use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let inputs = inputs(&arguments.files)?;
-    let outputs = Outputs::plan(
-        &arguments.output,
-        arguments.table_files(),
-        arguments.format.as_deref(),
-        arguments.quiet,
-        &inputs,
-    )?;
-    let outputs = outputs.looking_at(arguments.by);
+    let outputs = Outputs::plan(arguments, &inputs)?;
     let (setup, rulebook) = Setup::load(&arguments.rules, arguments.rules.as_of.unwrap_or_else(today))?;
     setup.prove_own()?;
     let own = [&arguments.read.mapping, &arguments.gate.waivers, &arguments.gate.baseline];
@@ -48,7 +42,8 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let mut report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
     decide(&mut report, waivers.as_ref(), baseline.as_ref());
-    outputs.write(&report, &style(arguments.show, arguments.accessible))?;
+    let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
+    outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
     let exit = verdict(arguments, &report)?;
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget(report);

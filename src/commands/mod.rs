@@ -3,6 +3,7 @@
 mod check;
 mod columns;
 mod init;
+mod lists;
 mod rules;
 mod setup;
 mod sources;

@@ -145,7 +145,7 @@ impl<'a> Gathered<'a> {
 
     fn bytes_kept(&self) -> u64 {
         let columns: usize = self.columns.iter().map(|column| column.interner.bytes()).sum();
-        (columns + self.rows.len() * size_of::<RowNumber>()) as u64
+        (columns + self.judge.bytes() + self.rows.len() * size_of::<RowNumber>()) as u64
     }
 
     fn keep(&mut self, rows: &[(RowNumber, &csv::ByteRecord)]) {
@@ -177,7 +177,7 @@ impl<'a> Gathered<'a> {
     fn finish(mut self, said: &[Remark]) -> Result<ReadSheet, Fault> {
         self.take_notes_back();
         let bytes = self.bytes_kept();
-        let Self { reading, head, mapping, judge, columns, rows, .. } = self;
+        let Self { reading, head, mapping, mut judge, columns, rows, .. } = self;
         let Reading { loader, info, origin, .. } = reading;
         if judge.shifted() * 2 > rows.len() + judge.shifted() {
             return Err(Fault::Broken(anyhow!(
@@ -190,7 +190,8 @@ impl<'a> Gathered<'a> {
         }
         let damaged: usize = columns.iter().map(|column| column.interner.damaged).sum();
         let columns = read_columns(loader, info, columns);
-        let sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
+        let mut sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
+        (sheet.asides, sheet.width) = (judge.asides(), judge.widest);
         if !loader.options.name_optional && !names_somebody(&sheet, loader.vocabulary) {
             return Err(Fault::NotATable(refusal::nobody(&mapping, sheet.len(), said)));
         }

@@ -6,11 +6,13 @@
 //! `choice` says which sheets are looked at, `table` finds the head and maps the columns,
 //! `rows` tells suppliers from other rows, `gather` keeps their cells, `values` reads
 //! them. `duplicates` joins the rows of one supplier; `remarks` and `refusal` say what
-//! has to be said about all of it, `limits` how much a file may ask.
+//! has to be said about all of it, `limits` how much a file may ask. `again` reads the rows
+//! of a list once more, as they stand, for whoever copies them.
 //!
 //! Adding a format touches its own file and a row of [`FORMATS`]. Does not belong
 //! here: anything about rules or reports.
 
+mod again;
 mod breaks;
 mod choice;
 mod delimited;
@@ -32,6 +34,7 @@ mod table;
 mod values;
 mod workbook;
 
+pub use again::Rereader;
 pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use rows::{Hidden, Ragged};

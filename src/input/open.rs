@@ -8,30 +8,19 @@ use anyhow::{Context, Result, bail};
 
 use super::delimited::Delimited;
 use super::limits::{LimitKind, Limits};
-use super::load::{Input, Loader};
+use super::load::{Input, Loader, Progress, ReadOptions};
 use super::sniff::{self, FileKind};
 use super::source::Source;
 use super::workbook::{self, Workbook};
 
-/// Opens an input; says so when its name says something else than its content.
-pub(super) fn open(loader: &Loader<'_>, input: &Input) -> Result<(Box<dyn Source>, Option<String>)> {
+/// An opened input, and what is to be said when its name says something else than its
+/// content.
+type Opened = (Box<dyn Source>, Option<String>);
+
+/// Opens an input.
+pub(super) fn open(loader: &Loader<'_>, input: &Input) -> Result<Opened> {
     match input {
-        Input::File(path) => {
-            let mut file = open_file(path)?;
-            let size = file.metadata().map(|m| m.len()).ok();
-            loader.progress.start(&input.name(), size);
-            let start = read_start(&mut file)?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let sniffed = sniff::file_kind(&start, &name)?;
-            let source: Box<dyn Source> = match sniffed.kind {
-                FileKind::Text => Box::new(Delimited::open(start, file, loader.options)?),
-                kind => {
-                    file.rewind()?;
-                    Box::new(Workbook::open(kind, Box::new(file), &loader.options.limits)?)
-                }
-            };
-            Ok((source, sniffed.remark))
-        }
+        Input::File(path) => open_path(path, loader.options, loader.progress),
         Input::Stdin => {
             loader.progress.start(&input.name(), None);
             let mut stdin = (loader.stdin)();
@@ -47,6 +36,24 @@ pub(super) fn open(loader: &Loader<'_>, input: &Input) -> Result<(Box<dyn Source
             Ok((source, sniffed.remark))
         }
     }
+}
+
+/// Opens a file.
+pub(super) fn open_path(path: &Path, options: &ReadOptions, progress: &dyn Progress) -> Result<Opened> {
+    let mut file = open_file(path)?;
+    let size = file.metadata().map(|m| m.len()).ok();
+    progress.start(&path.display().to_string(), size);
+    let start = read_start(&mut file)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let sniffed = sniff::file_kind(&start, &name)?;
+    let source: Box<dyn Source> = match sniffed.kind {
+        FileKind::Text => Box::new(Delimited::open(start, file, options)?),
+        kind => {
+            file.rewind()?;
+            Box::new(Workbook::open(kind, Box::new(file), &options.limits)?)
+        }
+    };
+    Ok((source, sniffed.remark))
 }
 
 fn open_file(path: &Path) -> Result<File> {

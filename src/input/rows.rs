@@ -4,7 +4,7 @@
 use super::source::{SheetInfo, SheetLayout};
 use super::table::{Head, Mapping, RowsOf};
 use super::values::Readers;
-use crate::model::{ColumnType, RowNumber, Vocabulary, tidy};
+use crate::model::{Aside, ColumnType, RowNumber, Vocabulary, tidy};
 
 /// How many rows a remark lists by number; beyond that it counts.
 const LISTED: usize = 10_000;
@@ -32,32 +32,20 @@ pub enum Hidden {
     Exclude,
 }
 
-/// Why a row is not taken for a supplier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Why {
-    Hidden,
-    Shifted,
-    HeaderAgain,
-    OtherRole,
-    Total,
-    Note,
-}
-
-impl Why {
-    /// Every reason, with what is said about the rows.
-    const ALL: [(Self, &'static str); 6] = [
-        (Self::Hidden, "hidden rows were not read"),
-        (
-            Self::Shifted,
-            "rows with more cells than the header, so that cells stand in the wrong columns: not read; quote the cell \
-             that holds the delimiter, or read them as they are with --ragged keep",
-        ),
-        (Self::HeaderAgain, "rows that repeat the header are no suppliers"),
-        (Self::OtherRole, "rows of parties in other roles are no suppliers"),
-        (Self::Total, "rows of totals are no suppliers"),
-        (Self::Note, "headings and notes between, below or beside the rows are no suppliers"),
-    ];
-}
+/// What is said about rows below the header that are no suppliers, in the order of the
+/// reasons.
+const SAID: [(Aside, &str); 6] = [
+    (Aside::Hidden, "hidden rows were not read"),
+    (
+        Aside::Shifted,
+        "rows with more cells than the header, so that cells stand in the wrong columns: not read; quote the cell \
+         that holds the delimiter, or read them as they are with --ragged keep",
+    ),
+    (Aside::HeaderAgain, "rows that repeat the header are no suppliers"),
+    (Aside::OtherRole, "rows of parties in other roles are no suppliers"),
+    (Aside::Total, "rows of totals are no suppliers"),
+    (Aside::Note, "headings and notes between, below or beside the rows are no suppliers"),
+];
 
 /// Rows of one kind: how many, and which.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +70,9 @@ pub(super) struct RowJudge<'a> {
     hidden: Hidden,
     ragged: Ragged,
     cells_may_shift: bool,
+    /// The last row above the head that holds something.
+    last_above: u32,
+    header_row: u32,
     last_of_head: u32,
     pub(super) width: usize,
     header: Vec<String>,
@@ -94,7 +85,11 @@ pub(super) struct RowJudge<'a> {
     /// Where a question is answered: who answers is a supplier, though unnamed.
     answers: Vec<usize>,
     rows_of: Option<(usize, RowsOf)>,
-    skipped: [Rows; Why::ALL.len()],
+    skipped: [Rows; SAID.len()],
+    /// Every row that is none, with the reason.
+    asides: Vec<(RowNumber, Aside)>,
+    /// Up to which column any row holds something.
+    pub(super) widest: usize,
     /// Rows that go beyond the header and were read all the same.
     pub(super) wider: Rows,
     /// Rows that end before the header does.
@@ -128,6 +123,8 @@ impl<'a> RowJudge<'a> {
             hidden,
             ragged,
             cells_may_shift: info.cells_may_shift,
+            last_above: head.above.last().map_or(0, |(row, _)| row.0),
+            header_row: head.row,
             last_of_head: head.last,
             width: head.cells.len(),
             header: head.cells.iter().map(|cell| cell.shown.clone()).collect(),
@@ -144,6 +141,8 @@ impl<'a> RowJudge<'a> {
             ]),
             rows_of: mapping.rows_of.clone(),
             skipped: Default::default(),
+            asides: Vec::new(),
+            widest: head.cells.len(),
             wider: Rows::default(),
             narrower: Rows::default(),
             shown_hidden: Rows::default(),
@@ -152,11 +151,16 @@ impl<'a> RowJudge<'a> {
 
     /// Whether a row is a supplier; keeps a note of those that are not.
     pub(super) fn takes(&mut self, number: RowNumber, row: &csv::ByteRecord) -> bool {
-        if number.0 <= self.last_of_head || row.as_slice().iter().all(u8::is_ascii_whitespace) {
+        if row.as_slice().iter().all(u8::is_ascii_whitespace) {
+            return false;
+        }
+        self.widen(row);
+        if number.0 <= self.last_of_head {
+            self.asides.extend(self.part_of_head(number).map(|part| (number, part)));
             return false;
         }
         if let Some(why) = self.objection(number, row) {
-            self.skipped[why as usize].add(number);
+            self.set_aside(number, why);
             return false;
         }
         if row.len() < self.width {
@@ -172,42 +176,73 @@ impl<'a> RowJudge<'a> {
 
     /// Takes a row back that was taken last.
     pub(super) fn take_back(&mut self, number: RowNumber) {
-        self.skipped[Why::Note as usize].add(number);
+        self.set_aside(number, Aside::Note);
+    }
+
+    fn set_aside(&mut self, number: RowNumber, why: Aside) {
+        self.skipped[why as usize].add(number);
+        self.asides.push((number, why));
+    }
+
+    /// What a row is that stands above the suppliers, unless it is the header itself.
+    fn part_of_head(&self, number: RowNumber) -> Option<Aside> {
+        match number.0 {
+            row if row <= self.last_above => Some(Aside::Above),
+            row if row == self.header_row => None,
+            _ => Some(Aside::Head),
+        }
+    }
+
+    fn widen(&mut self, row: &csv::ByteRecord) {
+        let beyond = (self.widest..row.len()).rev().find(|place| !row[*place].trim_ascii().is_empty());
+        self.widest = beyond.map_or(self.widest, |place| place + 1);
+    }
+
+    /// How much memory is kept of rows that are no suppliers, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        self.asides.len() * size_of::<(RowNumber, Aside)>()
+    }
+
+    /// Every row that is no supplier, with the reason, in order.
+    pub(super) fn asides(&mut self) -> Vec<(RowNumber, Aside)> {
+        // The last notes were found to be some at the end.
+        self.asides.sort_by_key(|(number, _)| *number);
+        std::mem::take(&mut self.asides)
     }
 
     /// The reasons that occurred, with their rows.
     pub(super) fn skipped(&self) -> impl Iterator<Item = (String, &Rows)> {
-        let told = std::iter::zip(Why::ALL, &self.skipped).filter(|(_, rows)| rows.count > 0);
+        let told = std::iter::zip(SAID, &self.skipped).filter(|(_, rows)| rows.count > 0);
         told.map(|((why, message), rows)| match &self.rows_of {
-            Some((_, rows_of)) if why == Why::OtherRole => (format!("{message}: not {}", rows_of.words()), rows),
+            Some((_, rows_of)) if why == Aside::OtherRole => (format!("{message}: not {}", rows_of.words()), rows),
             _ => (message.to_owned(), rows),
         })
     }
 
     /// Rows whose cells have shifted.
     pub(super) fn shifted(&self) -> usize {
-        self.skipped[Why::Shifted as usize].count.max(if self.cells_may_shift { self.wider.count } else { 0 })
+        self.skipped[Aside::Shifted as usize].count.max(if self.cells_may_shift { self.wider.count } else { 0 })
     }
 
-    fn objection(&self, number: RowNumber, row: &csv::ByteRecord) -> Option<Why> {
+    fn objection(&self, number: RowNumber, row: &csv::ByteRecord) -> Option<Aside> {
         if self.hidden == Hidden::Exclude && self.layout.hides_row(number) {
-            return Some(Why::Hidden);
+            return Some(Aside::Hidden);
         }
         if self.cells_may_shift && self.ragged == Ragged::Skip && (self.goes_beyond(row) || self.is_wrapped(row)) {
-            return Some(Why::Shifted);
+            return Some(Aside::Shifted);
         }
         if self.is_header_again(row) {
-            return Some(Why::HeaderAgain);
+            return Some(Aside::HeaderAgain);
         }
         if let Some((position, rows_of)) = &self.rows_of
             && !rows_of.holds(&text(row, *position))
         {
-            return Some(Why::OtherRole);
+            return Some(Aside::OtherRole);
         }
         if self.is_total(row) {
-            return Some(Why::Total);
+            return Some(Aside::Total);
         }
-        (self.is_heading(row) || self.stands_beside(row)).then_some(Why::Note)
+        (self.is_heading(row) || self.stands_beside(row)).then_some(Aside::Note)
     }
 
     /// Whether all that a row holds stands beside the table.
@@ -277,4 +312,14 @@ fn is_sentence(text: &[u8]) -> bool {
 
 fn text(row: &csv::ByteRecord, column: usize) -> String {
     tidy(&String::from_utf8_lossy(row.get(column).unwrap_or_default())).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_stands_in_the_order_of_the_reasons() {
+        assert!(SAID.iter().enumerate().all(|(place, (why, _))| *why as usize == place));
+    }
 }

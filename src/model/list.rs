@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::aside::Aside;
 use super::gap::{Gap, GapKind};
 use super::joined::JoinedRows;
 use super::location::{ColumnIndex, Location, Origin, RowNumber};
@@ -192,6 +193,11 @@ pub struct Sheet {
     pub header_row: RowNumber,
     /// The row of each supplier, the first where several were joined.
     pub rows: Vec<RowNumber>,
+    /// The rows that hold something and are no suppliers, in their order.
+    pub asides: Vec<(RowNumber, Aside)>,
+    /// Up to which column its rows hold anything, counted from 1; beyond the header, if
+    /// something stands there.
+    pub width: usize,
     pub(super) columns: Vec<Option<Column>>,
     pub(super) joined: JoinedRows,
 }
@@ -205,7 +211,8 @@ impl Sheet {
             let place = usize::from(column.id.0);
             by_id[place] = Some(column);
         }
-        Self { origin, header_row, rows, columns: by_id, joined: JoinedRows::new() }
+        let joined = JoinedRows::new();
+        Self { origin, header_row, rows, asides: Vec::new(), width: 0, columns: by_id, joined }
     }
 
     /// How many suppliers it holds.
@@ -216,6 +223,13 @@ impl Sheet {
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// The last row of which anything is kept: a supplier's, or one that is none.
+    pub fn last_row(&self) -> RowNumber {
+        let also = self.joined.values().filter_map(|joined| joined.also.last());
+        let last = self.rows.last().into_iter().chain(also).chain(self.asides.last().map(|(row, _)| row));
+        last.copied().max().unwrap_or(self.header_row)
     }
 
     /// A column, if the sheet has it.

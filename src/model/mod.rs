@@ -6,6 +6,7 @@
 //! stand on it.
 
 mod alike;
+mod aside;
 mod bid;
 mod chain;
 mod concentration;
@@ -32,6 +33,7 @@ mod verdict;
 mod vocabulary;
 
 pub use alike::{NOTHING, fold_hash, fold_hashes, same_hash, same_text};
+pub use aside::Aside;
 pub use bid::{Apart, Bid, BidName, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};

@@ -25,6 +25,7 @@ use crate::model::{Report, Severity};
 pub use bundle::{TableFiles, bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
 pub use views::{VIEWS, View};
+pub use xlsx::{Lists, TakeRow, write_annotated};
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Copy, Debug)]
@@ -132,6 +133,11 @@ pub const FORMATS: &[Format] = &[
         reporter: &parquet::Parquet,
     },
 ];
+
+/// The columns that are added to lists, with what they mean.
+pub fn added_columns() -> impl Iterator<Item = (&'static str, &'static str)> {
+    tables::ANNOTATION.iter().map(|column| (column.name, column.meaning))
+}
 
 /// The format of a name.
 pub fn by_name(name: &str) -> Option<&'static Format> {

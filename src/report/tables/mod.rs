@@ -4,6 +4,7 @@
 //! Belongs here: which rows and columns there are, what they mean, and of what type they
 //! are. Does not belong here: how a file format looks.
 
+mod annotation;
 mod below;
 mod bids;
 mod findings;
@@ -119,6 +120,7 @@ pub(super) const TABLES: [&Table; 12] = [
     &run::RUN,
 ];
 
+pub(super) use annotation::{ANNOTATION, annotation, joined_with, not_screened};
 pub(super) use below::BELOW;
 pub(super) use bids::BIDS;
 pub(super) use findings::FINDINGS;

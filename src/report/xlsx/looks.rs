@@ -13,6 +13,11 @@ pub(super) struct Looks {
     pub(super) prose: Format,
     pub(super) link: Format,
     pub(super) whole: Format,
+    pub(super) linked_whole: Format,
+    /// The header and the text of a list as its owner wrote them. Text keeps away from a
+    /// number at its left.
+    pub(super) own_header: Format,
+    pub(super) own_text: Format,
     number: Format,
     date: Format,
     grave: Format,
@@ -26,6 +31,10 @@ impl Looks {
     pub(super) fn new() -> Self {
         let text = Format::new().set_align(FormatAlign::Top);
         // Every pair of colours has a contrast of at least 4.5 to 1.
+        let link = text
+            .clone()
+            .set_font_color(Color::RGB(0x0005_63C1))
+            .set_underline(rust_xlsxwriter::FormatUnderline::Single);
         let word =
             |back: u32, fore: u32| text.clone().set_background_color(Color::RGB(back)).set_font_color(Color::RGB(fore));
         Self {
@@ -38,14 +47,14 @@ impl Looks {
                 .set_background_color(Color::RGB(0x001F_3A5F))
                 .set_font_color(Color::White)
                 .set_border_bottom(FormatBorder::Thin),
+            own_text: text.clone().set_indent(1),
+            own_header: text.clone().set_bold().set_indent(1).set_text_wrap().set_border_bottom(FormatBorder::Thin),
             prose: text.clone().set_text_wrap().set_indent(1),
-            link: text
-                .clone()
-                .set_font_color(Color::RGB(0x0005_63C1))
-                .set_underline(rust_xlsxwriter::FormatUnderline::Single),
+            linked_whole: link.clone().set_num_format("0"),
+            link,
             whole: text.clone().set_num_format("0"),
             number: text.clone().set_num_format("0.0"),
-            date: text.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+            date: text.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left).set_indent(1),
             grave: word(0x009C_1C1C, 0x00FF_FFFF).set_bold(),
             serious: word(0x00F8_CBAD, 0x0000_0000).set_bold(),
             middling: word(0x00FF_F2CC, 0x0000_0000),
@@ -63,6 +72,7 @@ impl Looks {
             "medium" => &self.middling,
             "low" | "info" => &self.slight,
             "unknown" | "not scored" => &self.open,
+            aside if aside.starts_with("not screened") || aside.starts_with("joined with") => &self.open,
             _ => &self.text,
         }
     }

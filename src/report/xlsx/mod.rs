@@ -1,8 +1,12 @@
-//! The report as a workbook: a summary, then the tables.
+//! Workbooks: the report as one, with a summary and the tables, and the lists of the user
+//! with what was found beside each row.
 //!
 //! Rows are written as they come, so that a million need no more memory than a few. Text
 //! is always text: no cell of a list becomes a formula or a link.
 
+mod annotated;
+mod cell;
+mod front;
 mod looks;
 mod pages;
 mod places;
@@ -16,9 +20,11 @@ use self::looks::Looks;
 use self::pages::{Pages, Told};
 use self::places::Places;
 use super::file::by_way_of_a_file;
-use super::tables::{Scope, TABLES};
+use super::tables::{Scope, TABLES, Table};
 use super::{Remarks, Reporter, Style};
 use crate::model::Report;
+
+pub use annotated::{Lists, TakeRow, write_annotated};
 
 /// The report as a workbook.
 pub(super) struct Xlsx;
@@ -31,23 +37,49 @@ impl Reporter for Xlsx {
 
 /// Writes the workbook, with at most so many rows a sheet.
 fn write(report: &Report, style: &Style, most_rows: u32, file: &mut (impl Write + Send)) -> io::Result<Remarks> {
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(report).map_err(as_io)?);
-    workbook.add_worksheet().set_name(summary::NAME).map_err(as_io)?;
+    let mut workbook = begin(report, summary::NAME).map_err(as_io)?;
     let looks = Looks::new();
     let scope = Scope::whole(report);
     let places = Places::of(&scope, style.accessible);
-    let mut told = Vec::new();
-    for table in TABLES {
-        let mut pages = Pages::new(&mut workbook, table, &looks, &places, style.accessible, most_rows);
-        pages.begin().map_err(as_io)?;
-        (table.rows)(&scope, &mut |cells| pages.add(cells).map_err(as_io))?;
-        told.push(pages.end().map_err(as_io)?);
-    }
+    let shape = Shape { looks: &looks, places: &places, accessible: style.accessible, most_rows };
+    let told = add_tables(&mut workbook, &TABLES, &scope, &shape)?;
     let remarks = remarks(&told, &places);
     summary::write(&mut workbook, report, &told, &remarks, &looks).map_err(as_io)?;
     workbook.save_to_writer(file).map_err(as_io)?;
     Ok(remarks)
+}
+
+/// What all sheets of a workbook have in common.
+struct Shape<'a> {
+    looks: &'a Looks,
+    places: &'a Places,
+    accessible: bool,
+    most_rows: u32,
+}
+
+/// A workbook with a first sheet that is filled last.
+fn begin(report: &Report, first: &str) -> Result<Workbook, XlsxError> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(report)?);
+    workbook.add_worksheet().set_name(first)?;
+    Ok(workbook)
+}
+
+/// Adds tables, each on sheets of its own.
+fn add_tables(
+    workbook: &mut Workbook,
+    tables: &[&'static Table],
+    scope: &Scope<'_>,
+    shape: &Shape<'_>,
+) -> io::Result<Vec<Told>> {
+    let mut told = Vec::new();
+    for table in tables {
+        let mut pages = Pages::new(workbook, table, shape);
+        pages.begin().map_err(as_io)?;
+        (table.rows)(scope, &mut |cells| pages.add(cells).map_err(as_io))?;
+        told.push(pages.end().map_err(as_io)?);
+    }
+    Ok(told)
 }
 
 /// The day of the run stands for that of the file, so that the same run gives the same bytes.

@@ -1,22 +1,23 @@
 //! A table on its sheets: more rows than a sheet can hold stand on several.
 
-use rust_xlsxwriter::{ExcelDateTime, Table as Marked, TableColumn, TableStyle, Url, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Table as Marked, TableColumn, TableStyle, Workbook, Worksheet, XlsxError};
 
-use super::super::escape::for_workbook;
 use super::super::tables::{Cell, Column, Kind, Table};
-use super::looks::{self, Looks};
-use super::places::{MOST_LINKS, Places, header_row};
+use super::Shape;
+use super::cell::write_cell;
+use super::looks;
+use super::places::{MOST_LINKS, header_row};
 
 /// So many rows a sheet holds, the header among them.
 pub(super) const MOST_ROWS: u32 = 1_048_576;
 
 /// So many letters stand side by side on a page.
-const PAPER_WIDTH: u16 = 170;
+const PAPER_WIDTH: usize = 170;
 /// What spreadsheet programs call A4.
-const A4: u8 = 9;
+pub(super) const A4: u8 = 9;
 
 /// Heights of rows are kept in memory until the end, and so are given to so many only.
-const MOST_HEIGHTS: u64 = 20_000;
+pub(super) const MOST_HEIGHTS: u64 = 20_000;
 
 /// What became of a table.
 pub(super) struct Told {
@@ -34,10 +35,7 @@ pub(super) struct Told {
 pub(super) struct Pages<'a> {
     workbook: &'a mut Workbook,
     table: &'static Table,
-    looks: &'a Looks,
-    places: &'a Places,
-    accessible: bool,
-    most_rows: u32,
+    shape: &'a Shape<'a>,
     /// The sheet that is being filled.
     sheet: usize,
     /// Its next row.
@@ -47,47 +45,35 @@ pub(super) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    pub(super) fn new(
-        workbook: &'a mut Workbook,
-        table: &'static Table,
-        looks: &'a Looks,
-        places: &'a Places,
-        accessible: bool,
-        most_rows: u32,
-    ) -> Self {
+    pub(super) fn new(workbook: &'a mut Workbook, table: &'static Table, shape: &'a Shape<'a>) -> Self {
         let Table { title, about, .. } = table;
         let told = Told { title, about, rows: 0, sheets: 0, cut: 0, is_unlinked: false };
-        Self { workbook, table, looks, places, accessible, most_rows, sheet: 0, row: 0, links: 0, told }
+        Self { workbook, table, shape, sheet: 0, row: 0, links: 0, told }
     }
 
     /// Begins a sheet.
     pub(super) fn begin(&mut self) -> Result<(), XlsxError> {
-        let name = match self.told.sheets {
-            0 => self.table.title.to_owned(),
-            sheets => format!("{} ({})", self.table.title, sheets + 1),
-        };
+        let name = page_name(self.table, self.told.sheets);
         // A table can only be marked on a sheet that is kept in memory.
-        let sheet = if self.accessible {
+        let sheet = if self.shape.accessible {
             self.workbook.add_worksheet()
         } else {
             self.workbook.add_worksheet_with_constant_memory()?
         };
         sheet.set_name(&name)?;
-        let header = header_row(self.accessible);
-        if self.accessible {
-            sheet.write_string_with_format(0, 0, &name, &self.looks.title)?;
+        let header = header_row(self.shape.accessible);
+        if self.shape.accessible {
+            sheet.write_string_with_format(0, 0, &name, &self.shape.looks.title)?;
             sheet.write_string(1, 0, format!("{} This worksheet contains one table.", self.table.about))?;
         }
         for (place, column) in (0..).zip(self.table.columns) {
             sheet.set_column_width(place, f64::from(column.width))?;
-            sheet.write_string_with_format(header, place, column.name, &self.looks.header)?;
+            sheet.write_string_with_format(header, place, column.name, &self.shape.looks.header)?;
         }
         sheet.set_freeze_panes(header + 1, 1)?;
-        // Paper shows as many columns side by side as can be read, and the first on every page.
-        let width: u16 = self.table.columns.iter().map(|column| u16::from(column.width)).sum();
-        sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(width.div_ceil(PAPER_WIDTH), 0);
+        let width: usize = self.table.columns.iter().map(|column| usize::from(column.width)).sum();
+        for_paper(sheet, width);
         sheet.set_repeat_rows(header, header)?.set_repeat_columns(0, 0)?;
-        sheet.set_footer("&L&A&RPage &P of &N");
         self.told.sheets += 1;
         (self.row, self.links) = (header + 1, 0);
         self.sheet = self.workbook.worksheets().len() - 1;
@@ -96,7 +82,7 @@ impl<'a> Pages<'a> {
 
     /// Adds a row.
     pub(super) fn add(&mut self, cells: &[Cell<'_>]) -> Result<(), XlsxError> {
-        if self.row == self.most_rows {
+        if self.row == self.shape.most_rows {
             self.finish()?;
             self.begin()?;
         }
@@ -106,48 +92,26 @@ impl<'a> Pages<'a> {
             self.workbook.worksheet_from_index(self.sheet)?.set_row_height(row, looks::height(lines))?;
         }
         for ((place, column), cell) in (0..).zip(self.table.columns).zip(cells) {
-            match cell {
-                Cell::Empty => {}
-                Cell::Number(number) => {
-                    let look = self.looks.of_number(column);
-                    self.workbook
-                        .worksheet_from_index(self.sheet)?
-                        .write_number_with_format(row, place, *number, look)?;
-                }
-                Cell::Date(date) => {
-                    let day = ExcelDateTime::from_ymd(date.year() as u16, date.month() as u8, date.day() as u8)?;
-                    let look = self.looks.of_date();
-                    self.workbook
-                        .worksheet_from_index(self.sheet)?
-                        .write_datetime_with_format(row, place, day, look)?;
-                }
-                Cell::Text(text) => self.add_text(place, column, text)?,
-            }
+            let link = match cell {
+                Cell::Text(text) => self.link(column, text),
+                _ => None,
+            };
+            let sheet = self.workbook.worksheet_from_index(self.sheet)?;
+            self.told.cut += usize::from(write_cell(sheet, (row, place), self.shape.looks, column, cell, link)?);
         }
         self.row += 1;
         self.told.rows += 1;
         Ok(())
     }
 
-    fn add_text(&mut self, place: u16, column: &Column, text: &str) -> Result<(), XlsxError> {
-        let (written, is_cut) = for_workbook(text);
-        self.told.cut += usize::from(is_cut);
-        let link = self.places.link(self.table, column.name, text);
+    /// Where a text leads, as long as there is room for links.
+    fn link(&mut self, column: &Column, text: &str) -> Option<String> {
+        let link = self.shape.places.link(self.table, column.name, text)?;
         // Links are kept in memory until the end: one sheet of each table has them.
-        let is_linked = link.is_some() && self.links < MOST_LINKS && self.told.sheets == 1;
-        self.told.is_unlinked |= link.is_some() && !is_linked;
-        let look = self.looks.of_text(column, text);
-        let sheet = self.workbook.worksheet_from_index(self.sheet)?;
-        match link.filter(|_| is_linked) {
-            Some(link) => {
-                self.links += 1;
-                sheet.write_url_with_options(self.row, place, Url::new(link), &*written, "", Some(&self.looks.link))?;
-            }
-            None => {
-                sheet.write_string_with_format(self.row, place, written, look)?;
-            }
-        }
-        Ok(())
+        let is_linked = self.links < MOST_LINKS && self.told.sheets == 1;
+        self.told.is_unlinked |= !is_linked;
+        self.links += usize::from(is_linked);
+        is_linked.then_some(link)
     }
 
     /// Ends the table.
@@ -158,7 +122,7 @@ impl<'a> Pages<'a> {
 
     /// Ends a sheet.
     fn finish(&mut self) -> Result<(), XlsxError> {
-        let header = header_row(self.accessible);
+        let header = header_row(self.shape.accessible);
         let last = self.row.saturating_sub(1);
         let sheet = self.workbook.worksheet_from_index(self.sheet)?;
         // A table without rows is none.
@@ -166,7 +130,7 @@ impl<'a> Pages<'a> {
             return Ok(());
         }
         let last_column = self.table.columns.len() as u16 - 1;
-        if self.accessible {
+        if self.shape.accessible {
             mark(sheet, self.table, (header, last, last_column), self.told.sheets)
         } else {
             sheet.autofilter(header, 0, last, last_column).map(drop)
@@ -174,8 +138,30 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// The name of one of the sheets of a table, counted from 0.
+pub(super) fn page_name(table: &Table, page: usize) -> String {
+    match page {
+        0 => table.title.to_owned(),
+        page => format!("{} ({})", table.title, page + 1),
+    }
+}
+
+/// The sheet and the row, as spreadsheets count it, of a row of a table counted from 0.
+pub(super) fn place_of(table: &Table, index: u64, accessible: bool, most_rows: u32) -> (String, u32) {
+    let first = header_row(accessible) + 1;
+    let room = u64::from(most_rows - first);
+    (page_name(table, (index / room) as usize), first + (index % room) as u32 + 1)
+}
+
+/// Paper shows as many columns side by side as can be read.
+pub(super) fn for_paper(sheet: &mut Worksheet, width: usize) {
+    let pages = width.div_ceil(PAPER_WIDTH) as u16;
+    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(pages, 0);
+    sheet.set_footer("&L&A&RPage &P of &N");
+}
+
 /// So many lines a cell takes.
-fn lines(column: &Column, cell: &Cell<'_>) -> usize {
+pub(super) fn lines(column: &Column, cell: &Cell<'_>) -> usize {
     match cell {
         Cell::Text(text) if column.kind == Kind::Prose => looks::lines(text, column.width.into()),
         _ => 1,
@@ -205,6 +191,8 @@ mod tests {
 
     use calamine::{Reader, Xlsx};
 
+    use super::super::looks::Looks;
+    use super::super::places::Places;
     use super::*;
 
     const NUMBERS: Table = Table {
@@ -217,8 +205,9 @@ mod tests {
 
     /// How many rows stand on each sheet, and what the table is told to be.
     fn sheets(accessible: bool, most_rows: u32, rows: u32) -> (Vec<(String, usize)>, Told) {
-        let (mut workbook, looks, places) = (Workbook::new(), Looks::new(), Places::none());
-        let mut pages = Pages::new(&mut workbook, &NUMBERS, &looks, &places, accessible, most_rows);
+        let (mut workbook, looks, places) = (Workbook::new(), Looks::new(), Places::default());
+        let shape = Shape { looks: &looks, places: &places, accessible, most_rows };
+        let mut pages = Pages::new(&mut workbook, &NUMBERS, &shape);
         pages.begin().expect("a sheet can be begun");
         for number in 0..rows {
             pages.add(&[Cell::Number(f64::from(number))]).expect("a row can be added");
@@ -228,6 +217,15 @@ mod tests {
         let mut read = Xlsx::new(Cursor::new(buffer)).expect("it can be read");
         let sheets = read.worksheets().into_iter().map(|(name, range)| (name, range.height())).collect();
         (sheets, told)
+    }
+
+    #[test]
+    fn a_row_is_found_on_the_sheet_it_stands_on() {
+        let place = |index, accessible| place_of(&NUMBERS, index, accessible, 4);
+        assert_eq!(place(0, false), ("Numbers".to_owned(), 2));
+        assert_eq!(place(2, false), ("Numbers".to_owned(), 4));
+        assert_eq!(place(3, false), ("Numbers (2)".to_owned(), 2));
+        assert_eq!(place(1, true), ("Numbers (2)".to_owned(), 4));
     }
 
     #[test]

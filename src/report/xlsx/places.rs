@@ -3,6 +3,8 @@
 use hashbrown::HashMap;
 
 use super::super::tables::{INSTRUMENTS, RULES, SUPPLIERS, Scope, Table};
+use crate::model::{Report, Supplier};
+
 /// So many links a sheet can hold.
 pub(super) const MOST_LINKS: usize = 65_530;
 
@@ -12,55 +14,69 @@ pub(super) fn header_row(accessible: bool) -> u32 {
     if accessible { 2 } else { 0 }
 }
 
-/// The rows of suppliers, rules, instruments and bids, by what they are called.
+/// A link to the first cell of a row, counted as spreadsheets do.
+pub(super) fn cell_link(sheet: &str, row: u32) -> String {
+    format!("internal:'{}'!A{row}", sheet.replace('\'', "''"))
+}
+
+/// The rows of suppliers, rules and instruments, by what they are called, counted as
+/// spreadsheets do.
+#[derive(Default)]
 pub(super) struct Places {
     /// Whether those of suppliers are known; of too many they are not.
     pub(super) are_known: bool,
-    suppliers: HashMap<String, u32>,
+    /// The sheets that suppliers stand on.
+    supplier_sheets: Vec<String>,
+    /// The sheet, by its place among those, and the row.
+    suppliers: HashMap<String, (usize, u32)>,
     rules: HashMap<String, u32>,
     instruments: HashMap<String, u32>,
-    header: u32,
 }
 
 impl Places {
-    /// Nothing to link to.
-    #[cfg(test)]
-    pub(super) fn none() -> Self {
-        Self {
-            are_known: true,
-            suppliers: HashMap::new(),
-            rules: HashMap::new(),
-            instruments: HashMap::new(),
-            header: 0,
-        }
+    /// Suppliers stand on the sheet of that name.
+    pub(super) fn of(scope: &Scope<'_>, accessible: bool) -> Self {
+        let places = Self::without_suppliers(scope.report, accessible);
+        let suppliers = if places.are_known { scope.ranked() } else { &[] };
+        let rows = header_row(accessible) + 2..;
+        let suppliers = suppliers.iter().zip(rows).map(|(supplier, row)| (supplier.key(), (0, row))).collect();
+        Self { suppliers, supplier_sheets: vec![SUPPLIERS.title.to_owned()], ..places }
     }
 
-    pub(super) fn of(scope: &Scope<'_>, accessible: bool) -> Self {
-        let numbered = |keys: &mut dyn Iterator<Item = String>| -> HashMap<String, u32> { keys.zip(1..).collect() };
-        let report = scope.report;
-        let are_known = report.totals.suppliers <= MOST_LINKS;
-        let suppliers = if are_known { scope.ranked() } else { &[] };
+    /// Suppliers stand on the sheets of these names where they stand in the list.
+    pub(super) fn in_lists(report: &Report, names: &[String], accessible: bool) -> Self {
+        let places = Self::without_suppliers(report, accessible);
+        let row = |supplier: &Supplier<'_>| supplier.location().row.map_or(1, |row| row.0);
+        let place = |supplier: Supplier<'_>| (supplier.key(), (supplier.sheet, row(&supplier)));
+        let suppliers = report.suppliers().filter(|_| places.are_known).map(place).collect();
+        Self { suppliers, supplier_sheets: names.to_vec(), ..places }
+    }
+
+    fn without_suppliers(report: &Report, accessible: bool) -> Self {
+        let numbered = |keys: &mut dyn Iterator<Item = &String>| -> HashMap<String, u32> {
+            keys.cloned().zip(header_row(accessible) + 2..).collect()
+        };
         Self {
-            are_known,
-            suppliers: numbered(&mut suppliers.iter().map(crate::model::Supplier::key)),
-            rules: numbered(&mut report.rules.iter().map(|rule| rule.id.clone())),
-            instruments: numbered(&mut report.instruments.iter().map(|instrument| instrument.id.clone())),
-            header: header_row(accessible),
+            are_known: report.totals.suppliers <= MOST_LINKS,
+            rules: numbered(&mut report.rules.iter().map(|rule| &rule.id)),
+            instruments: numbered(&mut report.instruments.iter().map(|instrument| &instrument.id)),
+            ..Self::default()
         }
     }
 
     /// Where the row stands that a cell speaks of, as a link; nothing for a row that speaks
     /// of itself.
     pub(super) fn link(&self, table: &Table, column: &str, text: &str) -> Option<String> {
-        let (rows, title) = match column {
-            "supplier" | "bidder" | "from" if table.name != SUPPLIERS.name => (&self.suppliers, SUPPLIERS.title),
-            "rule" if table.name != RULES.name => (&self.rules, RULES.title),
-            "instruments" => (&self.instruments, INSTRUMENTS.title),
-            _ => return None,
-        };
         // Of several the first.
         let first = text.split("; ").next()?;
-        let row = rows.get(first)?;
-        Some(format!("internal:'{title}'!A{}", self.header + row + 1))
+        match column {
+            "supplier" | "bidder" | "from" if table.name != SUPPLIERS.name => {
+                let (sheet, row) = self.suppliers.get(first)?;
+                Some(cell_link(&self.supplier_sheets[*sheet], *row))
+            }
+            "rule" if table.name != RULES.name => Some(cell_link(RULES.title, *self.rules.get(first)?)),
+            "instruments" => Some(cell_link(INSTRUMENTS.title, *self.instruments.get(first)?)),
+            _ => None,
+        }
     }
 }
