@@ -4,7 +4,8 @@ use std::io;
 
 use super::cells::{all, text, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
-use crate::model::{Finding, Waiver};
+use crate::model::Finding;
+use crate::report::statement::waiver_in_words;
 
 pub(in crate::report) const FINDINGS: Table = Table {
     name: "findings",
@@ -91,9 +92,4 @@ fn row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
         all(finding.would_clear().unwrap_or_default()),
         text(&rule.why),
     ]
-}
-
-/// `A. Nobody, until 2027-01-31: repayment agreed`
-fn waiver_in_words(waiver: &Waiver) -> String {
-    format!("{}, until {}: {}", waiver.approver, waiver.expires, waiver.reason)
 }
