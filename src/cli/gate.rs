@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::arguments::severity;
-use crate::model::Severity;
-use crate::screening::Gate;
+use crate::model::{Gate, Severity};
 
 /// What was decided about findings, and what makes a run fail.
 #[derive(Args)]
@@ -39,7 +38,12 @@ pub struct FailOn(pub Option<Severity>);
 impl GateArguments {
     /// The limits of the run.
     pub fn limits(&self) -> Gate {
-        Gate { fail_on: self.fail_on.0, only_new: self.fail_on_new, least_answered: self.fail_on_incomplete }
+        Gate {
+            fail_on: self.fail_on.0,
+            only_new: self.fail_on_new,
+            least_answered: self.fail_on_incomplete,
+            strict: self.strict,
+        }
     }
 
     /// What was stated, for the record of the run.

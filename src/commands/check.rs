@@ -30,7 +30,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         rating: Some(&rating),
         what_if: what_if.as_ref(),
         settings: arguments.settings(),
-        fail_on: arguments.gate.fail_on.0,
+        gate: arguments.gate.limits(),
         counterfactuals: outputs.show_counterfactuals(),
         data_age: DataAge { most_days: arguments.max_data_age },
     };
@@ -44,22 +44,22 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     decide(&mut report, waivers.as_ref(), baseline.as_ref());
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
     outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
-    let exit = verdict(arguments, &report)?;
+    let exit = verdict(&report)?;
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget(report);
     Ok(exit)
 }
 
 /// How the run ends. Losses come before findings: of what was not read nothing is known.
-fn verdict(arguments: &CheckArguments, report: &Report) -> Result<Exit> {
-    let losses: usize =
-        report.problems.iter().filter(|problem| problem.kind.is_loss()).map(|problem| problem.count).sum();
-    if arguments.gate.strict && losses > 0 {
+fn verdict(report: &Report) -> Result<Exit> {
+    let failed = report.run.gate.judge(report);
+    if failed.losses > 0 {
         bail!(
-            "{losses} remarks on the input tell of something lost or in doubt, and --strict allows none; see the report"
+            "{} remarks on the input tell of something lost or in doubt, and --strict allows none; see the report",
+            failed.losses
         );
     }
-    Ok(if arguments.gate.limits().judge(report).any() { Exit::Found } else { Exit::Clean })
+    Ok(if failed.any() { Exit::Found } else { Exit::Clean })
 }
 
 /// Old data would let pass what newer data names.

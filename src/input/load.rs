@@ -16,7 +16,7 @@ use super::rows::{Hidden, Ragged};
 use super::source::{RowBatch, SheetInfo, Source};
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met};
 use super::values::Readers;
-use crate::model::{ColumnId, Inputs, Origin, Problem, ProblemKind, SupplierList, Vocabulary};
+use crate::model::{ColumnId, Inputs, Origin, Problem, ProblemKind, STANDARD_INPUT, SupplierList, Vocabulary};
 use crate::reference::{Countries, Sectors};
 
 /// How many batches may wait between the thread that parses and the one that keeps.
@@ -36,7 +36,7 @@ impl Input {
     pub fn name(&self) -> String {
         match self {
             Self::File(path) => path.display().to_string(),
-            Self::Stdin => "(standard input)".to_owned(),
+            Self::Stdin => STANDARD_INPUT.to_owned(),
         }
     }
 }

@@ -94,18 +94,28 @@ impl<'a> Finding<'a> {
         decisions.waived.get(&self.place()?).map(|waiver| &decisions.waivers[*waiver])
     }
 
+    /// Whether the baseline has it, waived or not.
+    pub fn is_in_baseline(&self) -> bool {
+        let known = &self.supplier.report.decisions.known;
+        !known.is_empty() && self.place().is_some_and(|place| known.contains_key(&place))
+    }
+
     /// What was decided about it.
     pub fn state(&self) -> State {
-        let decisions = &self.supplier.report.decisions;
-        let is_known =
-            || !decisions.known.is_empty() && self.place().is_some_and(|place| decisions.known.contains_key(&place));
         if self.waiver().is_some() {
             State::Waived
-        } else if is_known() {
+        } else if self.is_in_baseline() {
             State::Baseline
         } else {
             State::Open
         }
+    }
+
+    /// What it is, apart from where it stands: its supplier, its rule and its evidence, as
+    /// one word for programs that follow findings from run to run.
+    pub fn identity(&self) -> String {
+        let parts = [&*self.supplier.key(), &self.rule.id, &self.digest()];
+        in_hex(&Sha256::digest(parts.join("\u{1e}")), 16)
     }
 
     /// A digest of the values it rests on and of what is missing: it stays the same when
@@ -118,11 +128,15 @@ impl<'a> Finding<'a> {
         let mut facts: Vec<String> = self.evidence().iter().map(fact).collect();
         facts.extend(self.missing().into_iter().map(|column| format!("{column}\u{1f}?")));
         facts.sort_unstable();
-        let digest = Sha256::digest(facts.join("\u{1e}"));
-        digest.iter().take(8).fold(String::with_capacity(16), |mut text, byte| {
-            // Writing to a text cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        in_hex(&Sha256::digest(facts.join("\u{1e}")), 8)
     }
+}
+
+/// The first bytes of a digest, in hexadecimal.
+fn in_hex(digest: &[u8], bytes: usize) -> String {
+    digest.iter().take(bytes).fold(String::with_capacity(2 * bytes), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

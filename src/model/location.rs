@@ -44,6 +44,9 @@ impl fmt::Display for ColumnIndex {
     }
 }
 
+/// What standard input is called where a file would be named.
+pub const STANDARD_INPUT: &str = "(standard input)";
+
 /// A sheet of a file. A text file has one sheet without a name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Origin {
@@ -51,6 +54,13 @@ pub struct Origin {
     pub file: Arc<str>,
     /// The sheet's name, for workbooks.
     pub sheet: Option<Arc<str>>,
+}
+
+impl Origin {
+    /// The path, unless it was read from standard input.
+    pub fn path(&self) -> Option<&str> {
+        (*self.file != *STANDARD_INPUT).then_some(&self.file)
+    }
 }
 
 impl fmt::Display for Origin {

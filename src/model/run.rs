@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::gate::Gate;
 use super::rule::{DormantRule, OverrideNote};
-use super::verdict::Severity;
 
 /// The record that lets somebody else repeat the run.
 #[derive(Clone, Debug, Serialize)]
@@ -28,8 +28,9 @@ pub struct RunRecord {
     pub inputs: Inputs,
     /// What else the user stated, option by option.
     pub settings: Vec<(String, String)>,
-    /// The gate: findings at or above this severity make the run end with 1.
-    pub fail_on: Option<Severity>,
+    /// What makes the run end with 1.
+    #[serde(flatten)]
+    pub gate: Gate,
 }
 
 /// A pack of rules that was used.

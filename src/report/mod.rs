@@ -5,13 +5,19 @@ mod bundle;
 mod csv;
 mod escape;
 mod file;
+mod github;
+mod gitlab;
 mod glossary;
+mod gravest;
 mod html;
 mod json;
+mod junit;
 mod markdown;
 mod overview;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod sarif;
+mod statement;
 mod table;
 mod tables;
 mod views;
@@ -122,6 +128,38 @@ pub const FORMATS: &[Format] = &[
         is_binary: true,
         counterfactuals: true,
         reporter: &xlsx::Xlsx,
+    },
+    Format {
+        name: "sarif",
+        extension: Some("sarif"),
+        about: "for code scanning: findings beside the rows of the list, followed from run to run",
+        is_binary: false,
+        counterfactuals: false,
+        reporter: &sarif::Sarif,
+    },
+    Format {
+        name: "junit",
+        extension: Some("xml"),
+        about: "for the test reports of Jenkins and GitLab: a suite for each rule, a case for each supplier",
+        is_binary: false,
+        counterfactuals: false,
+        reporter: &junit::JUnit,
+    },
+    Format {
+        name: "github",
+        extension: None,
+        about: "annotations for a workflow of GitHub: the ten gravest that are open, and the counts",
+        is_binary: false,
+        counterfactuals: false,
+        reporter: &github::GitHub,
+    },
+    Format {
+        name: "gitlab",
+        extension: None,
+        about: "for the code quality report of GitLab: what is flagged and open",
+        is_binary: false,
+        counterfactuals: false,
+        reporter: &gitlab::GitLab,
     },
     #[cfg(feature = "parquet")]
     Format {

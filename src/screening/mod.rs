@@ -10,7 +10,6 @@ mod decisions;
 mod derived;
 mod distinct;
 mod evaluate;
-mod gate;
 mod identity;
 mod notices;
 mod rating;
@@ -23,16 +22,15 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, Inputs, Instrument, Notice, Problem,
-    ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Severity, Sheet, SheetResults, SupplierList,
-    TELLING_APART, Vocabulary,
+    Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, Gate, Inputs, Instrument, Notice, Problem,
+    ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Sheet, SheetResults, SupplierList, TELLING_APART,
+    Vocabulary,
 };
 use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use counterfactual::ways_out;
 pub use decisions::{Baseline, Entry, WaiverFile, decide};
-pub use gate::{Failed, Gate};
 pub use notices::DataAge;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
@@ -55,8 +53,8 @@ pub struct Screening<'a> {
     pub what_if: Option<&'a RatingRules>,
     /// What the user stated, for the record.
     pub settings: Vec<(String, String)>,
-    /// The severity at which the run counts as having found something.
-    pub fail_on: Option<Severity>,
+    /// What makes the run count as having found something.
+    pub gate: Gate,
     /// Whether some output shows what would clear a finding.
     pub counterfactuals: bool,
     /// How old reference data may be.
@@ -125,7 +123,7 @@ impl Screening<'_> {
             reference: self.reference_notes(),
             inputs,
             settings: self.settings.clone(),
-            fail_on: self.fail_on,
+            gate: self.gate,
         };
         let mut report = Report {
             run,

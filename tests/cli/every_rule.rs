@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use thbscreen::bundled;
 use thbscreen::cli::Bar;
 use thbscreen::input::{Input, Loader, ReadOptions, Recogniser};
-use thbscreen::model::{Report, Vocabulary};
+use thbscreen::model::{Gate, Report, Vocabulary};
 use thbscreen::reference::Catalog;
 use thbscreen::rules::{
     BUILTIN, Compendium, Explanation, Faults, Joiner, Rulebook, Schema, Truth, Words, load_builtin, with_bases,
@@ -60,7 +60,7 @@ impl House {
             rating: None,
             what_if: None,
             settings: Vec::new(),
-            fail_on: None,
+            gate: Gate::default(),
             counterfactuals,
             data_age: DataAge::default(),
         };

@@ -2,9 +2,13 @@
 
 mod json;
 mod markdown;
+mod message;
 mod page;
 mod spreadsheet;
+mod uri;
 mod workbook;
+mod workflow;
+mod xml;
 
 use std::borrow::Cow;
 
@@ -12,9 +16,13 @@ pub use markdown::for_markdown;
 
 pub(super) use json::ForJson;
 pub(super) use markdown::for_document;
+pub(super) use message::for_message;
 pub(super) use page::{ForPage, ForScript, for_page};
 pub(super) use spreadsheet::{Mended, for_spreadsheet};
+pub(super) use uri::{for_uri, in_folder};
 pub(super) use workbook::for_workbook;
+pub(super) use workflow::{for_workflow, for_workflow_property};
+pub(super) use xml::for_xml;
 
 /// Text without what would steer a terminal: control characters, escape sequences
 /// and marks that turn the direction of writing.

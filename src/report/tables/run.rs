@@ -76,7 +76,7 @@ fn run(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
     let mut say = |what: &str, name: &str, value: &str| take(&[text(what), text(name), text(value)]);
     say("program", "thbscreen", &record.version)?;
     say("as of", "the day whose law and deadlines apply", &record.as_of.to_string())?;
-    say("gate", "fails at severity", &record.fail_on.map_or_else(|| "never".to_owned(), |gate| gate.to_string()))?;
+    say("gate", "fails at severity", &record.gate.fail_on.map_or_else(|| "never".to_owned(), |gate| gate.to_string()))?;
     for sheet in &record.inputs.sheets {
         say("input", &name_of(sheet), &format!("sha256 {}", sheet.sha256))?;
         say("input", &name_of(sheet), &format!("{} rows, {} suppliers", sheet.rows, sheet.suppliers))?;

@@ -16,7 +16,7 @@ use anyhow::{Result, anyhow};
 use super::load;
 use crate::cli::{Exit, ExplainArguments, ExplainFormat, inputs};
 use crate::commands::setup::Setup;
-use crate::model::{Report, closest};
+use crate::model::{Gate, Report, closest};
 use crate::rules::{Explanation, Rule, Rulebook};
 use crate::screening::{DataAge, Screening, trace, ways_out};
 use supplier::{Traced, find};
@@ -71,7 +71,7 @@ fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Resul
         rating: None,
         what_if: None,
         settings: Vec::new(),
-        fail_on: None,
+        gate: Gate::default(),
         counterfactuals: false,
         data_age: DataAge::default(),
     };
