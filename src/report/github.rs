@@ -39,17 +39,13 @@ fn annotation(finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
         Severity::Low | Severity::Info => "notice",
     };
     let location = finding.supplier.location();
-    let mut properties = String::new();
     // What came on standard input has no place that anybody could look at.
-    if let Some(path) = location.origin.path() {
-        properties += &format!("file={},", for_workflow_property(in_folder(path)));
-        if let Some(row) = location.row {
-            properties += &format!("line={},", row.0);
-        }
-    }
+    let file = location.origin.path().map(|path| format!("file={},", for_workflow_property(in_folder(path))));
+    let line = file.as_ref().and(location.row).map(|row| format!("line={},", row.0));
+    let place = [file, line].map(Option::unwrap_or_default).concat();
     let title = format!("{} ({})", finding.rule.title, finding.outcome.severity);
     let message = for_workflow(&Statement::of(finding).in_lines());
-    writeln!(out, "::{command} {properties}title={}::{message}", for_workflow_property(&title))
+    writeln!(out, "::{command} {place}title={}::{message}", for_workflow_property(&title))
 }
 
 /// What was found in all, and what is not among the annotations.

@@ -149,7 +149,7 @@ fn too_few_answers_and_losses_fail_only_where_that_is_asked_for() {
 fn every_table_and_the_terminal_tell_of_what_was_decided() {
     let folder = Folder::new();
     let list = folder.file("list.csv", LIST);
-    let file = folder.file("waivers.toml", &waiver("id-documents-held", "2027-01-31", ""));
+    let file = folder.file("waivers.toml", waiver("id-documents-held", "2027-01-31", ""));
     let output = check(&[&list, "--waivers", &file]);
     assert!(output.stdout.contains("of these 1 waived"), "{}", output.stdout);
     let csv = check(&[&list, "--waivers", &file, "--format", "csv"]).stdout;

@@ -7,6 +7,7 @@ mod authoring;
 mod bad_input;
 mod bids;
 mod chain;
+mod ci_formats;
 mod counterfactuals;
 mod decisions;
 mod derived;
