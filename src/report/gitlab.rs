@@ -81,14 +81,14 @@ fn remarks(report: &Report) -> Remarks {
     let mut remarks = Remarks::new();
     if waived + known > 0 {
         remarks.push(format!(
-            "{} that are waived and {known} that the baseline has are left out, as GitLab knows no state; they stand in \
-             every other report",
+            "{} that are waived and {known} that the baseline has are left out, as GitLab knows no state; the \
+             other reports name them",
             number(waived, "finding")
         ));
     }
     if report.totals.unknown > 0 {
         let open = number(report.totals.unknown, "check");
-        remarks.push(format!("{open} open for lack of an answer are left out; they stand in every other report"));
+        remarks.push(format!("{open} open for lack of an answer are left out; the other reports name them"));
     }
     let is_elsewhere = |path: &str| path.starts_with(['/', '\\']) || path.starts_with("../");
     if report.list.sheets.iter().any(|sheet| sheet.origin.path().is_none_or(is_elsewhere)) {

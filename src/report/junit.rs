@@ -161,7 +161,8 @@ fn end(finding: &Finding<'_>) -> End {
 }
 
 fn case(finding: &Finding<'_>) -> Case {
-    let Statement { title, basis, decided, .. } = Statement::of(finding);
+    let statement = Statement::of(finding);
+    let text = statement.in_lines();
     let end = end(finding);
     Case {
         class: format!("{}.{}", finding.rule.pack, finding.rule.id),
@@ -170,10 +171,10 @@ fn case(finding: &Finding<'_>) -> Case {
         end,
         weight: finding.outcome.severity.word(),
         message: match end {
-            End::Skipped => decided.unwrap_or(basis),
-            _ => title,
+            End::Skipped => statement.decided.unwrap_or(statement.basis),
+            _ => statement.title,
         },
-        text: Statement::of(finding).in_lines(),
+        text,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What CI reads: SARIF, JUnit, annotations for GitHub, code quality for GitLab. They say what
+//! What CI reads: SARIF, `JUnit`, annotations for GitHub, code quality for GitLab. They say what
 //! the JSON report says, and nothing else than the exit code.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +43,9 @@ fn nothing_to_say(folder: &Folder) -> String {
     let clean = String::from_utf8(bytes_of("fixtures/clean.csv")).expect("it is text");
     let mut lines = clean.lines();
     let mut list = format!("{},answered_on\n", lines.next().expect("it has a header"));
-    lines.for_each(|line| list.push_str(&format!("{line},2026-10-01\n")));
+    for line in lines {
+        let _ = writeln!(list, "{line},2026-10-01");
+    }
     folder.file("nothing.csv", list)
 }
 
@@ -300,7 +302,7 @@ fn what_was_decided_is_told_in_the_way_of_each_format() {
     let folder = Folder::new();
     let list = folder.file("list.csv", LIST);
     let waivers = waivers(&folder);
-    let before = baseline(&folder, &folder.file("before.csv", &LIST.replace("DE,yes", "DE,no")));
+    let before = baseline(&folder, &folder.file("before.csv", LIST.replace("DE,yes", "DE,no")));
     let arguments = [list.as_str(), "--waivers", &waivers, "--baseline", &before, "--fail-on-new"];
     let (whole, run) = (json(&arguments), sarif(&arguments));
     let mut seen = BTreeSet::new();
@@ -393,6 +395,23 @@ fn junit_says_why_and_passes_what_is_below_the_gate() {
     let suites = junit(&printed("junit", &[&nothing_to_say(&folder), "--pack", "data-quality"]));
     assert_eq!((suites.tests, suites.failures, suites.skipped), (1, 0, 0), "{suites:?}");
     assert!(cases(&suites)[0].status.is_success());
+}
+
+#[test]
+fn a_finding_reads_the_same_as_in_every_other_format() {
+    let whole = json(&TENDER);
+    let rule = items(&whole["rules"]).iter().find(|rule| rule["id"] == "fee-charged").expect("it is used");
+    for (format, parts) in [
+        ("sarif", &["title", "why", "ask", "action"][..]),
+        ("junit", &["title", "ask", "action"]),
+        ("github", &["title", "ask", "action"]),
+        ("gitlab", &["title", "ask"]),
+    ] {
+        let shown = printed(format, &TENDER);
+        for part in parts {
+            assert!(shown.contains(text(&rule[part])), "{format} has other words for {part}");
+        }
+    }
 }
 
 #[test]
