@@ -4,7 +4,7 @@
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -59,7 +59,7 @@ pub struct Decisions {
     /// For the findings that are waived, the place of the waiver.
     pub waived: HashMap<Place, usize>,
     /// The findings that the baseline has.
-    pub known: HashMap<Place, ()>,
+    pub known: HashSet<Place>,
     /// Whether there is a baseline.
     pub has_baseline: bool,
     /// Flagged findings by severity, from info to critical: those that are waived, and of
@@ -97,7 +97,7 @@ impl<'a> Finding<'a> {
     /// Whether the baseline has it, waived or not.
     pub fn is_in_baseline(&self) -> bool {
         let known = &self.supplier.report.decisions.known;
-        !known.is_empty() && self.place().is_some_and(|place| known.contains_key(&place))
+        !known.is_empty() && self.place().is_some_and(|place| known.contains(&place))
     }
 
     /// What was decided about it.
@@ -122,11 +122,16 @@ impl<'a> Finding<'a> {
     /// rows, columns or files move, or a reference table gets a new edition that says the
     /// same.
     pub fn digest(&self) -> String {
+        Self::digest_of(&self.evidence(), &self.missing())
+    }
+
+    /// The digest of a finding of which evidence and missing columns are at hand.
+    pub fn digest_of(evidence: &[Evidence<'_>], missing: &[String]) -> String {
         let fact = |evidence: &Evidence<'_>| {
             format!("{}\u{1f}{}", evidence.column, evidence.bare.as_deref().unwrap_or(&evidence.value))
         };
-        let mut facts: Vec<String> = self.evidence().iter().map(fact).collect();
-        facts.extend(self.missing().into_iter().map(|column| format!("{column}\u{1f}?")));
+        let mut facts: Vec<String> = evidence.iter().map(fact).collect();
+        facts.extend(missing.iter().map(|column| format!("{column}\u{1f}?")));
         facts.sort_unstable();
         in_hex(&Sha256::digest(facts.join("\u{1e}")), 8)
     }

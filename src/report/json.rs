@@ -229,7 +229,8 @@ fn inherited_v1<'a>(inherited: &Inherited<'a>) -> InheritedV1<'a> {
 }
 
 fn finding_v1<'a>(finding: &Finding<'a>) -> FindingV1<'a> {
-    let evidence = |evidence: Evidence<'a>| EvidenceV1 {
+    let (evidence, missing) = (finding.evidence(), finding.missing());
+    let evidence_v1 = |evidence: Evidence<'a>| EvidenceV1 {
         column: evidence.column,
         raw: evidence.raw,
         place: place(&evidence.location),
@@ -240,11 +241,11 @@ fn finding_v1<'a>(finding: &Finding<'a>) -> FindingV1<'a> {
         verdict: finding.outcome.verdict,
         severity: finding.outcome.severity,
         kind: finding.rule.kind,
-        digest: finding.digest(),
+        digest: Finding::digest_of(&evidence, &missing),
         state: finding.state(),
         waiver: finding.waiver(),
-        evidence: finding.evidence().into_iter().map(evidence).collect(),
-        missing: finding.missing(),
+        evidence: evidence.into_iter().map(evidence_v1).collect(),
+        missing,
         would_clear: finding.would_clear(),
     }
 }

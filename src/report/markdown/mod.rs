@@ -75,8 +75,8 @@ fn remarks(parts: &[Part]) -> Remarks {
     let mut remarks: Remarks = parts.iter().flat_map(Part::left_out).cloned().collect();
     if !remarks.is_empty() {
         remarks.push(format!(
-            "the paper was kept below {MOST} bytes, which a job summary holds; `-o report.xlsx` and `-o tables/` hold \
-             everything"
+            "a paper is kept short in each part, and below {MOST} bytes in all, which a job summary holds; \
+             `-o report.xlsx` and `-o tables/` hold everything"
         ));
     }
     let cut: usize = parts.iter().map(Part::cut).sum();

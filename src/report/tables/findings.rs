@@ -67,7 +67,7 @@ fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
 
 fn row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
     let Finding { supplier, rule, outcome } = finding;
-    let location = supplier.location();
+    let (location, evidence, missing) = (supplier.location(), finding.evidence(), finding.missing());
     [
         text(key),
         text(supplier.name().unwrap_or_default()),
@@ -83,9 +83,9 @@ fn row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
         text(rule.kind.to_string()),
         text(finding.state().word()),
         word(finding.waiver().map(waiver_in_words)),
-        text(finding.digest()),
-        all(finding.evidence()),
-        all(finding.missing()),
+        text(Finding::digest_of(&evidence, &missing)),
+        all(evidence),
+        all(missing),
         text(&rule.ask),
         text(&rule.action),
         all(&rule.instruments),

@@ -39,7 +39,7 @@ fn decisions(report: &Report, waivers: Option<&WaiverFile>, baseline: Option<&Ba
             let is_known = baseline.is_some_and(|baseline| baseline.has(&key, &finding));
             found += usize::from(is_known);
             if is_known {
-                decisions.known.insert(place, ());
+                decisions.known.insert(place);
             }
             if let Some(waiver) = matching.waiver(&key, &finding) {
                 decisions.waived.insert(place, waiver);
