@@ -1,5 +1,11 @@
-//! The data of `rules/` as it is built into the binary. A test proves that no file
-//! on disk is missing here.
+//! The data of `rules/` as it is built into the binary, and what stands for it when a run
+//! is repeated with the data of its time. A test proves that no file on disk is missing
+//! here.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
 
 /// The vocabulary of columns.
 pub const VOCABULARY: &str = include_str!("../rules/vocabulary.toml");
@@ -58,7 +64,74 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "../lists/wro.csv",
 ];
 
-/// A reference table by its file name.
-pub fn reference_file(name: &str) -> Option<&'static str> {
-    REFERENCE_FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
+/// The data of `rules/`: the built-in one, or what was kept of another build.
+#[derive(Clone, Debug)]
+pub struct RulesData {
+    /// By their paths below `rules/`.
+    files: BTreeMap<String, Cow<'static, str>>,
+}
+
+/// Files by their paths below `rules/`.
+const SINGLE: [(&str, &str); 5] = [
+    ("vocabulary.toml", VOCABULARY),
+    ("layouts.toml", LAYOUTS),
+    ("instruments.toml", INSTRUMENTS),
+    ("rating.toml", RATING),
+    ("reference/reference.toml", REFERENCE),
+];
+
+impl RulesData {
+    /// The data in the binary.
+    pub fn built_in() -> Self {
+        let single = SINGLE.iter().map(|(path, text)| ((*path).to_owned(), *text));
+        let packs = PACKS.iter().map(|(id, text)| (pack_path(id), *text));
+        let tables = REFERENCE_FILES.iter().map(|(name, text)| (reference_path(name), *text));
+        let files = single.chain(packs).chain(tables).map(|(path, text)| (path, Cow::Borrowed(text)));
+        Self { files: files.collect() }
+    }
+
+    /// The data of another build, by their paths below `rules/`.
+    pub fn of(files: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { files: files.into_iter().map(|(path, text)| (path, Cow::Owned(text))).collect() }
+    }
+
+    /// Every file by its path below `rules/`, in the order of the paths.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), &**text))
+    }
+
+    /// A file by its path below `rules/`.
+    pub fn file(&self, path: &str) -> Result<&str> {
+        self.files.get(path).map(|text| &**text).with_context(|| format!("the rules have no file {path}"))
+    }
+
+    /// A file that stands beside the reference tables.
+    pub fn reference_file(&self, name: &str) -> Option<&str> {
+        self.files.get(&reference_path(name)).map(|text| &**text)
+    }
+
+    /// A rule pack by its id.
+    pub fn pack(&self, id: &str) -> Option<&str> {
+        self.files.get(&pack_path(id)).map(|text| &**text)
+    }
+
+    /// The ids of the rule packs; the default one is the first.
+    pub fn pack_ids(&self) -> Vec<&str> {
+        let known = PACKS.iter().map(|(id, _)| *id).filter(|id| self.pack(id).is_some());
+        let ids = self.files.keys().filter_map(|path| path.strip_prefix("packs/")?.strip_suffix(".toml"));
+        let others = ids.filter(|id| PACKS.iter().all(|(known, _)| known != id));
+        known.chain(others).collect()
+    }
+}
+
+fn pack_path(id: &str) -> String {
+    format!("packs/{id}.toml")
+}
+
+/// The path below `rules/` of a file that is named as seen from `rules/reference/`.
+fn reference_path(name: &str) -> String {
+    match name.strip_prefix("../") {
+        Some(beside) => beside.to_owned(),
+        None => format!("reference/{name}"),
+    }
 }

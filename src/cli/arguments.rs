@@ -12,7 +12,7 @@ use super::settings::FILE;
 use super::sources::SourcesArguments;
 use super::waivers::WaiversCommand;
 use crate::input::{Hidden, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
-use crate::model::Severity;
+use crate::model::{Severity, StatedPath};
 use crate::report::{FORMATS, TableFiles, VIEWS, View, added_columns};
 use crate::rules::BUILTIN;
 
@@ -69,7 +69,7 @@ pub struct CheckArguments {
     /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; folders of lists; patterns such as 'lists/*.csv'; - for standard
     /// input. All files and sheets form one list
     #[arg(required = true, value_name = "FILE")]
-    pub files: Vec<PathBuf>,
+    pub files: Vec<StatedPath>,
     /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
@@ -78,14 +78,14 @@ pub struct CheckArguments {
     pub rules: RuleArguments,
     /// Rate with the points, weights and bands of this file instead of the bundled ones
     #[arg(long, value_name = "FILE")]
-    pub rating: Option<PathBuf>,
+    pub rating: Option<StatedPath>,
     /// Remark which bands would be others under the rating of this file
     #[arg(long, value_name = "FILE")]
-    pub what_if: Option<PathBuf>,
+    pub what_if: Option<StatedPath>,
     /// Write a report; the extension says the format, DIR/ stands for a folder of tables as CSV. May be repeated;
     /// `--help` lists the formats
     #[arg(short, long, value_name = "FILE", long_help = output_help())]
-    pub output: Vec<PathBuf>,
+    pub output: Vec<StatedPath>,
     /// What the files of a folder of tables are: csv or parquet
     #[cfg(feature = "parquet")]
     #[arg(long, value_name = "FORMAT", default_value = "csv", value_parser = table_files)]
@@ -93,7 +93,7 @@ pub struct CheckArguments {
     /// Write your lists again as a workbook: the same rows, columns and sheets, with what was found, why and what to
     /// ask in columns at the right
     #[arg(long, value_name = "FILE.xlsx", long_help = annotate_help())]
-    pub annotate: Option<PathBuf>,
+    pub annotate: Option<StatedPath>,
     /// The format on standard output (default: table); `--help` lists them
     #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
@@ -126,7 +126,7 @@ pub struct CheckArguments {
 pub struct ColumnsArguments {
     /// Lists: CSV, TSV, xlsx, xlsm, xlsb, xls, ods; - for standard input
     #[arg(required_unless_present = "known", value_name = "FILE")]
-    pub files: Vec<PathBuf>,
+    pub files: Vec<StatedPath>,
     /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
@@ -135,7 +135,7 @@ pub struct ColumnsArguments {
     pub format: ListFormat,
     /// Write the mapping to this file, to be changed by hand and read with --mapping
     #[arg(long, value_name = "FILE")]
-    pub write: Option<PathBuf>,
+    pub write: Option<StatedPath>,
     /// List the columns that are known instead, with their meaning
     #[arg(long)]
     pub known: bool,
@@ -155,15 +155,16 @@ impl CheckArguments {
         let mut settings = Vec::new();
         let mut add = |option: &str, value: String| settings.push((option.to_owned(), value));
         self.read.settings(&mut add);
-        self.rules.paths.iter().for_each(|path| add("rules", path.display().to_string()));
-        self.rules.reference.iter().for_each(|folder| add("reference", folder.display().to_string()));
-        self.rating.iter().for_each(|path| add("rating", path.display().to_string()));
-        self.what_if.iter().for_each(|path| add("what-if", path.display().to_string()));
+        self.rules.packs.iter().for_each(|id| add("pack", id.clone()));
+        self.rules.paths.iter().for_each(|path| add("rules", path.to_string()));
+        self.rules.reference.iter().for_each(|folder| add("reference", folder.to_string()));
+        self.rating.iter().for_each(|path| add("rating", path.to_string()));
+        self.what_if.iter().for_each(|path| add("what-if", path.to_string()));
         self.max_data_age.iter().for_each(|days| add("max-data-age", days.to_string()));
         if self.stale_data == StaleData::Fail {
             add("stale-data", "fail".to_owned());
         }
-        self.rules.rates.iter().for_each(|path| add("rates", path.display().to_string()));
+        self.rules.rates.iter().for_each(|path| add("rates", path.to_string()));
         self.gate.settings(&mut add);
         settings
     }
@@ -198,7 +199,7 @@ pub struct ReadArguments {
     pub ragged: RaggedChoice,
     /// Read which header is which column from this file, as `columns --write` makes it
     #[arg(long, value_name = "FILE")]
-    pub mapping: Option<PathBuf>,
+    pub mapping: Option<StatedPath>,
     /// Say which column a header is: "Factory Name=name", "3=country" by position, or "Remarks=ignore". May be
     /// repeated; wins over --mapping
     #[arg(long = "map", value_name = "HEADER=COLUMN")]
@@ -217,14 +218,14 @@ pub struct RuleArguments {
     pub packs: Vec<String>,
     /// Add the rule pack in this file, or every pack in this folder. May be repeated
     #[arg(long = "rules", value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
+    pub paths: Vec<StatedPath>,
     /// Add reference tables, or replace bundled ones, by those of this folder
     #[arg(long, value_name = "DIR")]
-    pub reference: Option<PathBuf>,
+    pub reference: Option<StatedPath>,
     /// Compare amounts with the exchange rates of this CSV file (columns `date`, `currency`, `per_usd`) instead of the
     /// bundled ones
     #[arg(long, value_name = "FILE")]
-    pub rates: Option<PathBuf>,
+    pub rates: Option<StatedPath>,
     /// Apply the law and the deadlines of this day (default: today)
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
@@ -305,6 +306,7 @@ impl ReadArguments {
         }
         self.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
         self.encoding.iter().for_each(|name| add("encoding", name.clone()));
+        self.limits.iter().for_each(|limit| add("limit", limit.to_string()));
         if self.hidden == HiddenChoice::Exclude {
             add("hidden", "exclude".to_owned());
         }
@@ -314,7 +316,7 @@ impl ReadArguments {
         if self.keep_repeats {
             add("keep-repeats", "yes".to_owned());
         }
-        self.mapping.iter().for_each(|path| add("mapping", path.display().to_string()));
+        self.mapping.iter().for_each(|path| add("mapping", path.to_string()));
         self.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
     }
 }

@@ -1,11 +1,9 @@
 //! What was decided about findings, and what makes a run fail.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use super::arguments::severity;
-use crate::model::{Gate, Severity};
+use crate::model::{Gate, Severity, StatedPath};
 
 /// What was decided about findings, and what makes a run fail.
 #[derive(Args)]
@@ -15,10 +13,10 @@ pub struct GateArguments {
     pub fail_on: FailOn,
     /// Accept findings for a time: the waivers of this TOML file. They stay in every report, and gate nothing
     #[arg(long, value_name = "FILE")]
-    pub waivers: Option<PathBuf>,
+    pub waivers: Option<StatedPath>,
     /// Tell what is new since this JSON report
     #[arg(long, value_name = "FILE")]
-    pub baseline: Option<PathBuf>,
+    pub baseline: Option<StatedPath>,
     /// Let only findings that the baseline has not gate
     #[arg(long, requires = "baseline")]
     pub fail_on_new: bool,
@@ -48,8 +46,8 @@ impl GateArguments {
 
     /// What was stated, for the record of the run.
     pub(super) fn settings(&self, add: &mut dyn FnMut(&str, String)) {
-        self.waivers.iter().for_each(|path| add("waivers", path.display().to_string()));
-        self.baseline.iter().for_each(|path| add("baseline", path.display().to_string()));
+        self.waivers.iter().for_each(|path| add("waivers", path.to_string()));
+        self.baseline.iter().for_each(|path| add("baseline", path.to_string()));
         if self.fail_on_new {
             add("fail-on-new", "yes".to_owned());
         }

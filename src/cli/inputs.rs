@@ -7,19 +7,20 @@ use anyhow::{Context, Result, bail};
 use glob::MatchOptions;
 
 use crate::input::{FORMATS, Input};
+use crate::model::StatedPath;
 use crate::report::for_terminal;
 
 /// The lists that were named, those of a folder or a pattern by name. What stands in a
 /// folder and is no list by its extension is told.
-pub fn inputs(named: &[PathBuf]) -> Result<Vec<Input>> {
+pub fn inputs(named: &[StatedPath]) -> Result<Vec<Input>> {
     let mut inputs: Vec<Input> = Vec::new();
     for path in named {
-        if path == Path::new("-") {
+        if path.shown() == Path::new("-") {
             inputs.push(Input::Stdin);
-        } else if path.is_dir() {
-            inputs.extend(of_folder(path)?.into_iter().map(Input::File));
+        } else if path.place().is_dir() {
+            inputs.extend(of_folder(path.shown())?.into_iter().map(|path| Input::File(path.into())));
         } else if is_pattern(path) {
-            inputs.extend(of_pattern(path)?.into_iter().map(Input::File));
+            inputs.extend(of_pattern(path.shown())?.into_iter().map(|path| Input::File(path.into())));
         } else {
             inputs.push(Input::File(path.clone()));
         }
@@ -28,8 +29,8 @@ pub fn inputs(named: &[PathBuf]) -> Result<Vec<Input>> {
 }
 
 /// Whether a path is a pattern. A file that is called like one is a file.
-fn is_pattern(path: &Path) -> bool {
-    path.to_string_lossy().contains(['*', '?', '[']) && !path.exists()
+fn is_pattern(path: &StatedPath) -> bool {
+    path.shown().to_string_lossy().contains(['*', '?', '[']) && !path.place().exists()
 }
 
 fn of_pattern(path: &Path) -> Result<Vec<PathBuf>> {

@@ -10,7 +10,7 @@ use tempfile::{NamedTempFile, TempDir};
 use super::arguments::CheckArguments;
 use super::places::{check_parent, check_place, folder_of, is_same, is_same_place, make_readable};
 use crate::input::Input;
-use crate::model::{Report, closest};
+use crate::model::{Report, StatedPath, closest};
 use crate::report::{self, FORMATS, Format, Lists, Remarks, Style, TableFiles, View, for_terminal};
 
 /// The outputs of a run.
@@ -104,7 +104,7 @@ fn can_be_read_again(input: &Input) -> Result<()> {
     let is_once = match input {
         Input::Stdin => true,
         // What is not there at all is found out by whoever reads it.
-        Input::File(path) => std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()),
+        Input::File(path) => std::fs::metadata(path.place()).is_ok_and(|found| !found.is_file() && !found.is_dir()),
     };
     if is_once {
         bail!(
@@ -144,8 +144,8 @@ impl Outputs {
     /// Plans the outputs; refuses those that could not be written.
     pub fn plan(arguments: &CheckArguments, inputs: &[Input]) -> Result<Self> {
         let mut targets: Vec<Target> = Vec::new();
-        let reports = arguments.output.iter().map(|path| Target::of(path, arguments.table_files(), inputs));
-        for target in reports.chain(arguments.annotate.iter().map(|path| Target::annotated(path, inputs))) {
+        let reports = arguments.output.iter().map(|path| Target::of(path.place(), arguments.table_files(), inputs));
+        for target in reports.chain(arguments.annotate.iter().map(|path| Target::annotated(path.place(), inputs))) {
             let target = target?;
             if targets.iter().any(|other| is_same_place(other.path(), target.path())) {
                 bail!("{}: named twice as output", target.path().display());
@@ -200,12 +200,12 @@ impl Outputs {
     }
 
     /// Refuses to write over files the run has read besides the lists.
-    pub fn spare(&self, read: &[PathBuf]) -> Result<()> {
+    pub fn spare(&self, read: &[StatedPath]) -> Result<()> {
         let files = self.targets.iter().flat_map(|target| match target {
             Target::File(path, _) | Target::Annotated(path) => vec![path.clone()],
             Target::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
         });
-        match files.into_iter().find(|path| read.iter().any(|other| is_same(path, other))) {
+        match files.into_iter().find(|path| read.iter().any(|other| is_same(path, other.place()))) {
             Some(path) => {
                 bail!("{}: the rules are read from this file, and it is not written over", path.display())
             }

@@ -26,7 +26,7 @@ pub(super) fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
         bail!("{}: this is a folder; name a file in it", path.display());
     }
     let same = |input: &Input| match input {
-        Input::File(other) => is_same(path, other),
+        Input::File(other) => is_same(path, other.place()),
         Input::Stdin => false,
     };
     if inputs.iter().any(same) {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::arguments::{ListFormat, ReadArguments, RuleArguments};
+use crate::model::StatedPath;
 
 /// `thbscreen rules`
 #[derive(Subcommand)]
@@ -71,7 +72,7 @@ pub struct ExplainArguments {
     pub supplier: Option<String>,
     /// Lists in which the supplier stands; - for standard input
     #[arg(value_name = "FILE", requires = "supplier")]
-    pub files: Vec<PathBuf>,
+    pub files: Vec<StatedPath>,
     /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,

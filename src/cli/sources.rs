@@ -1,12 +1,10 @@
 //! What can be typed after `sources`.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::arguments::day;
-use crate::model::{InstrumentKind, Standing, Sureness};
+use crate::model::{InstrumentKind, Standing, StatedPath, Sureness};
 
 const EXIT_CODES: &str = "Filters narrow each other; one that is repeated takes any of its values. Without a filter \
                           every source is listed.\n\nExit codes:\n  0  the sources were listed, or a line says that \
@@ -41,7 +39,7 @@ pub struct SourcesArguments {
     pub packs: Vec<String>,
     /// Look at the rules in this file or folder too. May be repeated
     #[arg(long = "rules", value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
+    pub paths: Vec<StatedPath>,
     /// Show the status on this day (default: today)
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,

@@ -1,11 +1,10 @@
 //! What can be typed after `thbscreen waivers`.
 
-use std::path::PathBuf;
-
 use clap::Subcommand;
 use jiff::civil::Date;
 
 use super::arguments::day;
+use crate::model::StatedPath;
 
 /// `thbscreen waivers`
 #[derive(Subcommand)]
@@ -15,7 +14,7 @@ pub enum WaiversCommand {
     Check {
         /// The waivers
         #[arg(value_name = "FILE", default_value = "waivers.toml")]
-        file: PathBuf,
+        file: StatedPath,
         /// Tell of those that expire within so many days: 30d, 6w
         #[arg(long, value_name = "TIME", value_parser = days)]
         within: Option<u32>,

@@ -39,7 +39,7 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
         }
         .load(&inputs)?;
         if let Some(path) = &arguments.write {
-            write_new(path, &inputs, &MappingFile::to_toml(&loaded.inputs.sheets))?;
+            write_new(path.place(), &inputs, &MappingFile::to_toml(&loaded.inputs.sheets))?;
         }
         match arguments.format {
             ListFormat::Table => in_tables(&vocabulary, &loaded, &mut out)?,

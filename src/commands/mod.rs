@@ -5,6 +5,7 @@ mod columns;
 mod init;
 mod lists;
 mod rules;
+mod screening;
 mod setup;
 mod sources;
 mod waivers;

@@ -1,18 +1,17 @@
 //! What every command needs: the columns, the tables, the instruments, the packs.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use jiff::civil::Date;
 
-use crate::bundled;
+use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
-use crate::model::{ColumnId, Vocabulary};
+use crate::model::{ColumnId, StatedPath, Vocabulary};
 use crate::reference::Catalog;
-use crate::rules::{BUILTIN, Compendium, Faults, Pack, Proof, Rulebook, Schema, load_builtin, load_paths, with_bases};
+use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
 
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
@@ -21,20 +20,21 @@ pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
 
 /// How lists are read, with the mapping file if one is stated.
 pub(super) fn read_options(arguments: &ReadArguments, vocabulary: &Vocabulary) -> Result<ReadOptions> {
-    let read = |path: &PathBuf| {
-        let text = std::fs::read_to_string(path).map_err(|fault| match fault.kind() {
+    let read = |path: &StatedPath| {
+        let text = std::fs::read_to_string(path.place()).map_err(|fault| match fault.kind() {
             ErrorKind::NotFound => anyhow!("there is no such file"),
             ErrorKind::InvalidData => anyhow!("this is no text; a mapping file is TOML, as `columns --write` makes it"),
             _ => fault.into(),
         })?;
         MappingFile::from_toml(&text, vocabulary)
     };
-    let file = arguments.mapping.as_ref().map(|path| read(path).with_context(|| path.display().to_string()));
+    let file = arguments.mapping.as_ref().map(|path| read(path).with_context(|| path.to_string()));
     Ok(arguments.options(file.transpose()?))
 }
 
 /// Everything a rulebook is made of.
 pub(super) struct Setup {
+    pub(super) data: Arc<RulesData>,
     pub(super) vocabulary: Arc<Vocabulary>,
     pub(super) catalog: Catalog,
     pub(super) compendium: Compendium,
@@ -43,19 +43,27 @@ pub(super) struct Setup {
 
 impl Setup {
     /// Reads what was asked for to screen lists; faults in packs are all told at once.
-    pub(super) fn load(arguments: &RuleArguments, as_of: Date) -> Result<(Self, Rulebook)> {
-        Self::load_packs(arguments, as_of, &BUILTIN[..1])
+    pub(super) fn load(arguments: &RuleArguments, as_of: Date, data: Arc<RulesData>) -> Result<(Self, Rulebook)> {
+        let default = data.pack_ids().into_iter().take(1).map(str::to_owned).collect();
+        Self::load_packs(arguments, as_of, data, default)
     }
 
     /// Reads what was asked for to look at rules: every built-in pack, unless some are chosen.
     pub(super) fn load_all(arguments: &RuleArguments, as_of: Date) -> Result<(Self, Rulebook)> {
-        Self::load_packs(arguments, as_of, BUILTIN)
+        let data = Arc::new(RulesData::built_in());
+        let all = data.pack_ids().into_iter().map(str::to_owned).collect();
+        Self::load_packs(arguments, as_of, data, all)
     }
 
-    fn load_packs(arguments: &RuleArguments, as_of: Date, otherwise: &[(&str, &str)]) -> Result<(Self, Rulebook)> {
-        let vocabulary = vocabulary()?;
-        let mut compendium = Compendium::bundled()?;
-        let mut catalog = Catalog::bundled()?;
+    fn load_packs(
+        arguments: &RuleArguments,
+        as_of: Date,
+        data: Arc<RulesData>,
+        otherwise: Vec<String>,
+    ) -> Result<(Self, Rulebook)> {
+        let vocabulary = Arc::new(Vocabulary::from_toml(data.file("vocabulary.toml")?)?);
+        let mut compendium = Compendium::of(data.file("instruments.toml")?)?;
+        let mut catalog = Catalog::of(data.clone())?;
         if let Some(folder) = &arguments.reference {
             catalog.add_folder(folder).context("reference tables")?;
         }
@@ -64,16 +72,15 @@ impl Setup {
         }
         catalog.check(&vocabulary)?;
         let mut faults = Faults::default();
-        let otherwise = || otherwise.iter().map(|(id, _)| (*id).to_owned()).collect();
-        let ids = if arguments.packs.is_empty() { otherwise() } else { arguments.packs.clone() };
-        let mut packs = load_builtin(&ids, &mut faults)?;
+        let ids = if arguments.packs.is_empty() { otherwise } else { arguments.packs.clone() };
+        let mut packs = load_from(&data, &ids, &mut faults)?;
         packs.extend(load_paths(&arguments.paths, &mut faults)?);
-        let packs = with_bases(packs, &mut faults);
+        let packs = with_bases_from(&data, packs, &mut faults);
         for pack in &packs {
             pack.add_tables(&mut catalog, &vocabulary, &mut faults);
             pack.add_instruments(&mut compendium, &mut faults);
         }
-        let setup = Self { vocabulary, catalog, compendium, packs };
+        let setup = Self { data, vocabulary, catalog, compendium, packs };
         let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
         Ok((setup, rulebook))
     }
@@ -104,7 +111,7 @@ impl Setup {
             vocabulary: &self.vocabulary,
             countries: &self.catalog.countries()?,
             sectors: &self.catalog.sectors()?,
-            recogniser: &Recogniser::new(&self.vocabulary)?,
+            recogniser: &Recogniser::of(self.data.file("layouts.toml")?, &self.vocabulary)?,
             options: &read_options(read, &self.vocabulary)?,
             wanted: Some(wanted),
             stdin: &stdin,
@@ -114,8 +121,8 @@ impl Setup {
     }
 
     /// The files of the user it was read from, with others of which that is known.
-    pub(super) fn files<'a>(&self, others: impl IntoIterator<Item = &'a PathBuf>) -> Vec<PathBuf> {
-        let packs = self.packs.iter().filter_map(Pack::path);
+    pub(super) fn files<'a>(&self, others: impl IntoIterator<Item = &'a StatedPath>) -> Vec<StatedPath> {
+        let packs = self.packs.iter().filter_map(Pack::path).cloned();
         packs.chain(self.catalog.files()).chain(others.into_iter().cloned()).collect()
     }
 

@@ -1,13 +1,12 @@
 //! `thbscreen waivers check`: which waivers need a look before a run needs them.
 
 use std::io::{self, Write};
-use std::path::Path;
 
 use anyhow::Result;
 use jiff::civil::Date;
 
 use crate::cli::{Exit, WaiversCommand, grid, today};
-use crate::model::Waiver;
+use crate::model::{StatedPath, Waiver};
 use crate::report::for_terminal;
 use crate::screening::{Entry, WaiverFile};
 
@@ -25,7 +24,7 @@ enum Standing {
     Holds,
 }
 
-fn check(file: &Path, within: u32, as_of: Date) -> Result<Exit> {
+fn check(file: &StatedPath, within: u32, as_of: Date) -> Result<Exit> {
     let waivers = WaiverFile::load(file)?;
     let mut out = io::stdout().lock();
     let mut needing = 0;

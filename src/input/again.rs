@@ -4,14 +4,13 @@
 //! owner needs all of them, and memory is not the place for those.
 
 use std::borrow::Cow;
-use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
 use super::load::{Progress, ReadOptions};
 use super::open;
 use super::source::{RowBatch, Source};
-use crate::model::{RowNumber, SheetNote};
+use crate::model::{RowNumber, SheetNote, StatedPath};
 
 /// Takes a row: its number, and its cells as text.
 type Take<'t> = &'t mut dyn FnMut(RowNumber, &[Cow<'_, str>]) -> Result<()>;
@@ -28,7 +27,7 @@ impl Rereader<'_> {
     /// Hands over the rows of a sheet that was read before, in their order, those that are
     /// no suppliers too. A file that has changed since is an error, found out at the latest
     /// after its last row.
-    pub fn rows(&self, path: &Path, note: &SheetNote, take: Take<'_>) -> Result<()> {
+    pub fn rows(&self, path: &StatedPath, note: &SheetNote, take: Take<'_>) -> Result<()> {
         let (mut source, _) = open::open_path(path, self.options, self.progress)?;
         let sheet = place_of(&*source, note)?;
         let mut taken = Ok(());
@@ -96,7 +95,7 @@ mod tests {
         std::fs::write(&path, content)?;
         let rereader = Rereader { options: &ReadOptions::default(), progress: &Unseen };
         let mut rows = Vec::new();
-        rereader.rows(&path, note, &mut |number, cells| {
+        rereader.rows(&path.clone().into(), note, &mut |number, cells| {
             rows.push((number.0, cells.iter().map(ToString::to_string).collect()));
             Ok(())
         })?;

@@ -1,6 +1,7 @@
 //! How much a file may ask of the machine. A hostile file is refused in seconds, and
 //! an honest large one is let through by the option its refusal names.
 
+use std::fmt;
 use std::str::FromStr;
 
 /// One of the limits, as it is typed: `--limit cells=200M`.
@@ -69,8 +70,8 @@ pub(crate) struct OverLimit {
 
 impl std::error::Error for OverLimit {}
 
-impl std::fmt::Display for OverLimit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for OverLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (_, name, _, what) = LIMITS[self.kind as usize];
         write!(
             f,
@@ -88,6 +89,13 @@ pub struct StatedLimit {
     pub kind: LimitKind,
     /// How much.
     pub value: u64,
+}
+
+/// As it is typed.
+impl fmt::Display for StatedLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", LIMITS[self.kind as usize].1, self.value)
+    }
 }
 
 impl FromStr for StatedLimit {

@@ -1,7 +1,6 @@
 //! Reads files into one supplier list.
 
 use std::io::Read;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 
@@ -16,7 +15,9 @@ use super::rows::{Hidden, Ragged};
 use super::source::{RowBatch, SheetInfo, Source};
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met};
 use super::values::Readers;
-use crate::model::{ColumnId, Inputs, Origin, Problem, ProblemKind, STANDARD_INPUT, SupplierList, Vocabulary};
+use crate::model::{
+    ColumnId, Inputs, Origin, Problem, ProblemKind, STANDARD_INPUT, StatedPath, SupplierList, Vocabulary,
+};
 use crate::reference::{Countries, Sectors};
 
 /// How many batches may wait between the thread that parses and the one that keeps.
@@ -26,7 +27,7 @@ const QUEUE: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
     /// A file.
-    File(PathBuf),
+    File(StatedPath),
     /// Standard input, which holds delimited text or a workbook.
     Stdin,
 }
@@ -35,7 +36,7 @@ impl Input {
     /// The name shown to people.
     pub fn name(&self) -> String {
         match self {
-            Self::File(path) => path.display().to_string(),
+            Self::File(path) => path.to_string(),
             Self::Stdin => STANDARD_INPUT.to_owned(),
         }
     }

@@ -12,6 +12,7 @@ use super::load::{Input, Loader, Progress, ReadOptions};
 use super::sniff::{self, FileKind};
 use super::source::Source;
 use super::workbook::{self, Workbook};
+use crate::model::StatedPath;
 
 /// An opened input, and what is to be said when its name says something else than its
 /// content.
@@ -39,12 +40,12 @@ pub(super) fn open(loader: &Loader<'_>, input: &Input) -> Result<Opened> {
 }
 
 /// Opens a file.
-pub(super) fn open_path(path: &Path, options: &ReadOptions, progress: &dyn Progress) -> Result<Opened> {
-    let mut file = open_file(path)?;
+pub(super) fn open_path(path: &StatedPath, options: &ReadOptions, progress: &dyn Progress) -> Result<Opened> {
+    let mut file = open_file(path.place())?;
     let size = file.metadata().map(|m| m.len()).ok();
-    progress.start(&path.display().to_string(), size);
+    progress.start(&path.to_string(), size);
     let start = read_start(&mut file)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = path.shown().file_name().unwrap_or_default().to_string_lossy();
     let sniffed = sniff::file_kind(&start, &name)?;
     let source: Box<dyn Source> = match sniffed.kind {
         FileKind::Text => Box::new(Delimited::open(start, file, options)?),

@@ -1,7 +1,7 @@
 //! What somebody decided about findings: waivers, and what an earlier report already had.
 //! A decision changes the state of a finding and never hides it.
 
-use std::fmt::{self, Write};
+use std::fmt;
 use std::str::FromStr;
 
 use hashbrown::{HashMap, HashSet};
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::digest::in_hex;
 use super::finding::{Evidence, Finding};
 use super::verdict::{Severity, words};
 
@@ -115,7 +116,7 @@ impl<'a> Finding<'a> {
     /// one word for programs that follow findings from run to run.
     pub fn identity(&self) -> String {
         let parts = [&*self.supplier.key(), &self.rule.id, &self.digest()];
-        in_hex(&Sha256::digest(parts.join("\u{1e}")), 16)
+        in_hex(&Sha256::digest(parts.join("\u{1e}"))[..16])
     }
 
     /// A digest of the values it rests on and of what is missing: it stays the same when
@@ -133,15 +134,6 @@ impl<'a> Finding<'a> {
         let mut facts: Vec<String> = evidence.iter().map(fact).collect();
         facts.extend(missing.iter().map(|column| format!("{column}\u{1f}?")));
         facts.sort_unstable();
-        in_hex(&Sha256::digest(facts.join("\u{1e}")), 8)
+        in_hex(&Sha256::digest(facts.join("\u{1e}"))[..8])
     }
-}
-
-/// The first bytes of a digest, in hexadecimal.
-fn in_hex(digest: &[u8], bytes: usize) -> String {
-    digest.iter().take(bytes).fold(String::with_capacity(2 * bytes), |mut text, byte| {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -24,10 +24,14 @@ pub struct RunRecord {
     pub dormant: Vec<DormantRule>,
     /// The reference tables that were used.
     pub reference: Vec<ReferenceNote>,
+    /// What else was read: the rating, the mapping, waivers, the baseline.
+    pub files: Vec<FileNote>,
     /// The inputs.
     pub inputs: Inputs,
     /// What else the user stated, option by option.
     pub settings: Vec<(String, String)>,
+    /// SHA-256 of the settings, one a line as `option=value`, in hexadecimal.
+    pub settings_sha256: String,
     /// What makes the run end with 1.
     #[serde(flatten)]
     pub gate: Gate,
@@ -42,6 +46,19 @@ pub struct PackNote {
     pub title: String,
     /// How many rules it has.
     pub rules: usize,
+    /// SHA-256 of its text, in hexadecimal.
+    pub sha256: String,
+}
+
+/// A file that was read besides lists, packs and tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FileNote {
+    /// What it is for: the option that names it, or what stands for the option.
+    pub role: &'static str,
+    /// The file.
+    pub file: String,
+    /// SHA-256 of it, in hexadecimal.
+    pub sha256: String,
 }
 
 /// The files of a run.
@@ -102,4 +119,6 @@ pub struct ReferenceNote {
     pub edition: String,
     /// The day of its newest fact.
     pub date: String,
+    /// SHA-256 of its rows, in hexadecimal.
+    pub sha256: String,
 }

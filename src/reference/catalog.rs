@@ -1,8 +1,8 @@
 //! The catalogue of reference tables: what `reference.toml` says about each, and the
 //! rows themselves.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
@@ -12,8 +12,8 @@ use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
 use super::terms::{ReadTerms, Terms};
 use super::{Countries, Sectors};
-use crate::bundled;
-use crate::model::{RowNumber, Vocabulary, closest, fold};
+use crate::bundled::RulesData;
+use crate::model::{RowNumber, StatedPath, Vocabulary, closest, fold, sha256};
 
 /// The rows of a table.
 #[derive(Debug)]
@@ -69,6 +69,7 @@ struct Description {
 #[derive(Debug)]
 pub struct Catalog {
     pub(super) tables: Vec<(TableInfo, Origin)>,
+    data: Arc<RulesData>,
     readings: Vec<Reading>,
     terms: ReadTerms,
 }
@@ -77,28 +78,32 @@ pub struct Catalog {
 #[derive(Clone, Debug)]
 pub(super) enum Origin {
     Bundled,
-    Folder(Arc<Path>),
+    Folder(Arc<StatedPath>),
 }
 
 impl Catalog {
     /// The bundled tables.
     pub fn bundled() -> Result<Self> {
-        let description: Description =
-            toml::from_str(bundled::REFERENCE).context("the bundled reference.toml cannot be read")?;
+        Self::of(Arc::new(RulesData::built_in()))
+    }
+
+    /// The tables of `rules/`.
+    pub fn of(data: Arc<RulesData>) -> Result<Self> {
+        let description: Description = toml::from_str(data.file("reference/reference.toml")?)
+            .context("the bundled reference.toml cannot be read")?;
         let tables = description.table.into_iter().map(|info| (info, Origin::Bundled)).collect();
-        Ok(Self { tables, readings: description.reading, terms: ReadTerms::default() })
+        Ok(Self { tables, data, readings: description.reading, terms: ReadTerms::default() })
     }
 
     /// Adds the tables of a folder with its own `reference.toml`; a table with the id
     /// of a known one replaces it.
-    pub fn add_folder(&mut self, folder: &Path) -> Result<()> {
+    pub fn add_folder(&mut self, folder: &StatedPath) -> Result<()> {
         let path = folder.join("reference.toml");
-        let text = std::fs::read_to_string(&path).with_context(|| {
-            format!("{}: cannot be read; a reference folder describes its tables in reference.toml", path.display())
+        let text = std::fs::read_to_string(path.place()).with_context(|| {
+            format!("{path}: cannot be read; a reference folder describes its tables in reference.toml")
         })?;
-        let description: Description =
-            toml::from_str(&text).with_context(|| format!("{}: faulty description", path.display()))?;
-        let folder: Arc<Path> = folder.into();
+        let description: Description = toml::from_str(&text).with_context(|| format!("{path}: faulty description"))?;
+        let folder = Arc::new(folder.clone());
         for info in description.table {
             self.tables.retain(|(known, _)| known.id != info.id);
             self.tables.push((info, Origin::Folder(folder.clone())));
@@ -115,17 +120,17 @@ impl Catalog {
     /// Adds a table whose file stands in a folder. It replaces none: an id that is taken
     /// is refused. Where it names no fields, every column of the file is one, by its
     /// header as an identifier: `Inquiry open?` is `inquiry_open`.
-    pub fn add_table(&mut self, mut info: TableInfo, folder: &Path) -> Result<()> {
+    pub fn add_table(&mut self, mut info: TableInfo, folder: &StatedPath) -> Result<()> {
         if self.info(&info.id).is_some() {
             bail!("there is a reference table `{}` already", info.id);
         }
         let path = folder.join(&info.file);
-        if !path.exists() {
-            bail!("{}: there is no such file", path.display());
+        if !path.place().exists() {
+            bail!("{path}: there is no such file");
         }
-        let origin = Origin::Folder(folder.into());
+        let origin = Origin::Folder(Arc::new(folder.clone()));
         if info.fields.is_empty() {
-            let table = read(&origin, &info.id, &info.file)?;
+            let table = self.read(&origin, &info.id, &info.file)?;
             for header in table.header.iter().filter(|header| !fold(header).is_empty()) {
                 let source = FieldSource::Column(header.to_owned());
                 if info.fields.insert(identifier(header), source).is_some() {
@@ -144,7 +149,7 @@ impl Catalog {
     }
 
     /// The files of the user, with the descriptions that stand beside them.
-    pub fn files(&self) -> impl Iterator<Item = PathBuf> {
+    pub fn files(&self) -> impl Iterator<Item = StatedPath> {
         self.tables.iter().flat_map(|(info, origin)| match origin {
             Origin::Folder(folder) => vec![folder.join(&info.file), folder.join("reference.toml")],
             Origin::Bundled => Vec::new(),
@@ -196,7 +201,31 @@ impl Catalog {
 
     /// A file that stands beside a table's own.
     fn file(&self, id: &str, file: &str) -> Result<Table> {
-        read(self.origin(id), id, file)
+        self.read(self.origin(id), id, file)
+    }
+
+    fn read(&self, origin: &Origin, id: &str, file: &str) -> Result<Table> {
+        let text = self.text(origin, id, file)?;
+        Table::from_csv(&text).with_context(|| format!("reference table `{id}`: {file} is not a readable table"))
+    }
+
+    /// The text of a file, from the folder of its table where it stands there.
+    fn text(&self, origin: &Origin, id: &str, file: &str) -> Result<Cow<'_, str>> {
+        if let Origin::Folder(folder) = origin {
+            let path = folder.join(file);
+            if path.place().exists() {
+                let text = std::fs::read_to_string(path.place()).with_context(|| format!("{path}: cannot be read"))?;
+                return Ok(Cow::Owned(text));
+            }
+        }
+        let bundled = self.data.reference_file(file).map(Cow::Borrowed);
+        bundled.with_context(|| format!("reference table `{id}`: there is no file {file}"))
+    }
+
+    /// SHA-256 of the rows of a table, in hexadecimal.
+    pub fn sha256(&self, id: &str) -> Result<String> {
+        let info = self.info(id).with_context(|| format!("there is no reference table `{id}`"))?;
+        Ok(sha256(self.text(self.origin(id), id, &info.file)?.as_bytes()))
     }
 
     /// The spellings in a file that stands beside a table's own.
@@ -243,20 +272,6 @@ impl Catalog {
     pub fn sectors(&self) -> Result<Sectors> {
         Sectors::new(&self.with_purpose("sectors")?, &self.with_purpose("sector_synonyms")?)
     }
-}
-
-/// Reads a file, from the folder of its table where it stands there.
-fn read(origin: &Origin, id: &str, file: &str) -> Result<Table> {
-    let text = match origin {
-        Origin::Folder(folder) if folder.join(file).exists() => {
-            let path = folder.join(file);
-            std::fs::read_to_string(&path).with_context(|| format!("{}: cannot be read", path.display()))?
-        }
-        _ => bundled::reference_file(file)
-            .with_context(|| format!("reference table `{id}`: there is no file {file}"))?
-            .to_owned(),
-    };
-    Table::from_csv(&text).with_context(|| format!("reference table `{id}`: {file} is not a readable table"))
 }
 
 /// A header as a name that conditions can use.

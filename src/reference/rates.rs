@@ -1,7 +1,6 @@
 //! Exchange rates: a dated table, of which the newest rates count that are not too old.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
@@ -10,7 +9,7 @@ use jiff::civil::Date;
 
 use super::catalog::{Catalog, Origin, Table};
 use super::description::TableInfo;
-use crate::model::{Rate, Rates, RowNumber};
+use crate::model::{Rate, Rates, RowNumber, StatedPath};
 
 /// A rate says nothing any more about the money of a day so many days later.
 const OLDEST_DAYS: i32 = 400;
@@ -52,25 +51,24 @@ impl Catalog {
     }
 
     /// Takes exchange rates from a file instead of the bundled ones.
-    pub fn replace_rates(&mut self, path: &Path) -> Result<()> {
-        if path.is_dir() {
-            bail!("{}: this is a folder; name a CSV file in it", path.display());
+    pub fn replace_rates(&mut self, path: &StatedPath) -> Result<()> {
+        if path.place().is_dir() {
+            bail!("{path}: this is a folder; name a CSV file in it");
         }
-        if !path.is_file() {
-            bail!("{}: there is no such file", path.display());
+        if !path.place().is_file() {
+            bail!("{path}: there is no such file");
         }
-        let folder = path.parent().unwrap_or(Path::new(""));
         let info = TableInfo {
             id: "rates".to_owned(),
-            file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            file: path.shown().file_name().unwrap_or_default().to_string_lossy().into_owned(),
             title: "Exchange rates".to_owned(),
             publisher: "the user".to_owned(),
-            edition: path.display().to_string(),
+            edition: path.to_string(),
             purpose: Some("rates".to_owned()),
             ..TableInfo::default()
         };
         self.tables.retain(|(known, _)| known.purpose != info.purpose);
-        self.tables.push((info, Origin::Folder(folder.into())));
+        self.tables.push((info, Origin::Folder(Arc::new(path.folder()))));
         self.read_rates().map(drop)
     }
 

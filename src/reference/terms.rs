@@ -1,6 +1,5 @@
 //! Further spellings of what a table says, from a file beside it.
 
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
@@ -8,7 +7,7 @@ use hashbrown::{HashMap, HashSet};
 
 use super::catalog::Table;
 use super::phrase::Phrase;
-use crate::model::fold;
+use crate::model::{StatedPath, fold};
 
 /// Further spellings, by the folded word they stand for; "" for those that stand for
 /// nothing.
@@ -79,7 +78,7 @@ impl Spelling {
 pub(super) struct ReadTerms(Mutex<HashMap<TermsFile, Arc<Terms>>>);
 
 /// A file of spellings, and the folder it may be replaced from.
-pub(super) type TermsFile = (Option<Arc<Path>>, String);
+pub(super) type TermsFile = (Option<Arc<StatedPath>>, String);
 
 impl ReadTerms {
     /// The spellings of a file, which is read when it is first asked for.

@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::path::Path;
 use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+use crate::model::StatedPath;
 
 /// The text of a pack and where it came from.
 #[derive(Clone, Debug)]
@@ -14,18 +15,18 @@ pub struct Source {
     pub name: Arc<str>,
     /// The text.
     pub text: Arc<str>,
-    /// The folder it stands in, where it may bring files along.
-    pub folder: Option<Arc<Path>>,
+    /// The file of the user it was read from; beside it stand the files it brings along.
+    pub file: Option<Arc<StatedPath>>,
     /// Where each line but the first begins.
     line_starts: Arc<[usize]>,
 }
 
 impl Source {
-    /// A text that stands in no folder.
+    /// A text that was read from no file of the user.
     pub fn new(name: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
         let text: Arc<str> = text.into();
         let line_starts = text.match_indices('\n').map(|(end, _)| end + 1).collect();
-        Self { name: name.into(), text, folder: None, line_starts }
+        Self { name: name.into(), text, file: None, line_starts }
     }
 
     /// The line of a place in it, counted from 1.

@@ -33,7 +33,12 @@ pub struct Citation {
 impl Compendium {
     /// The bundled compendium, or every fault in it.
     pub fn bundled() -> Result<Self, Faults> {
-        let source = Source::new("rules/instruments.toml", bundled::INSTRUMENTS);
+        Self::of(bundled::INSTRUMENTS)
+    }
+
+    /// A compendium as `rules/instruments.toml` states it, or every fault in it.
+    pub fn of(text: &str) -> Result<Self, Faults> {
+        let source = Source::new("rules/instruments.toml", text);
         let mut faults = Faults::default();
         let compendium = Self::read(&source, &mut faults);
         if faults.is_empty() { Ok(compendium) } else { Err(faults) }

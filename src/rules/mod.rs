@@ -18,7 +18,7 @@ mod rulebook;
 mod schema;
 mod toml_reader;
 
-pub use builtin::{BUILTIN, load_builtin, load_paths, with_bases};
+pub use builtin::{BUILTIN, load_builtin, load_from, load_paths, with_bases, with_bases_from};
 pub use diagnostics::{Faults, Source};
 pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,

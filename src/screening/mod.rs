@@ -22,9 +22,9 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::model::{
-    Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, Gate, Inputs, Instrument, Notice, Problem,
-    ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Sheet, SheetResults, SupplierList, TELLING_APART,
-    Vocabulary,
+    Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, FileNote, Gate, Inputs, Instrument, Notice,
+    Problem, ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Sheet, SheetResults, SupplierList, TELLING_APART,
+    Vocabulary, sha256,
 };
 use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
@@ -51,6 +51,8 @@ pub struct Screening<'a> {
     pub rating: Option<&'a RatingRules>,
     /// Another rating, to say what it would change.
     pub what_if: Option<&'a RatingRules>,
+    /// What was read besides lists, packs and tables, for the record.
+    pub files: Vec<FileNote>,
     /// What the user stated, for the record.
     pub settings: Vec<(String, String)>,
     /// What makes the run count as having found something.
@@ -120,9 +122,11 @@ impl Screening<'_> {
             packs: self.rulebook.packs.clone(),
             overrides: self.rulebook.overrides.clone(),
             dormant: self.rulebook.dormant.clone(),
-            reference: self.reference_notes(),
+            reference: self.reference_notes()?,
+            files: self.files.clone(),
             inputs,
             settings: self.settings.clone(),
+            settings_sha256: sha256(self.settings_in_lines().as_bytes()),
             gate: self.gate,
         };
         let mut report = Report {
@@ -191,14 +195,20 @@ impl Screening<'_> {
         cited.iter().filter_map(|id| self.compendium.find(id).cloned()).collect()
     }
 
-    fn reference_notes(&self) -> Vec<ReferenceNote> {
-        self.tables_used()
-            .map(|info| ReferenceNote {
+    fn settings_in_lines(&self) -> String {
+        self.settings.iter().flat_map(|(option, value)| [option, "=", value, "\n"]).collect()
+    }
+
+    fn reference_notes(&self) -> Result<Vec<ReferenceNote>> {
+        let note = |info: &TableInfo| {
+            Ok(ReferenceNote {
                 id: info.id.clone(),
                 publisher: info.publisher.clone(),
                 edition: info.edition.clone(),
                 date: info.date_on(self.rulebook.as_of).map(|date| date.to_string()).unwrap_or_default(),
+                sha256: self.catalog.sha256(&info.id)?,
             })
-            .collect()
+        };
+        self.tables_used().map(note).collect()
     }
 }

@@ -47,12 +47,13 @@ impl House {
 
     fn tender(&self) -> Report {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        self.screen(&TENDER.map(|file| Input::File(root.join(file))), false)
+        self.screen(&TENDER.map(|file| Input::File(root.join(file).into())), false)
     }
 
     /// Screens lists, and looks for what would clear the findings.
     pub(crate) fn screen(&self, lists: &[Input], counterfactuals: bool) -> Report {
         let screening = Screening {
+            files: Vec::new(),
             vocabulary: self.vocabulary.clone(),
             catalog: &self.catalog,
             compendium: &self.compendium,

@@ -266,7 +266,7 @@ fn a_table_can_be_added_whose_columns_are_its_fields() {
     folder.file("register.csv", "Supplier,Inquiry open?,2024 score\nErfunden GmbH,yes,7\n");
     let mut catalog = Catalog::bundled().expect("bundled");
     let closed = TableInfo { complete: true, absent: "none".to_owned(), ..own_table("register.csv") };
-    catalog.add_table(closed, folder.root()).expect("a table");
+    catalog.add_table(closed, &folder.root().into()).expect("a table");
     let fields: Vec<_> = catalog.info("register").expect("added").fields.keys().cloned().collect();
     assert_eq!(fields, ["_2024_score", "inquiry_open", "supplier"]);
     let list = "Name\nERFUNDEN GMBH\nAusgedacht SARL\n";
@@ -274,7 +274,7 @@ fn a_table_can_be_added_whose_columns_are_its_fields() {
 
     let fault = |info: TableInfo| {
         let mut catalog = Catalog::bundled().expect("bundled");
-        catalog.add_table(info, folder.root()).expect_err("refused").to_string()
+        catalog.add_table(info, &folder.root().into()).expect_err("refused").to_string()
     };
     assert!(fault(TableInfo { id: "tip".to_owned(), ..own_table("register.csv") }).contains("`tip` already"));
     assert!(fault(own_table("missing.csv")).contains("missing.csv"));
@@ -298,7 +298,7 @@ fn a_phrase_of_an_added_table_is_found_inside_a_text() {
     };
     let info =
         TableInfo { id: "sites".to_owned(), file: "sites.csv".to_owned(), keys: vec![key], ..TableInfo::default() };
-    catalog.add_table(info, folder.root()).expect("a table");
+    catalog.add_table(info, &folder.root().into()).expect("a table");
     let list = "Name,City,Address\nA,Berlin,\"1 High Street, Musterhausen\"\nB,Musterdorf,\n";
     assert_eq!(said(&catalog, AS_OF, "sites.visited", list), ["2026-01-01", "needs sites.visited"]);
 }

@@ -19,6 +19,7 @@ pub use self::options::{commented, schema};
 
 use self::places::Moved;
 use self::stated::Stated;
+use crate::model::StatedPath;
 
 /// The name of the file.
 pub(super) const FILE: &str = "thbscreen.toml";
@@ -112,7 +113,7 @@ fn typed_values(arg: &Arg, matches: &ArgMatches, moved: &Moved) -> Vec<OsString>
         return vec![OsString::new()];
     }
     let values = matches.get_raw(arg.get_id().as_str()).into_iter().flatten();
-    let is_path = arg.get_value_parser().type_id() == std::any::TypeId::of::<PathBuf>();
+    let is_path = arg.get_value_parser().type_id() == std::any::TypeId::of::<StatedPath>();
     values.map(|value| if is_path { moved.path(Path::new(value)).into_os_string() } else { value.to_owned() }).collect()
 }
 

@@ -46,9 +46,14 @@ pub struct Recogniser {
 }
 
 impl Recogniser {
-    /// A recogniser of the headers of a vocabulary.
+    /// A recogniser of the headers of a vocabulary, and of the bundled layouts.
     pub fn new(vocabulary: &Vocabulary) -> Result<Self> {
-        let layouts = Layouts::from_toml(bundled::LAYOUTS, vocabulary)?;
+        Self::of(bundled::LAYOUTS, vocabulary)
+    }
+
+    /// The same with other layouts.
+    pub fn of(layouts: &str, vocabulary: &Vocabulary) -> Result<Self> {
+        let layouts = Layouts::from_toml(layouts, vocabulary)?;
         Ok(Self { index: HeaderIndex::new(vocabulary), layouts })
     }
 

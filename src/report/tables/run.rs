@@ -87,11 +87,18 @@ fn run(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
     }
     for pack in &record.packs {
         say("pack", &pack.id, &format!("{}; {} rules", pack.title, pack.rules))?;
+        say("pack", &pack.id, &format!("sha256 {}", pack.sha256))?;
     }
     for table in &record.reference {
         say("table", &table.id, &format!("{}, {}, {}", table.publisher, table.edition, table.date))?;
+        say("table", &table.id, &format!("sha256 {}", table.sha256))?;
+    }
+    for file in &record.files {
+        say("file", file.role, &file.file)?;
+        say("file", file.role, &format!("sha256 {}", file.sha256))?;
     }
     record.settings.iter().try_for_each(|(name, value)| say("setting", name, value))?;
+    say("setting", "all of them", &format!("sha256 {}", record.settings_sha256))?;
     let totals = &report.totals;
     say("count", "suppliers", &totals.suppliers.to_string())?;
     say("count", "suppliers with a flag", &totals.suppliers_flagged.to_string())?;

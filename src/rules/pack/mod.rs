@@ -5,14 +5,14 @@ mod parameters;
 mod rule;
 mod table;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toml::de::DeTable;
 
 use super::diagnostics::{Faults, Source};
 use super::instruments::{Compendium, read_instrument};
 use super::toml_reader::{At, TableReader};
-use crate::model::Instrument;
+use crate::model::{Instrument, StatedPath};
 
 pub(super) use overrides::{Change, RawOverride};
 pub(super) use parameters::{DatedValue, RawParameter};
@@ -83,8 +83,8 @@ impl Pack {
     }
 
     /// The file of the user it was read from.
-    pub fn path(&self) -> Option<PathBuf> {
-        self.source.folder.is_some().then(|| PathBuf::from(&*self.source.name))
+    pub fn path(&self) -> Option<&StatedPath> {
+        self.source.file.as_deref()
     }
 
     /// Adds the instruments the pack brings along to the compendium.

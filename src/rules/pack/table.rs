@@ -33,12 +33,12 @@ impl Pack {
                     format!("table `{}` is looked up by `{}`, which is no column", table.info.id, column.value);
                 faults.add(&self.source, column.span.clone(), message, "unknown column", near);
             }
-            let Some(folder) = &self.source.folder else {
+            let Some(file) = &self.source.file else {
                 let message = format!("table `{}` cannot be brought along by a pack without a folder", table.info.id);
                 faults.add(&self.source, table.span.clone(), message, "no folder", None);
                 continue;
             };
-            if let Err(fault) = catalog.add_table(table.info.clone(), folder) {
+            if let Err(fault) = catalog.add_table(table.info.clone(), &file.folder()) {
                 let help = Some("the file stands beside the pack; its first row names its columns".to_owned());
                 faults.add(&self.source, table.span.clone(), format!("{fault:#}"), "this table", help);
             }

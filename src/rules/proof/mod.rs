@@ -63,7 +63,7 @@ pub struct Proof {
 impl Pack {
     /// Whether it is in a file of the user.
     pub fn is_own(&self) -> bool {
-        self.source.folder.is_some()
+        self.source.file.is_some()
     }
 
     /// The packs it builds on.

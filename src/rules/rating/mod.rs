@@ -4,15 +4,13 @@
 mod part;
 mod read;
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 
 use super::diagnostics::{Faults, Source};
 use super::expression::{Atom, AtomState, Formula};
 use super::rulebook::Schema;
-use crate::bundled;
-use crate::model::{Field, PartOutcome, RatingScheme};
+use crate::bundled::RulesData;
+use crate::model::{Field, PartOutcome, RatingScheme, StatedPath};
 
 /// A rating that has been checked and compiled. One cannot be built from a faulty file.
 #[derive(Clone, Debug)]
@@ -39,17 +37,16 @@ pub struct PartRule {
 }
 
 impl RatingRules {
-    /// Reads the rating of the binary, or of a file.
-    pub fn load(path: Option<&Path>, schema: &Schema<'_>) -> Result<Self> {
-        let source = match path {
-            None => Source::new("rules/rating.toml", bundled::RATING),
-            Some(path) => {
-                let text = std::fs::read_to_string(path)
-                    .with_context(|| format!("{}: the rating cannot be read", path.display()))?;
-                Source::new(path.display().to_string(), text)
-            }
-        };
-        Ok(Self::read(&source, schema)?)
+    /// Reads the rating of a file.
+    pub fn load(path: &StatedPath, schema: &Schema<'_>) -> Result<Self> {
+        let text =
+            std::fs::read_to_string(path.place()).with_context(|| format!("{path}: the rating cannot be read"))?;
+        Ok(Self::read(&Source::new(path.to_string(), text), schema)?)
+    }
+
+    /// Reads the rating of `rules/`.
+    pub fn of(data: &RulesData, schema: &Schema<'_>) -> Result<Self> {
+        Ok(Self::read(&Source::new("rules/rating.toml", data.file("rating.toml")?), schema)?)
     }
 
     /// Reads a rating, or tells every fault in it.

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use super::diagnostics::Faults;
 use super::instruments::Compendium;
 use super::pack::{Pack, RawRule};
-use crate::model::{Dormancy, DormantRule, OverrideNote, PackNote, Rates, Vocabulary};
+use crate::model::{Dormancy, DormantRule, OverrideNote, PackNote, Rates, Vocabulary, sha256};
 use crate::reference::Catalog;
 use building::Building;
 
@@ -98,7 +98,12 @@ impl Rulebook {
                 }
             }
             let rules = pack.rules.iter().filter(|raw| !raw.switched_off).count();
-            book.packs.push(PackNote { id: pack.id.clone(), title: pack.title.clone(), rules });
+            book.packs.push(PackNote {
+                id: pack.id.clone(),
+                title: pack.title.clone(),
+                rules,
+                sha256: sha256(pack.source.text.as_bytes()),
+            });
         }
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }

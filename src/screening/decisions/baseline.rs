@@ -1,13 +1,11 @@
 //! An earlier report, to tell what is new. A finding is known if that report has it with
 //! the same evidence and at least the same severity; where it stood does not matter.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, bail};
 use hashbrown::HashMap;
 use serde::Deserialize;
 
-use crate::model::{Finding, Severity};
+use crate::model::{Finding, Severity, StatedPath};
 
 /// The schema of the reports that can be read.
 const SCHEMA: &str = "thbscreen/report/v1";
@@ -48,9 +46,9 @@ struct Head {
 
 impl Baseline {
     /// Reads a JSON report.
-    pub fn load(path: &Path) -> Result<Self> {
-        let name = path.display().to_string();
-        let text = std::fs::read(path).with_context(|| format!("{name}: the baseline cannot be read"))?;
+    pub fn load(path: &StatedPath) -> Result<Self> {
+        let name = path.to_string();
+        let text = std::fs::read(path.place()).with_context(|| format!("{name}: the baseline cannot be read"))?;
         Self::of(&text, &name)
     }
 

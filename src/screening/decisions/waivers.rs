@@ -2,15 +2,13 @@
 //! expired, fits nothing, rests on other evidence or is not filled in silences nothing, and
 //! is reported.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, bail};
 use hashbrown::HashMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 use toml::{Spanned, Value};
 
-use crate::model::{Finding, Kind, Notice, NoticeKind, Report, Waiver, closest};
+use crate::model::{Finding, Kind, Notice, NoticeKind, Report, StatedPath, Waiver, closest};
 
 /// The key of the entries.
 const WAIVER: &str = "waiver";
@@ -48,9 +46,10 @@ struct Stated {
 
 impl WaiverFile {
     /// Reads a file.
-    pub fn load(path: &Path) -> Result<Self> {
-        let name = path.display().to_string();
-        let text = std::fs::read_to_string(path).with_context(|| format!("{name}: the waivers cannot be read"))?;
+    pub fn load(path: &StatedPath) -> Result<Self> {
+        let name = path.to_string();
+        let text =
+            std::fs::read_to_string(path.place()).with_context(|| format!("{name}: the waivers cannot be read"))?;
         Self::of(&text, &name)
     }
 

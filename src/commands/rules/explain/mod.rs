@@ -70,6 +70,7 @@ fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Resul
         rulebook: book,
         rating: None,
         what_if: None,
+        files: Vec::new(),
         settings: Vec::new(),
         gate: Gate::default(),
         counterfactuals: false,

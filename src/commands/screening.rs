@@ -1,0 +1,120 @@
+//! Screening as `check` does it: everything that is asked for is read and checked, then
+//! the lists are screened and what was decided about them is applied.
+
+use std::io::ErrorKind;
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow, bail};
+
+use super::setup::Setup;
+use crate::bundled::RulesData;
+use crate::cli::{CheckArguments, StaleData, today};
+use crate::input::Input;
+use crate::model::{FileNote, Notice, NoticeKind, Report, StatedPath, sha256};
+use crate::rules::{RatingRules, Rulebook};
+use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
+
+/// What lists are screened with, read and checked.
+pub(super) struct Bench<'a> {
+    arguments: &'a CheckArguments,
+    pub(super) setup: Setup,
+    pub(super) rulebook: Rulebook,
+    rating: RatingRules,
+    what_if: Option<RatingRules>,
+    waivers: Option<WaiverFile>,
+    baseline: Option<Baseline>,
+    files: Vec<FileNote>,
+}
+
+impl<'a> Bench<'a> {
+    /// Reads what was asked for, and refuses what cannot be used.
+    pub(super) fn load(arguments: &'a CheckArguments, data: Arc<RulesData>) -> Result<Self> {
+        let as_of = arguments.rules.as_of.unwrap_or_else(today);
+        let (setup, rulebook) = Setup::load(&arguments.rules, as_of, data)?;
+        setup.prove_own()?;
+        let rating = match &arguments.rating {
+            Some(path) => RatingRules::load(path, &setup.schema())?,
+            None => RatingRules::of(&setup.data, &setup.schema())?,
+        };
+        let what_if = arguments.what_if.as_ref().map(|path| RatingRules::load(path, &setup.schema())).transpose()?;
+        let waivers = arguments.gate.waivers.as_ref().map(WaiverFile::load).transpose()?;
+        let baseline = arguments.gate.baseline.as_ref().map(Baseline::load).transpose()?;
+        let mut files = own_files(arguments).map(|(role, path)| note(role, path)).collect::<Result<Vec<_>>>()?;
+        for (role, path) in [("columns", "vocabulary.toml"), ("layouts", "layouts.toml"), ("rating", "rating.toml")] {
+            if role != "rating" || arguments.rating.is_none() {
+                let sha256 = sha256(setup.data.file(path)?.as_bytes());
+                files.push(FileNote { role, file: format!("rules/{path}"), sha256 });
+            }
+        }
+        Ok(Self { arguments, setup, rulebook, rating, what_if, waivers, baseline, files })
+    }
+
+    /// The files of the user that were read, besides lists.
+    pub(super) fn files(&self) -> Vec<StatedPath> {
+        self.setup.files(own_files(self.arguments).map(|(_, path)| path))
+    }
+
+    /// Screens lists; whether to look for what would clear findings is for the outputs to
+    /// say.
+    pub(super) fn screen(&self, inputs: &[Input], counterfactuals: bool) -> Result<Report> {
+        let arguments = self.arguments;
+        let screening = Screening {
+            vocabulary: self.setup.vocabulary.clone(),
+            catalog: &self.setup.catalog,
+            compendium: &self.setup.compendium,
+            rulebook: &self.rulebook,
+            rating: Some(&self.rating),
+            what_if: self.what_if.as_ref(),
+            files: self.files.clone(),
+            settings: arguments.settings(),
+            gate: arguments.gate.limits(),
+            counterfactuals,
+            data_age: DataAge { most_days: arguments.max_data_age },
+        };
+        if arguments.stale_data == StaleData::Fail {
+            refuse_stale(&screening.on_data())?;
+        }
+        let mut wanted = screening.wanted();
+        let columns = arguments.by.iter().flat_map(|view| view.columns());
+        wanted.extend(columns.map(|name| self.setup.vocabulary.known(name)));
+        let loaded = self.setup.read_lists(&arguments.read, inputs, &wanted)?;
+        let mut report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
+        decide(&mut report, self.waivers.as_ref(), self.baseline.as_ref());
+        Ok(report)
+    }
+}
+
+/// The files that options name one by one, with what they are for.
+fn own_files(arguments: &CheckArguments) -> impl Iterator<Item = (&'static str, &StatedPath)> {
+    let named = [
+        ("mapping", &arguments.read.mapping),
+        ("rating", &arguments.rating),
+        ("what-if", &arguments.what_if),
+        ("waivers", &arguments.gate.waivers),
+        ("baseline", &arguments.gate.baseline),
+    ];
+    named.into_iter().filter_map(|(role, path)| Some((role, path.as_ref()?)))
+}
+
+fn note(role: &'static str, path: &StatedPath) -> Result<FileNote> {
+    let bytes = std::fs::read(path.place()).map_err(|fault| match fault.kind() {
+        ErrorKind::NotFound => anyhow!("{path}: there is no such file"),
+        _ => anyhow!("{path}: cannot be read: {fault}"),
+    })?;
+    Ok(FileNote { role, file: path.to_string(), sha256: sha256(&bytes) })
+}
+
+/// Old data would let pass what newer data names.
+fn refuse_stale(notices: &[Notice]) -> Result<()> {
+    let is_stale = |notice: &&Notice| notice.kind == NoticeKind::StaleData;
+    let stale: Vec<String> =
+        notices.iter().filter(is_stale).map(|notice| format!("{} {}", notice.about, notice.message)).collect();
+    if !stale.is_empty() {
+        bail!(
+            "reference data is too old, nothing was screened:\n  {}\nreplace it with --reference DIR, or allow it with \
+             --max-data-age DAYS or --stale-data warn",
+            stale.join("\n  ")
+        );
+    }
+    Ok(())
+}
