@@ -18,6 +18,7 @@
 //! - [`rules`]: packs, their conditions, and the proof and explanation of both.
 //! - [`screening`]: every rule for every supplier, and the way of one rule to its verdict.
 //! - [`report`]: the formats of the result.
+//! - [`capsule`]: a run kept in one file, to be repeated.
 //! - [`cli`] and [`commands`]: the terminal.
 //! - [`bundled`]: the data of `rules/`, built into the program.
 //!
@@ -34,6 +35,7 @@
 //! 8. Bad input is an error message, never a panic.
 
 pub mod bundled;
+pub mod capsule;
 pub mod cli;
 pub mod commands;
 pub mod input;

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::ffi::OsString;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -51,6 +52,12 @@ pub enum Command {
     /// Say what is to be said about the waivers of a file: which have expired or soon will
     #[command(subcommand)]
     Waivers(WaiversCommand),
+    /// Repeat a run from its capsule, and say whether the same reports come out
+    Verify {
+        /// The capsule, as `check --capsule` writes it
+        #[arg(value_name = "FILE.zip")]
+        capsule: PathBuf,
+    },
     /// Write a settings file to begin with: every option, explained, none of them set
     Init {
         /// The file to write; an existing one is left as it is
@@ -97,6 +104,10 @@ pub struct CheckArguments {
     /// The format on standard output (default: table); `--help` lists them
     #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
+    /// Keep the run in one file: the lists, the rules, the reports. `thbscreen verify` repeats it and says whether the
+    /// same comes out
+    #[arg(long, value_name = "FILE.zip")]
+    pub capsule: Option<StatedPath>,
     /// Make workbooks for screen readers: a title above each table, tables marked as tables, no filters
     #[arg(long)]
     pub accessible: bool,
@@ -119,6 +130,9 @@ pub struct CheckArguments {
     /// Print nothing on standard output when reports are written with -o or --annotate
     #[arg(short, long)]
     pub quiet: bool,
+    /// The whole command: what was typed and what settings add to it
+    #[arg(skip)]
+    pub command: Vec<OsString>,
 }
 
 /// `thbscreen columns`
@@ -142,6 +156,25 @@ pub struct ColumnsArguments {
 }
 
 impl CheckArguments {
+    /// The paths from which something is read, besides lists.
+    pub fn sources_mut(&mut self) -> impl Iterator<Item = &mut StatedPath> {
+        let one_by_one = [
+            &mut self.read.mapping,
+            &mut self.rules.reference,
+            &mut self.rules.rates,
+            &mut self.rating,
+            &mut self.what_if,
+            &mut self.gate.waivers,
+            &mut self.gate.baseline,
+        ];
+        one_by_one.into_iter().flatten().chain(&mut self.rules.paths)
+    }
+
+    /// The paths to which reports are written, in the order of the outputs.
+    pub fn reports_mut(&mut self) -> impl Iterator<Item = &mut StatedPath> {
+        self.output.iter_mut().chain(&mut self.annotate)
+    }
+
     /// What the files of a folder of tables are.
     pub fn table_files(&self) -> TableFiles {
         #[cfg(feature = "parquet")]

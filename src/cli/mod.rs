@@ -27,7 +27,7 @@ pub use gate::{FailOn, GateArguments};
 pub use inputs::inputs;
 pub use outputs::Outputs;
 pub use panics::guarded;
-pub use places::write_new;
+pub use places::{new_file, write_new};
 pub use progress::Bar;
 pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
 pub use settings::{commented, schema};
@@ -44,11 +44,25 @@ use arguments::Arguments;
 pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Command, ExitCode> {
     let arguments = settings::with_settings(&Arguments::command(), typed.into_iter().collect());
     let arguments = arguments.map_err(|fault| finish(Err(fault)))?;
-    Arguments::try_parse_from(arguments).map(|arguments| arguments.command).map_err(|message| {
+    let mut parsed = Arguments::try_parse_from(&arguments).map_err(|message| {
         // Nothing is left to do when even this cannot be printed.
         let _ = message.print();
-        if message.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() }
-    })
+        if message.use_stderr() { ExitCode::from(Exit::Failed) } else { Exit::Clean.into() }
+    })?;
+    if let Command::Check(check) = &mut parsed.command {
+        check.command = arguments.into_iter().skip(1).collect();
+    }
+    Ok(parsed.command)
+}
+
+/// What was typed for a run that is to be repeated.
+pub fn parse_check(command: &[String]) -> anyhow::Result<CheckArguments> {
+    let parsed = Arguments::try_parse_from(std::iter::once("thbscreen").chain(command.iter().map(String::as_str)));
+    match parsed {
+        Ok(Arguments { command: Command::Check(check), .. }) => Ok(*check),
+        Ok(_) => anyhow::bail!("this was no run of `check`"),
+        Err(fault) => Err(anyhow::anyhow!("this program does not know the command of the run: {fault}")),
+    }
 }
 
 /// Ends the program: says what went wrong, if something did.

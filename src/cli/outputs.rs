@@ -60,7 +60,7 @@ impl Target {
         }
         check_parent(path)?;
         check_place(path, inputs)?;
-        inputs.iter().try_for_each(can_be_read_again)?;
+        inputs.iter().try_for_each(|input| can_be_read_again(input, "--annotate"))?;
         Ok(Self::Annotated(path.to_path_buf()))
     }
 
@@ -99,8 +99,19 @@ fn write_file<'p>(
     Ok((Written::File(path, file), remarks))
 }
 
+/// Refuses a place where no capsule of the run can be kept.
+fn check_capsule(path: &Path, inputs: &[Input], targets: &[Target]) -> Result<()> {
+    check_parent(path)?;
+    check_place(path, inputs)?;
+    inputs.iter().try_for_each(|input| can_be_read_again(input, "--capsule"))?;
+    if targets.iter().any(|target| is_same_place(target.path(), path)) {
+        bail!("{}: named twice as output", path.display());
+    }
+    Ok(())
+}
+
 /// Refuses what gives its rows only once.
-fn can_be_read_again(input: &Input) -> Result<()> {
+fn can_be_read_again(input: &Input, option: &str) -> Result<()> {
     let is_once = match input {
         Input::Stdin => true,
         // What is not there at all is found out by whoever reads it.
@@ -108,7 +119,7 @@ fn can_be_read_again(input: &Input) -> Result<()> {
     };
     if is_once {
         bail!(
-            "{}: --annotate reads a list a second time, which this cannot be; save it to a file and name that",
+            "{}: {option} reads a list a second time, which this cannot be; save it to a file and name that",
             input.name()
         );
     }
@@ -152,6 +163,9 @@ impl Outputs {
             }
             targets.push(target);
         }
+        if let Some(path) = &arguments.capsule {
+            check_capsule(path.place(), inputs, &targets)?;
+        }
         let stdout = match &arguments.format {
             Some(name) => Some(for_stdout(name)?),
             None if arguments.quiet && !targets.is_empty() => None,
@@ -173,13 +187,28 @@ impl Outputs {
     /// Writes every output. Files are written beside their place and moved there when
     /// all of them are whole.
     pub fn write(&self, report: &Report, style: &Style, lists: &dyn Lists) -> Result<()> {
-        let written: Result<Vec<_>> = self.targets.iter().map(|target| target.write(report, style, lists)).collect();
-        let (written, remarks): (Vec<Written<'_>>, Vec<Remarks>) = written?.into_iter().unzip();
-        written.into_iter().try_for_each(Written::put_in_place)?;
+        let remarks = self.write_files(report, style, lists)?;
         for (target, remarks) in std::iter::zip(&self.targets, remarks) {
             say(&target.path().display().to_string(), &remarks);
         }
         self.write_stdout(report, style)
+    }
+
+    /// Writes those that are files, with what is to be said about each.
+    pub fn write_files(&self, report: &Report, style: &Style, lists: &dyn Lists) -> Result<Vec<Remarks>> {
+        let written: Result<Vec<_>> = self.targets.iter().map(|target| target.write(report, style, lists)).collect();
+        let (written, remarks): (Vec<Written<'_>>, Vec<Remarks>) = written?.into_iter().unzip();
+        written.into_iter().try_for_each(Written::put_in_place)?;
+        Ok(remarks)
+    }
+
+    /// The files of each output.
+    pub fn files(&self) -> Vec<Vec<PathBuf>> {
+        let files = self.targets.iter().map(|target| match target {
+            Target::File(path, _) | Target::Annotated(path) => vec![path.clone()],
+            Target::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
+        });
+        files.collect()
     }
 
     fn write_stdout(&self, report: &Report, style: &Style) -> Result<()> {
@@ -201,11 +230,7 @@ impl Outputs {
 
     /// Refuses to write over files the run has read besides the lists.
     pub fn spare(&self, read: &[StatedPath]) -> Result<()> {
-        let files = self.targets.iter().flat_map(|target| match target {
-            Target::File(path, _) | Target::Annotated(path) => vec![path.clone()],
-            Target::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
-        });
-        match files.into_iter().find(|path| read.iter().any(|other| is_same(path, other.place()))) {
+        match self.files().into_iter().flatten().find(|path| read.iter().any(|other| is_same(path, other.place()))) {
             Some(path) => {
                 bail!("{}: the rules are read from this file, and it is not written over", path.display())
             }

@@ -1,5 +1,6 @@
 //! Places of files: whether something may be written there, and how it gets there whole.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -10,11 +11,16 @@ use crate::input::Input;
 
 /// Writes a small file whole, never over an input.
 pub fn write_new(path: &Path, inputs: &[Input], text: &str) -> Result<()> {
+    new_file(path, inputs, &|mut file| Ok(file.write_all(text.as_bytes())?))
+}
+
+/// Writes a file whole or not at all, never over an input.
+pub fn new_file(path: &Path, inputs: &[Input], write: &dyn Fn(File) -> Result<()>) -> Result<()> {
     check_parent(path)?;
     check_place(path, inputs)?;
     let cannot = || format!("{}: cannot be written", path.display());
-    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    file.write_all(text.as_bytes()).with_context(cannot)?;
+    let file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+    write(file.reopen().with_context(cannot)?).with_context(cannot)?;
     make_readable(file.path());
     file.persist(path).with_context(cannot)?;
     Ok(())

@@ -4,10 +4,12 @@ mod check;
 mod columns;
 mod init;
 mod lists;
+mod replay;
 mod rules;
 mod screening;
 mod setup;
 mod sources;
+mod verify;
 mod waivers;
 
 use anyhow::Result;
@@ -21,6 +23,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Sources(arguments) => sources::sources(arguments),
+        Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),
         Command::Init { file, schema } => init::init(file, *schema),
     }

@@ -16,7 +16,7 @@ use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
 
 /// What lists are screened with, read and checked.
 pub(super) struct Bench<'a> {
-    arguments: &'a CheckArguments,
+    pub(super) arguments: &'a CheckArguments,
     pub(super) setup: Setup,
     pub(super) rulebook: Rulebook,
     rating: RatingRules,

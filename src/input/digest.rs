@@ -7,6 +7,8 @@ use std::thread::{self, JoinHandle};
 use anyhow::{Result, anyhow};
 use sha2::{Digest, Sha256};
 
+use crate::model::in_hex;
+
 /// How many pieces may wait to be hashed.
 const QUEUE: usize = 8;
 
@@ -26,7 +28,7 @@ impl<R> Hashing<R> {
         let thread = thread::spawn(move || {
             let mut hash = Sha256::new();
             waiting.iter().for_each(|piece| hash.update(piece));
-            hex(&hash.finalize())
+            in_hex(&hash.finalize())
         });
         (Self { inner, pieces }, PendingHash(thread))
     }
@@ -56,11 +58,6 @@ pub(super) fn of(input: &mut impl Read) -> Result<String> {
     io::copy(&mut hashing, &mut io::sink())?;
     drop(hashing);
     hash.finish()
-}
-
-fn hex(digest: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    digest.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 #[cfg(test)]

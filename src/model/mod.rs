@@ -43,7 +43,7 @@ pub use concentration::{Dimension, Group};
 pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
 pub use decision::{Decisions, State, Waiver};
-pub use digest::sha256;
+pub use digest::{in_hex, sha256};
 pub use finding::{Evidence, Finding};
 pub use gap::{Gap, GapKind};
 pub use gate::{Failed, Gate};

@@ -148,12 +148,25 @@ impl Catalog {
         joinable
     }
 
-    /// The files of the user, with the descriptions that stand beside them.
-    pub fn files(&self) -> impl Iterator<Item = StatedPath> {
-        self.tables.iter().flat_map(|(info, origin)| match origin {
-            Origin::Folder(folder) => vec![folder.join(&info.file), folder.join("reference.toml")],
-            Origin::Bundled => Vec::new(),
-        })
+    /// The files of the user: tables, the descriptions beside them, and the spellings they
+    /// are looked up by.
+    pub fn files(&self) -> Vec<StatedPath> {
+        let mut files: Vec<StatedPath> = Vec::new();
+        for (info, origin) in &self.tables {
+            let Origin::Folder(folder) = origin else { continue };
+            let ways = || info.keys.iter().flat_map(Key::ways);
+            let readings = ways().filter_map(|key| key.reading.as_ref());
+            let readings = readings.filter_map(|id| self.readings.iter().find(|reading| reading.id == *id));
+            let beside = readings.flat_map(|reading| [&reading.terms, &reading.codes]);
+            let beside = beside.chain(ways().filter_map(|key| key.variants_file.as_ref())).map(String::as_str);
+            for name in [info.file.as_str(), "reference.toml"].into_iter().chain(beside) {
+                let path = folder.join(name);
+                if path.place().is_file() && !files.contains(&path) {
+                    files.push(path);
+                }
+            }
+        }
+        files
     }
 
     /// Refuses tables that are looked up by a column that does not exist, and exchange

@@ -177,6 +177,11 @@ pub fn added_columns() -> impl Iterator<Item = (&'static str, &'static str)> {
     tables::ANNOTATION.iter().map(|column| (column.name, column.meaning))
 }
 
+/// Writes the report with everything in it.
+pub fn everything() -> &'static dyn Reporter {
+    &json::Json
+}
+
 /// The format of a name.
 pub fn by_name(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)

@@ -7,6 +7,7 @@ mod annotated;
 mod authoring;
 mod bad_input;
 mod bids;
+mod capsule;
 mod chain;
 mod ci_formats;
 mod counterfactuals;
