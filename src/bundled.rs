@@ -95,6 +95,14 @@ impl RulesData {
         Self { files: files.into_iter().map(|(path, text)| (path, Cow::Owned(text))).collect() }
     }
 
+    /// Packs, rating and instruments of these, with the columns and tables of others.
+    pub fn with_tables_of(&self, tables: &Self) -> Self {
+        let is_rule = |path: &str| path.starts_with("packs/") || path == "rating.toml" || path == "instruments.toml";
+        let rules = self.files.iter().filter(|(path, _)| is_rule(path));
+        let files = rules.chain(tables.files.iter().filter(|(path, _)| !is_rule(path)));
+        Self { files: files.map(|(path, text)| (path.clone(), text.clone())).collect() }
+    }
+
     /// Every file by its path below `rules/`, in the order of the paths.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), &**text))

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::diff::DiffArguments;
 use super::gate::GateArguments;
 use super::rules::RulesCommand;
 use super::settings::FILE;
@@ -52,6 +53,8 @@ pub enum Command {
     /// Say what is to be said about the waivers of a file: which have expired or soon will
     #[command(subcommand)]
     Waivers(WaiversCommand),
+    /// Say what is new, gone, worse or better between two reports, and what made it so
+    Diff(DiffArguments),
     /// Repeat a run from its capsule, and say whether the same reports come out
     Verify {
         /// The capsule, as `check --capsule` writes it

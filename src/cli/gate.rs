@@ -58,7 +58,7 @@ impl GateArguments {
     }
 }
 
-fn gate(word: &str) -> Result<FailOn, String> {
+pub(super) fn gate(word: &str) -> Result<FailOn, String> {
     match word {
         "never" => Ok(FailOn(None)),
         _ => severity(word).map(|severity| FailOn(Some(severity))).map_err(|fault| format!("{fault}, never")),

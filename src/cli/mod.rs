@@ -1,6 +1,7 @@
 //! The terminal: what was typed, what is printed where, how the program ends.
 
 mod arguments;
+mod diff;
 mod exit;
 mod gate;
 mod inputs;
@@ -22,10 +23,11 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData};
+pub use diff::{DiffArguments, DiffFormat};
 pub use exit::Exit;
 pub use gate::{FailOn, GateArguments};
 pub use inputs::inputs;
-pub use outputs::Outputs;
+pub use outputs::{Outputs, say};
 pub use panics::guarded;
 pub use places::{new_file, write_new};
 pub use progress::Bar;

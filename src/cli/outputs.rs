@@ -253,7 +253,7 @@ fn for_stdout(name: &str) -> Result<&'static Format> {
 }
 
 /// Says on standard error what is to be said about an output.
-fn say(place: &str, remarks: &Remarks) {
+pub fn say(place: &str, remarks: &Remarks) {
     for remark in remarks {
         // Nothing is left to do when even this cannot be printed.
         let _ = writeln!(io::stderr(), "{}", for_terminal(&format!("{place}: {remark}")));

@@ -2,6 +2,7 @@
 
 mod check;
 mod columns;
+mod diff;
 mod init;
 mod lists;
 mod replay;
@@ -23,6 +24,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Sources(arguments) => sources::sources(arguments),
+        Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),
         Command::Init { file, schema } => init::init(file, *schema),

@@ -40,12 +40,9 @@ impl<'a> Bench<'a> {
         let waivers = arguments.gate.waivers.as_ref().map(WaiverFile::load).transpose()?;
         let baseline = arguments.gate.baseline.as_ref().map(Baseline::load).transpose()?;
         let mut files = own_files(arguments).map(|(role, path)| note(role, path)).collect::<Result<Vec<_>>>()?;
-        for (role, path) in [("columns", "vocabulary.toml"), ("layouts", "layouts.toml"), ("rating", "rating.toml")] {
-            if role != "rating" || arguments.rating.is_none() {
-                let sha256 = sha256(setup.data.file(path)?.as_bytes());
-                files.push(FileNote { role, file: format!("rules/{path}"), sha256 });
-            }
-        }
+        let tables = setup.catalog.files();
+        files.extend(tables.iter().map(|path| note("tables", path)).collect::<Result<Vec<_>>>()?);
+        files.extend(built_in(&setup.data, arguments.rating.is_none())?);
         Ok(Self { arguments, setup, rulebook, rating, what_if, waivers, baseline, files })
     }
 
@@ -94,6 +91,27 @@ fn own_files(arguments: &CheckArguments) -> impl Iterator<Item = (&'static str, 
         ("baseline", &arguments.gate.baseline),
     ];
     named.into_iter().filter_map(|(role, path)| Some((role, path.as_ref()?)))
+}
+
+/// What is used of the built-in data besides packs. Tables are told by one digest, with the
+/// spellings they are looked up by.
+fn built_in(data: &RulesData, with_rating: bool) -> Result<Vec<FileNote>> {
+    let note = |role: &'static str, path: &str, text: &str| FileNote {
+        role,
+        file: format!("rules/{path}"),
+        sha256: sha256(text.as_bytes()),
+    };
+    let mut notes = vec![
+        note("columns", "vocabulary.toml", data.file("vocabulary.toml")?),
+        note("layouts", "layouts.toml", data.file("layouts.toml")?),
+    ];
+    if with_rating {
+        notes.push(note("rating", "rating.toml", data.file("rating.toml")?));
+    }
+    let tables = data.files().filter(|(path, _)| path.starts_with("reference/") || path.starts_with("lists/"));
+    let all: String = tables.flat_map(|(path, text)| [path, "\n", text]).collect();
+    notes.push(note("tables", "reference", &all));
+    Ok(notes)
 }
 
 fn note(role: &'static str, path: &StatedPath) -> Result<FileNote> {

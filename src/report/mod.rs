@@ -3,6 +3,7 @@
 
 mod bundle;
 mod csv;
+pub mod difference;
 mod escape;
 mod file;
 mod github;

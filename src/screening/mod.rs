@@ -8,6 +8,7 @@ mod chain;
 mod counterfactual;
 mod decisions;
 mod derived;
+mod difference;
 mod distinct;
 mod evaluate;
 mod identity;
@@ -31,6 +32,7 @@ use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use counterfactual::ways_out;
 pub use decisions::{Baseline, Entry, WaiverFile, decide};
+pub use difference::{Causes, Past, Standing, Trials, differences};
 pub use notices::DataAge;
 pub use trace::{Reading, Trace, TraceStep, trace};
 

@@ -14,6 +14,7 @@ mod counterfactuals;
 mod decisions;
 mod derived;
 mod determinism;
+mod diff;
 mod duplicates;
 mod every_rule;
 mod explain;

@@ -44,6 +44,17 @@ struct Head {
     schema: Option<String>,
 }
 
+/// Refuses what is no JSON report, or one of another schema.
+pub(in crate::screening) fn check_schema(text: &[u8], name: &str) -> Result<()> {
+    let other = || format!("{name}: this is no report as `thbscreen check -o report.json` writes it");
+    let head: Head = serde_json::from_slice(text).with_context(other)?;
+    match head.schema.as_deref() {
+        Some(SCHEMA) => Ok(()),
+        Some(schema) => bail!("{name}: its schema is `{schema}`, not {SCHEMA}; write it anew with -o report.json"),
+        None => bail!(other()),
+    }
+}
+
 impl Baseline {
     /// Reads a JSON report.
     pub fn load(path: &StatedPath) -> Result<Self> {
@@ -53,13 +64,7 @@ impl Baseline {
     }
 
     fn of(text: &[u8], name: &str) -> Result<Self> {
-        let other = || format!("{name}: this is no report as `thbscreen check -o report.json` writes it");
-        let head: Head = serde_json::from_slice(text).with_context(other)?;
-        match head.schema.as_deref() {
-            Some(SCHEMA) => {}
-            Some(schema) => bail!("{name}: its schema is `{schema}`, not {SCHEMA}; write it anew with -o report.json"),
-            None => bail!(other()),
-        }
+        check_schema(text, name)?;
         let stored: Stored = serde_json::from_slice(text).with_context(|| {
             format!("{name}: this report lacks what a baseline needs; write it anew with this version")
         })?;

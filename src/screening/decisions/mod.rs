@@ -7,6 +7,7 @@ mod waivers;
 use hashbrown::HashMap;
 
 pub use self::baseline::Baseline;
+pub(super) use self::baseline::check_schema;
 pub use self::waivers::{Entry, WaiverFile};
 
 use self::waivers::Matching;
