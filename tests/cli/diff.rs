@@ -45,18 +45,14 @@ impl Desk {
 }
 
 /// Which way a finding went, and what made it so.
-fn told(difference: &Value, supplier: &str, rule: &str) -> Option<(String, String)> {
+fn told(difference: &Value, supplier: &str, rule: &str) -> String {
     let is_it = |changed: &&Value| text(&changed["supplier"]) == supplier && text(&changed["rule"]) == rule;
-    let changed = items(&difference["findings"]).iter().find(is_it)?;
+    let Some(changed) = items(&difference["findings"]).iter().find(is_it) else { return String::new() };
     let causes = match &changed["causes"] {
         Value::Null => "not found out".to_owned(),
         causes => items(causes).iter().map(text).collect::<Vec<_>>().join(", "),
     };
-    Some((text(&changed["turn"]).to_owned(), causes))
-}
-
-fn so(turn: &str, causes: &str) -> Option<(String, String)> {
-    Some((turn.to_owned(), causes.to_owned()))
+    format!("{}: {causes}", text(&changed["turn"]))
 }
 
 const DAY: &str = "2026-11-23";
@@ -68,11 +64,11 @@ fn where_only_the_list_differs_nothing_else_is_to_blame() {
     desk.check(DAY, &["after.csv", "-o", "b.json"]);
     let found = desk.diff("a.json", "b.json");
     assert_eq!(found["differing"], serde_json::json!(["lists"]));
-    assert_eq!(told(&found, "S-1", "id-documents-held"), so("unsettled", "lists"), "an answer less is not better");
-    assert_eq!(told(&found, "S-2", "hours-excessive"), so("worse", "lists"));
-    assert_eq!(told(&found, "S-3", "id-documents-held"), so("gone", "lists"));
-    assert_eq!(told(&found, "S-4", "id-documents-held"), so("new", "lists"));
-    assert_eq!(told(&found, "S-1", "hours-excessive"), None, "it is as it was");
+    assert_eq!(told(&found, "S-1", "id-documents-held"), "unsettled: lists", "an answer less is not better");
+    assert_eq!(told(&found, "S-2", "hours-excessive"), "worse: lists");
+    assert_eq!(told(&found, "S-3", "id-documents-held"), "gone: lists");
+    assert_eq!(told(&found, "S-4", "id-documents-held"), "new: lists");
+    assert_eq!(told(&found, "S-1", "hours-excessive"), "", "it is as it was");
     let same = desk.diff("a.json", "a.json");
     assert_eq!((items(&same["findings"]).len(), items(&same["suppliers"]).len()), (0, 0));
 }
@@ -80,15 +76,11 @@ fn where_only_the_list_differs_nothing_else_is_to_blame() {
 /// The lists, the rules and the day differ, and each finding is told its own cause.
 fn told_apart(found: &Value) {
     assert_eq!(found["differing"], serde_json::json!(["lists", "rules", "day"]));
-    assert_eq!(told(found, "S-1", "id-documents-held"), so("unsettled", "lists"));
-    assert_eq!(told(found, "S-1", "hours-excessive"), so("gone", "rules"), "70 hours are below the new limit");
-    assert_eq!(told(found, "S-1", "plan-missing"), so("better", "rules"));
-    assert_eq!(
-        told(found, "S-2", "hours-excessive"),
-        so("worse", "lists, rules"),
-        "76 hours, and another limit beside"
-    );
-    assert_eq!(told(found, "S-4", "id-documents-held"), so("new", "lists"));
+    assert_eq!(told(found, "S-1", "id-documents-held"), "unsettled: lists");
+    assert_eq!(told(found, "S-1", "hours-excessive"), "gone: rules", "70 hours are below the new limit");
+    assert_eq!(told(found, "S-1", "plan-missing"), "better: rules");
+    assert_eq!(told(found, "S-2", "hours-excessive"), "worse: lists, rules", "76 hours, and another limit beside");
+    assert_eq!(told(found, "S-4", "id-documents-held"), "new: lists");
 }
 
 #[test]
@@ -102,7 +94,7 @@ fn causes_are_found_out_by_screening_again() {
     desk.0.file("before.csv", AFTER);
     desk.0.file("own.toml", "[[override]]\nrule = \"plan-missing\"\noff = true\n");
     let lost = desk.diff("a.json", "b.json");
-    assert_eq!(told(&lost, "S-1", "hours-excessive"), so("gone", "not found out"));
+    assert_eq!(told(&lost, "S-1", "hours-excessive"), "gone: not found out");
     assert!(text(&lost["causes_by"]).contains("a.json") && text(&lost["causes_by"]).contains("--capsule"));
     told_apart(&desk.diff("a.zip", "b.zip"));
 }
@@ -141,11 +133,11 @@ fn a_limit_that_a_day_brings_is_told_from_a_change_of_the_rules() {
     desk.check("2026-06-01", &["before.csv", "--rules", "dated.toml", "-o", "a.json"]);
     desk.check(DAY, &["before.csv", "--rules", "dated.toml", "-o", "b.json"]);
     let found = desk.diff("a.json", "b.json");
-    assert_eq!(told(&found, "S-1", "hours-over-the-limit-of-the-day"), so("gone", "day"));
+    assert_eq!(told(&found, "S-1", "hours-over-the-limit-of-the-day"), "gone: day");
     desk.check(DAY, &["before.csv", "--rules", "dated.toml", "--rules", "own.toml", "-o", "c.json"]);
     let found = desk.diff("a.json", "c.json");
-    assert_eq!(told(&found, "S-1", "hours-over-the-limit-of-the-day"), so("gone", "day"));
-    assert_eq!(told(&found, "S-1", "hours-excessive"), so("gone", "rules"));
+    assert_eq!(told(&found, "S-1", "hours-over-the-limit-of-the-day"), "gone: day");
+    assert_eq!(told(&found, "S-1", "hours-excessive"), "gone: rules");
 }
 
 #[test]
@@ -153,10 +145,9 @@ fn reference_data_is_told_from_rules() {
     let desk = Desk::new();
     desk.check(DAY, &["before.csv", "-o", "a.json"]);
     let tables = desk.0.folder("tables");
-    for name in ["tip_tiers.csv"] {
-        let (_, rows) = thbscreen::bundled::REFERENCE_FILES.iter().find(|(file, _)| *file == name).expect("bundled");
-        desk.0.file(&format!("tables/{name}"), rows.replace(",2,", ",3,"));
-    }
+    let tiers = "tip_tiers.csv";
+    let (_, rows) = thbscreen::bundled::REFERENCE_FILES.iter().find(|(file, _)| *file == tiers).expect("bundled");
+    desk.0.file(&format!("tables/{tiers}"), rows.replace(",2,", ",3,"));
     let described = thbscreen::bundled::REFERENCE;
     let start = described.find("id = \"tip\"").expect("it is described");
     let block = &described[described[..start].rfind("[[table]]").expect("its head")..];
@@ -169,7 +160,7 @@ fn reference_data_is_told_from_rules() {
         items(&found["findings"]).iter().filter(|changed| changed["causes"] == serde_json::json!(["reference"]));
     let rules: Vec<&str> = by_tables.map(|changed| text(&changed["rule"])).collect();
     assert_eq!(rules, ["country-elevated", "audit-absent-high-risk"], "those that read the table, and no others");
-    assert_eq!(told(&found, "S-1", "plan-missing"), so("better", "rules"));
+    assert_eq!(told(&found, "S-1", "plan-missing"), "better: rules");
 }
 
 #[test]
