@@ -22,6 +22,7 @@ mod list;
 mod location;
 mod notice;
 mod problem;
+mod pseudonym;
 mod question;
 mod rates;
 mod rating;
@@ -50,6 +51,7 @@ pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, S
 pub use location::{ColumnIndex, Location, Origin, RowNumber, STANDARD_INPUT};
 pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
+pub use pseudonym::{Key, KeyEntry, NameKind};
 pub use question::OpenQuestion;
 pub use rates::{Rate, Rates};
 pub use rating::{
