@@ -4,6 +4,7 @@ mod arguments;
 mod exit;
 mod gate;
 mod inputs;
+mod key;
 mod outputs;
 mod panics;
 mod places;
@@ -25,6 +26,7 @@ pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadA
 pub use exit::Exit;
 pub use gate::{FailOn, GateArguments};
 pub use inputs::inputs;
+pub use key::KeyFile;
 pub use outputs::Outputs;
 pub use panics::guarded;
 pub use places::write_new;

@@ -4,10 +4,10 @@ use anyhow::{Result, bail};
 
 use super::lists::ReadAgain;
 use super::setup::Setup;
-use crate::cli::{CheckArguments, Exit, Outputs, StaleData, inputs, style, today};
+use crate::cli::{CheckArguments, Exit, KeyFile, Outputs, StaleData, inputs, style, today};
 use crate::model::{Notice, NoticeKind, Report};
 use crate::rules::RatingRules;
-use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
+use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide, redact};
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
@@ -19,6 +19,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     outputs.spare(&setup.files(own.into_iter().flatten()))?;
     let waivers = arguments.gate.waivers.as_deref().map(WaiverFile::load).transpose()?;
     let baseline = arguments.gate.baseline.as_deref().map(Baseline::load).transpose()?;
+    let key = arguments.redact.clone().map(KeyFile::load).transpose()?;
     let rating = RatingRules::load(arguments.rating.as_deref(), &setup.schema())?;
     let what_if =
         arguments.what_if.as_deref().map(|path| RatingRules::load(Some(path), &setup.schema())).transpose()?;
@@ -42,6 +43,10 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let loaded = setup.read_lists(&arguments.read, &inputs, &wanted)?;
     let mut report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
     decide(&mut report, waivers.as_ref(), baseline.as_ref());
+    if let Some(mut file) = key {
+        redact(&mut report, &mut file.key, waivers.as_ref());
+        file.save()?;
+    }
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
     outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
     let exit = verdict(&report)?;

@@ -13,6 +13,7 @@ mod evaluate;
 mod identity;
 mod notices;
 mod rating;
+mod redaction;
 mod totals;
 mod trace;
 
@@ -32,6 +33,7 @@ use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 pub use counterfactual::ways_out;
 pub use decisions::{Baseline, Entry, WaiverFile, decide};
 pub use notices::DataAge;
+pub use redaction::redact;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// Columns that reports show although no rule need read them.
