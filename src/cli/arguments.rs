@@ -25,6 +25,12 @@ const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of 
 const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-on\n  1  something is\n  2  the \
                           screening could not be done";
 
+const REDACT: &str = "Write reports for readers who are not to know who is meant: pseudonyms such as supplier-0001 stand \
+                      for names, identifiers, bids, addresses, files, sheets and other texts, in every format; what \
+                      might tell who is meant besides is withheld. Countries, sectors, numbers, days, answers and \
+                      verdicts stay. This CSV file tells which pseudonym stands for whom; keep it apart from the \
+                      reports. Pseudonyms it has already are used again, so that they stay the same from run to run";
+
 #[derive(Parser)]
 #[command(name = "thbscreen", version, about = ABOUT, after_help = EXIT_CODES, arg_required_else_help = true)]
 pub(super) struct Arguments {
@@ -104,12 +110,16 @@ pub struct CheckArguments {
     /// ask in columns at the right
     #[arg(long, value_name = "FILE.xlsx", long_help = annotate_help())]
     pub annotate: Option<StatedPath>,
+    /// Write reports for readers who are not to know who is meant: pseudonyms stand for names, and this CSV file tells
+    /// which stands for whom. Pseudonyms it has already are used again
+    #[arg(long, value_name = "KEY.csv", long_help = REDACT)]
+    pub redact: Option<StatedPath>,
     /// The format on standard output (default: table); `--help` lists them
     #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
     /// Keep the run in one file: the lists, the rules, the reports. `thbscreen verify` repeats it and says whether the
     /// same comes out
-    #[arg(long, value_name = "FILE.zip")]
+    #[arg(long, value_name = "FILE.zip", conflicts_with = "redact")]
     pub capsule: Option<StatedPath>,
     /// Make workbooks for screen readers: a title above each table, tables marked as tables, no filters
     #[arg(long)]
@@ -202,6 +212,10 @@ impl CheckArguments {
         }
         self.rules.rates.iter().for_each(|path| add("rates", path.to_string()));
         self.gate.settings(&mut add);
+        if self.redact.is_some() {
+            // Where the key is, a redacted report does not tell.
+            add("redact", "yes".to_owned());
+        }
         settings
     }
 }

@@ -19,6 +19,8 @@ pub struct Outputs {
     stdout: Option<&'static Format>,
     /// What standard output looks at instead of the whole report.
     view: Option<&'static dyn View>,
+    /// The key of redacted reports.
+    key: Option<PathBuf>,
 }
 
 /// Where a report goes, besides standard output.
@@ -64,6 +66,14 @@ impl Target {
         Ok(Self::Annotated(path.to_path_buf()))
     }
 
+    /// The files it is made of.
+    fn files(&self) -> Vec<PathBuf> {
+        match self {
+            Self::File(path, _) | Self::Annotated(path) => vec![path.clone()],
+            Self::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
+        }
+    }
+
     fn path(&self) -> &Path {
         match self {
             Self::File(path, _) | Self::Folder(path, _) | Self::Annotated(path) => path,
@@ -83,6 +93,24 @@ impl Target {
             }
         }
     }
+}
+
+/// Refuses a place for the key where something else is read or written, and what cannot be
+/// redacted.
+fn check_key(key: &Path, arguments: &CheckArguments, inputs: &[Input], targets: &[Target]) -> Result<()> {
+    if let Some(copy) = &arguments.annotate {
+        bail!(
+            "{copy}: an annotated copy holds the cells of your own lists and cannot be redacted; leave out --annotate \
+             or --redact"
+        );
+    }
+    check_parent(key)?;
+    check_place(key, inputs)?;
+    let is_key = |file: &PathBuf| is_same_place(file, key) || is_same(file, key);
+    if targets.iter().flat_map(Target::files).any(|file| is_key(&file)) {
+        bail!("{}: named as output, and as the key of --redact", key.display());
+    }
+    Ok(())
 }
 
 /// Writes a file beside its place.
@@ -166,12 +194,20 @@ impl Outputs {
         if let Some(path) = &arguments.capsule {
             check_capsule(path.place(), inputs, &targets)?;
         }
+        if let Some(key) = &arguments.redact {
+            check_key(key.place(), arguments, inputs, &targets)?;
+        }
         let stdout = match &arguments.format {
             Some(name) => Some(for_stdout(name)?),
             None if arguments.quiet && !targets.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self { targets, stdout, view: arguments.by })
+        Ok(Self {
+            targets,
+            stdout,
+            view: arguments.by,
+            key: arguments.redact.as_ref().map(|key| key.place().to_owned()),
+        })
     }
 
     /// Whether some output shows what would clear a finding. Views do not.
@@ -204,11 +240,7 @@ impl Outputs {
 
     /// The files of each output.
     pub fn files(&self) -> Vec<Vec<PathBuf>> {
-        let files = self.targets.iter().map(|target| match target {
-            Target::File(path, _) | Target::Annotated(path) => vec![path.clone()],
-            Target::Folder(path, tables) => report::bundle_names(*tables).map(|name| path.join(name)).collect(),
-        });
-        files.collect()
+        self.targets.iter().map(Target::files).collect()
     }
 
     fn write_stdout(&self, report: &Report, style: &Style) -> Result<()> {
@@ -230,7 +262,8 @@ impl Outputs {
 
     /// Refuses to write over files the run has read besides the lists.
     pub fn spare(&self, read: &[StatedPath]) -> Result<()> {
-        match self.files().into_iter().flatten().find(|path| read.iter().any(|other| is_same(path, other.place()))) {
+        let mut files = self.targets.iter().flat_map(Target::files).chain(self.key.clone());
+        match files.find(|path| read.iter().any(|other| is_same(path, other.place()))) {
             Some(path) => {
                 bail!("{}: the rules are read from this file, and it is not written over", path.display())
             }

@@ -26,6 +26,20 @@ pub fn new_file(path: &Path, inputs: &[Input], write: &dyn Fn(File) -> Result<()
     Ok(())
 }
 
+/// Replaces a file whole. A new one can be read by its owner alone, one that is replaced by
+/// whoever could before; a link goes on leading to it.
+pub(super) fn replace_private(path: &Path, content: &[u8]) -> Result<()> {
+    let cannot = || format!("{}: cannot be written", path.display());
+    let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut file = NamedTempFile::new_in(folder_of(&place)).with_context(cannot)?;
+    file.write_all(content).with_context(cannot)?;
+    if let Ok(before) = std::fs::metadata(&place) {
+        std::fs::set_permissions(file.path(), before.permissions()).with_context(cannot)?;
+    }
+    file.persist(&place).with_context(cannot)?;
+    Ok(())
+}
+
 /// Refuses folders and inputs.
 pub(super) fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
     if path.is_dir() {

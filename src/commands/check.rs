@@ -9,7 +9,7 @@ use super::lists::ReadAgain;
 use super::screening::Bench;
 use crate::bundled::RulesData;
 use crate::capsule::{Packing, Written};
-use crate::cli::{CheckArguments, Exit, Outputs, inputs, new_file, style};
+use crate::cli::{CheckArguments, Exit, KeyFile, Outputs, inputs, new_file, style};
 use crate::input::Input;
 use crate::model::{Report, StatedPath};
 use crate::report;
@@ -20,7 +20,12 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let outputs = Outputs::plan(arguments, &inputs)?;
     let bench = Bench::load(arguments, Arc::new(RulesData::built_in()))?;
     outputs.spare(&bench.files())?;
-    let report = bench.screen(&inputs, outputs.show_counterfactuals() || arguments.capsule.is_some())?;
+    let key = arguments.redact.as_ref().map(KeyFile::load).transpose()?;
+    let mut report = bench.screen(&inputs, outputs.show_counterfactuals() || arguments.capsule.is_some())?;
+    if let Some(mut file) = key {
+        bench.redact(&mut report, &mut file.key);
+        file.save()?;
+    }
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
     outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
     if let Some(path) = &arguments.capsule {

@@ -10,9 +10,9 @@ use super::setup::Setup;
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, today};
 use crate::input::Input;
-use crate::model::{FileNote, Notice, NoticeKind, Report, StatedPath, sha256};
+use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256};
 use crate::rules::{RatingRules, Rulebook};
-use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide};
+use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide, redact};
 
 /// What lists are screened with, read and checked.
 pub(super) struct Bench<'a> {
@@ -49,6 +49,11 @@ impl<'a> Bench<'a> {
     /// The files of the user that were read, besides lists.
     pub(super) fn files(&self) -> Vec<StatedPath> {
         self.setup.files(own_files(self.arguments).map(|(_, path)| path))
+    }
+
+    /// Puts pseudonyms for whom a report names.
+    pub(super) fn redact(&self, report: &mut Report, key: &mut Key) {
+        redact(report, key, self.waivers.as_ref());
     }
 
     /// Screens lists; whether to look for what would clear findings is for the outputs to
@@ -100,6 +105,7 @@ fn built_in(data: &RulesData, with_rating: bool) -> Result<Vec<FileNote>> {
         role,
         file: format!("rules/{path}"),
         sha256: sha256(text.as_bytes()),
+        is_built_in: true,
     };
     let mut notes = vec![
         note("columns", "vocabulary.toml", data.file("vocabulary.toml")?),
@@ -119,7 +125,7 @@ fn note(role: &'static str, path: &StatedPath) -> Result<FileNote> {
         ErrorKind::NotFound => anyhow!("{path}: there is no such file"),
         _ => anyhow!("{path}: cannot be read: {fault}"),
     })?;
-    Ok(FileNote { role, file: path.to_string(), sha256: sha256(&bytes) })
+    Ok(FileNote { role, file: path.to_string(), sha256: sha256(&bytes), is_built_in: false })
 }
 
 /// Old data would let pass what newer data names.

@@ -54,6 +54,11 @@ impl Counterfactuals {
     pub fn new(found: Vec<Vec<Way>>, places: HashMap<FindingPlace, u32>) -> Self {
         Self { found, places }
     }
+
+    /// Every change, to put its words otherwise.
+    pub fn changes_mut(&mut self) -> impl Iterator<Item = &mut Change> {
+        self.found.iter_mut().flatten().flat_map(|way| &mut way.changes)
+    }
 }
 
 impl<'a> Finding<'a> {

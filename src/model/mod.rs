@@ -24,6 +24,7 @@ mod list;
 mod location;
 mod notice;
 mod problem;
+mod pseudonym;
 mod question;
 mod rates;
 mod rating;
@@ -55,6 +56,7 @@ pub use list::{Cells, Column, DerivedColumn, DerivedEntry, DerivedFrom, Sheet, S
 pub use location::{ColumnIndex, Location, Origin, RowNumber, STANDARD_INPUT};
 pub use notice::{Notice, NoticeKind};
 pub use problem::{Problem, ProblemKind};
+pub use pseudonym::{Key, KeyEntry, NameKind};
 pub use question::OpenQuestion;
 pub use rates::{Rate, Rates};
 pub use rating::{
@@ -64,7 +66,7 @@ pub use rating::{
 };
 pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
 pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};
-pub use run::{FileNote, Inputs, MappingNote, PackNote, ReferenceNote, RunRecord, SheetNote};
+pub use run::{FileNote, Inputs, MappingNote, PackNote, ReferenceNote, RunRecord, SheetNote, settings_sha256};
 pub use stated_path::StatedPath;
 pub use text::{closest, fold, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};

@@ -27,6 +27,8 @@ pub enum NoticeKind {
     Waiver,
     /// What the baseline has and the report has not.
     Baseline,
+    /// Names stand as pseudonyms, and other texts are withheld.
+    Redacted,
 }
 
 /// A remark about a rule or a reference table.

@@ -34,6 +34,11 @@ impl Rates {
         Self { file: Some(file), rates }
     }
 
+    /// The table they are from, to call it otherwise.
+    pub fn file_mut(&mut self) -> Option<&mut Arc<str>> {
+        self.file.as_mut()
+    }
+
     /// An amount in another currency. Amounts whose currency would stand in the same
     /// column are in one currency, though it is not stated.
     pub fn convert(&self, amount: Money, currency: Currency) -> Option<Money> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::digest::sha256;
 use super::gate::Gate;
 use super::rule::{DormantRule, OverrideNote};
 
@@ -50,6 +51,12 @@ pub struct PackNote {
     pub sha256: String,
 }
 
+/// SHA-256 of settings, one a line as `option=value`, in hexadecimal.
+pub fn settings_sha256(settings: &[(String, String)]) -> String {
+    let lines: String = settings.iter().flat_map(|(option, value)| [option, "=", value, "\n"]).collect();
+    sha256(lines.as_bytes())
+}
+
 /// A file that was read besides lists, packs and tables.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FileNote {
@@ -59,6 +66,9 @@ pub struct FileNote {
     pub file: String,
     /// SHA-256 of it, in hexadecimal.
     pub sha256: String,
+    /// Whether it comes with the program.
+    #[serde(skip)]
+    pub is_built_in: bool,
 }
 
 /// The files of a run.

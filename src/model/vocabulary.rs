@@ -9,6 +9,7 @@ use hashbrown::HashMap;
 use serde::Deserialize;
 
 use super::gap::GapKind;
+use super::pseudonym::NameKind;
 use super::text::{fold, tidy};
 
 /// A canonical column, by its position in the vocabulary.
@@ -131,6 +132,11 @@ pub struct ColumnSpec {
     /// Whether the question may truly not apply, so that "n/a" is an answer.
     #[serde(default)]
     pub conditional: bool,
+    /// What its texts name, where that does not follow from the type.
+    identifies: Option<NameKind>,
+    /// Whether its texts are codes that identify nobody.
+    #[serde(default)]
+    neutral: bool,
 }
 
 fn text_items() -> ColumnType {
@@ -146,6 +152,22 @@ impl ColumnSpec {
     /// classification.
     pub fn companion(&self) -> Option<&str> {
         self.currency.as_deref().or(self.scheme.as_deref())
+    }
+
+    /// What its texts name, so that a redacted report gives them pseudonyms; nothing for
+    /// columns whose values say what is the case and not who is meant. Identifiers and free
+    /// texts name somebody unless the vocabulary says otherwise.
+    pub fn names(&self) -> Option<NameKind> {
+        let by_type = |kind| match kind {
+            ColumnType::Id => Some(NameKind::Id),
+            ColumnType::Text => Some(NameKind::Text),
+            _ => None,
+        };
+        let otherwise = || match self.kind {
+            ColumnType::List => by_type(self.items),
+            kind => by_type(kind),
+        };
+        if self.neutral { None } else { self.identifies.or_else(otherwise) }
     }
 }
 
@@ -291,6 +313,9 @@ impl Vocabulary {
         }
         for column in &file.column {
             let named = [&column.currency, &column.scheme, &column.fallback];
+            if column.neutral && column.identifies.is_some() {
+                bail!("column `{}` is neutral and identifies somebody", column.id);
+            }
             for other in named.into_iter().flatten() {
                 by_id.get(other).with_context(|| format!("column `{}` refers to unknown `{other}`", column.id))?;
             }

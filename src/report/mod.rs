@@ -13,6 +13,7 @@ mod gravest;
 mod html;
 mod json;
 mod junit;
+mod key;
 mod markdown;
 mod overview;
 #[cfg(feature = "parquet")]
@@ -31,6 +32,7 @@ use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
+pub use key::{KeyFault, read_key, write_key};
 pub use views::{VIEWS, View};
 pub use xlsx::{Lists, TakeRow, write_annotated};
 

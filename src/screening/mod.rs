@@ -14,6 +14,7 @@ mod evaluate;
 mod identity;
 mod notices;
 mod rating;
+mod redaction;
 mod totals;
 mod trace;
 
@@ -25,7 +26,7 @@ use anyhow::Result;
 use crate::model::{
     Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, FileNote, Gate, Inputs, Instrument, Notice,
     Problem, ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Sheet, SheetResults, SupplierList, TELLING_APART,
-    Vocabulary, sha256,
+    Vocabulary, settings_sha256,
 };
 use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
@@ -34,6 +35,7 @@ pub use counterfactual::ways_out;
 pub use decisions::{Baseline, Entry, WaiverFile, decide};
 pub use difference::{Causes, Past, Standing, Trials, differences};
 pub use notices::DataAge;
+pub use redaction::redact;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
 /// Columns that reports show although no rule need read them.
@@ -128,7 +130,7 @@ impl Screening<'_> {
             files: self.files.clone(),
             inputs,
             settings: self.settings.clone(),
-            settings_sha256: sha256(self.settings_in_lines().as_bytes()),
+            settings_sha256: settings_sha256(&self.settings),
             gate: self.gate,
         };
         let mut report = Report {
@@ -195,10 +197,6 @@ impl Screening<'_> {
         let parts = self.rating.iter().flat_map(|rating| &rating.scheme.parts);
         cited.extend(parts.flat_map(|part| &part.instruments).map(String::as_str));
         cited.iter().filter_map(|id| self.compendium.find(id).cloned()).collect()
-    }
-
-    fn settings_in_lines(&self) -> String {
-        self.settings.iter().flat_map(|(option, value)| [option, "=", value, "\n"]).collect()
     }
 
     fn reference_notes(&self) -> Result<Vec<ReferenceNote>> {

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Dormancy, Notice, NoticeKind, Totals};
+use crate::model::{Dormancy, Notice, NoticeKind, OverrideNote, Totals};
 use crate::reference::TableInfo;
 use crate::rules::Rulebook;
 
@@ -14,10 +14,10 @@ const FEWEST: usize = 20;
 
 /// What packs changed, and which rules do not run.
 pub(super) fn on_rules(rulebook: &Rulebook) -> Vec<Notice> {
-    let changed = rulebook.overrides.iter().map(|change| {
-        let reason = change.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
-        let message = format!("{} by {}{reason}", change.change, change.by);
-        Notice { kind: NoticeKind::Changed, about: change.of.clone(), message }
+    let changes = rulebook.overrides.iter().map(|change| Notice {
+        kind: NoticeKind::Changed,
+        about: change.of.clone(),
+        message: changed(change),
     });
     let switched_off = |state| state == Dormancy::SwitchedOff;
     let dormant = rulebook.dormant.iter().filter(|rule| !switched_off(rule.state)).map(|rule| {
@@ -25,7 +25,13 @@ pub(super) fn on_rules(rulebook: &Rulebook) -> Vec<Notice> {
         let message = rule.in_words();
         Notice { kind, about: rule.id.clone(), message }
     });
-    changed.chain(dormant).collect()
+    changes.chain(dormant).collect()
+}
+
+/// What a pack changed, in words.
+pub(super) fn changed(change: &OverrideNote) -> String {
+    let reason = change.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+    format!("{} by {}{reason}", change.change, change.by)
 }
 
 /// Rules that are flagged for most suppliers.

@@ -32,6 +32,7 @@ mod packs;
 mod parquet;
 mod properties;
 mod rating;
+mod redaction;
 mod reference;
 mod reference_tables;
 mod refusal;

@@ -76,6 +76,9 @@ fn where_it_was(run: &Value) -> Result<Material> {
     let mut command = vec!["check".to_owned()];
     for setting in run["settings"].as_array().into_iter().flatten() {
         let (Some(option), Some(value)) = (setting[0].as_str(), setting[1].as_str()) else { bail!("unknown settings") };
+        if option == "redact" {
+            bail!("the report is redacted");
+        }
         if !WITHOUT_INFLUENCE.contains(&option) {
             let is_flag = ["no-header", "keep-repeats"].contains(&option);
             command.push(if is_flag { format!("--{option}") } else { format!("--{option}={value}") });

@@ -10,6 +10,9 @@ use crate::model::{Finding, Severity, StatedPath};
 /// The schema of the reports that can be read.
 const SCHEMA: &str = "thbscreen/report/v1";
 
+/// The kind of notice by which a redacted report is told.
+const REDACTED: &str = "redacted";
+
 /// The findings of an earlier report.
 #[derive(Debug)]
 pub struct Baseline {
@@ -31,6 +34,13 @@ struct Known {
 #[derive(Deserialize)]
 struct Stored {
     suppliers: Vec<StoredSupplier>,
+    #[serde(default)]
+    notices: Vec<StoredNotice>,
+}
+
+#[derive(Deserialize)]
+struct StoredNotice {
+    kind: String,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +78,9 @@ impl Baseline {
         let stored: Stored = serde_json::from_slice(text).with_context(|| {
             format!("{name}: this report lacks what a baseline needs; write it anew with this version")
         })?;
+        if stored.notices.iter().any(|notice| notice.kind == REDACTED) {
+            bail!("{name}: this report is redacted, and its pseudonyms fit no list; name one that is not");
+        }
         let mut baseline = Self { name: name.to_owned(), findings: HashMap::new(), len: 0 };
         for StoredSupplier { key, findings } in stored.suppliers {
             baseline.len += findings.len();
@@ -102,6 +115,8 @@ mod tests {
         assert!(refused("{}").contains("no report"));
         assert!(refused(r#"{"schema": "thbscreen/bids/v1"}"#).contains("its schema is `thbscreen/bids/v1`"));
         assert!(refused(&format!(r#"{{"schema": "{SCHEMA}"}}"#)).contains("write it anew"));
+        let redacted = format!(r#"{{"schema": "{SCHEMA}", "suppliers": [], "notices": [{{"kind": "redacted"}}]}}"#);
+        assert!(refused(&redacted).contains("redacted"));
         let empty = format!(r#"{{"schema": "{SCHEMA}", "suppliers": []}}"#);
         assert_eq!(Baseline::of(empty.as_bytes(), "b.json").expect("it is one").len(), 0);
     }
