@@ -61,10 +61,6 @@ impl<'a> Bench<'a> {
     pub(super) fn screen(&self, inputs: &[Input], counterfactuals: bool) -> Result<Report> {
         let arguments = self.arguments;
         let screening = Screening {
-            vocabulary: self.setup.vocabulary.clone(),
-            catalog: &self.setup.catalog,
-            compendium: &self.setup.compendium,
-            rulebook: &self.rulebook,
             rating: Some(&self.rating),
             what_if: self.what_if.as_ref(),
             files: self.files.clone(),
@@ -72,6 +68,7 @@ impl<'a> Bench<'a> {
             gate: arguments.gate.limits(),
             counterfactuals,
             data_age: DataAge { most_days: arguments.max_data_age },
+            ..self.setup.screening(&self.rulebook)
         };
         if arguments.stale_data == StaleData::Fail {
             refuse_stale(&screening.on_data())?;

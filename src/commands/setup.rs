@@ -9,9 +9,10 @@ use jiff::civil::Date;
 use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
-use crate::model::{ColumnId, StatedPath, Vocabulary};
+use crate::model::{ColumnId, Gate, StatedPath, Vocabulary};
 use crate::reference::Catalog;
 use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
+use crate::screening::{DataAge, Screening};
 
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
@@ -103,6 +104,23 @@ impl Setup {
             );
         }
         Ok(())
+    }
+
+    /// A screening with these rules, without rating, settings or gate.
+    pub(super) fn screening<'a>(&'a self, rulebook: &'a Rulebook) -> Screening<'a> {
+        Screening {
+            vocabulary: self.vocabulary.clone(),
+            catalog: &self.catalog,
+            compendium: &self.compendium,
+            rulebook,
+            rating: None,
+            what_if: None,
+            files: Vec::new(),
+            settings: Vec::new(),
+            gate: Gate::default(),
+            counterfactuals: false,
+            data_age: DataAge::default(),
+        }
     }
 
     /// Reads lists, as far as some columns are wanted.

@@ -8,9 +8,9 @@ use super::side::{Material, Side, ingredients};
 use crate::cli::{RuleArguments, inputs};
 use crate::commands::screening::Bench;
 use crate::commands::setup::Setup;
-use crate::model::{Factor, Gate, Report};
+use crate::model::{Factor, Report};
 use crate::rules::RatingRules;
-use crate::screening::{DataAge, Screening, Standing, Trials};
+use crate::screening::{Screening, Standing, Trials};
 
 /// What can be changed by itself.
 const FACTORS: [Factor; 4] = [Factor::Lists, Factor::Reference, Factor::Rules, Factor::Day];
@@ -88,19 +88,7 @@ impl Pair<'_> {
             Some(path) => RatingRules::load(path, &setup.schema())?,
             None => RatingRules::of(&setup.data, &setup.schema())?,
         };
-        let screening = Screening {
-            vocabulary: setup.vocabulary.clone(),
-            catalog: &setup.catalog,
-            compendium: &setup.compendium,
-            rulebook: &rulebook,
-            rating: Some(&rating),
-            what_if: None,
-            files: Vec::new(),
-            settings: Vec::new(),
-            gate: Gate::default(),
-            counterfactuals: false,
-            data_age: DataAge::default(),
-        };
+        let screening = Screening { rating: Some(&rating), ..setup.screening(&rulebook) };
         let arguments = &lists.1.arguments;
         let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files)?, &screening.wanted())?;
         screening.run(loaded.list, loaded.inputs, loaded.problems)

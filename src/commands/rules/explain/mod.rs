@@ -16,9 +16,9 @@ use anyhow::{Result, anyhow};
 use super::load;
 use crate::cli::{Exit, ExplainArguments, ExplainFormat, inputs};
 use crate::commands::setup::Setup;
-use crate::model::{Gate, Report, closest};
+use crate::model::{Report, closest};
 use crate::rules::{Explanation, Rule, Rulebook};
-use crate::screening::{DataAge, Screening, trace, ways_out};
+use crate::screening::{trace, ways_out};
 use supplier::{Traced, find};
 
 /// Explains a rule.
@@ -63,19 +63,7 @@ fn follow(arguments: &ExplainArguments, wanted: &str, setup: &Setup, book: &Rule
 }
 
 fn screen(arguments: &ExplainArguments, setup: &Setup, book: &Rulebook) -> Result<Report> {
-    let screening = Screening {
-        vocabulary: setup.vocabulary.clone(),
-        catalog: &setup.catalog,
-        compendium: &setup.compendium,
-        rulebook: book,
-        rating: None,
-        what_if: None,
-        files: Vec::new(),
-        settings: Vec::new(),
-        gate: Gate::default(),
-        counterfactuals: false,
-        data_age: DataAge::default(),
-    };
+    let screening = setup.screening(book);
     let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files)?, &screening.wanted())?;
     screening.run(loaded.list, loaded.inputs, loaded.problems)
 }
