@@ -242,6 +242,7 @@ fn what_cannot_be_kept_is_refused_before_anything_is_read() {
     refused(&[&list, "--capsule", &list], "not written over");
     refused(&[&list, "-o", &folder.path("a.csv"), "--capsule", &folder.path("a.csv")], "named twice");
     refused(&[&list, "--capsule", &folder.path("none/run.zip")], "there is no folder");
+    refused(&[&list, "--capsule", &folder.path("run.zip"), "--redact", &folder.path("key.csv")], "cannot be used with");
     for (name, content) in [("no.zip", "PK nothing"), ("empty.zip", "")] {
         let output = run(&["verify", &folder.file(name, content)]);
         assert_eq!(output.code, 2);

@@ -164,6 +164,18 @@ fn reference_data_is_told_from_rules() {
 }
 
 #[test]
+fn of_a_redacted_report_no_cause_is_made_up() {
+    let desk = Desk::new();
+    desk.check("2026-11-01", &["before.csv", "--redact", "key.csv", "-o", "a.json"]);
+    desk.check(DAY, &["after.csv", "--redact", "key.csv", "--rules", "own.toml", "-o", "b.json"]);
+    let found = desk.diff("a.json", "b.json");
+    assert!(text(&found["causes_by"]).contains("redacted"), "{}", found["causes_by"]);
+    let ids = items(&found["findings"]).iter().map(|changed| text(&changed["supplier"]));
+    assert!(ids.clone().count() > 0 && ids.into_iter().all(|id| id.starts_with("id-")), "pseudonyms are compared");
+    assert!(items(&found["findings"]).iter().all(|changed| changed["causes"].is_null()));
+}
+
+#[test]
 fn what_got_worse_ends_with_one() {
     let desk = Desk::new();
     desk.check(DAY, &["before.csv", "-o", "a.json"]);
