@@ -16,7 +16,8 @@
 //! - [`mod@reference`]: what is known about countries, sectors, goods, regions, listed
 //!   names and exchange rates.
 //! - [`rules`]: packs, their conditions, and the proof and explanation of both.
-//! - [`screening`]: every rule for every supplier, and the way of one rule to its verdict.
+//! - [`screening`]: every rule for every supplier, the way of one rule to its verdict, and
+//!   pseudonyms for readers who are not to know who is meant.
 //! - [`report`]: the formats of the result.
 //! - [`capsule`]: a run kept in one file, to be repeated.
 //! - [`cli`] and [`commands`]: the terminal.

@@ -154,7 +154,7 @@ impl Key {
             number_of(pseudonym).filter(|(of, number)| of == kind && kind.numbered(*number, original) == *pseudonym);
         let Some((_, number)) = number else {
             return Err(format!(
-                "`{pseudonym}` is no pseudonym of a {kind}; those are like {}",
+                "`{pseudonym}` is no pseudonym of the kind {kind}; those are like {}",
                 kind.numbered(1, original)
             ));
         };
@@ -226,8 +226,8 @@ mod tests {
         for (entry, part) in [
             (entry("bid-0007", NameKind::Bid, "B-3"), "twice"),
             (entry("bid-0009", NameKind::Bid, "B-1"), "the same bid as `bid-0007`"),
-            (entry("bid-9", NameKind::Bid, "B-3"), "no pseudonym of a bid"),
-            (entry("id-0001", NameKind::Bid, "B-3"), "no pseudonym of a bid"),
+            (entry("bid-9", NameKind::Bid, "B-3"), "no pseudonym of the kind bid"),
+            (entry("id-0001", NameKind::Bid, "B-3"), "no pseudonym of the kind bid"),
             (entry("bid-9999999999", NameKind::Bid, "B-3"), "no pseudonym"),
             (entry("bid-0010.csv", NameKind::Bid, "B-3"), "no pseudonym"),
         ] {

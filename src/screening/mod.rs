@@ -1,8 +1,9 @@
 //! Screening: every rule for every supplier, and the report of it.
 //!
 //! Belongs here: evaluating, following the chain, counting, remarks on the run as a
-//! whole, and how one rule came to its verdict about one supplier. Does not belong
-//! here: reading files, knowing rules by name, formatting.
+//! whole, how one rule came to its verdict about one supplier, and what a redacted report
+//! says instead of names. Does not belong here: reading files, knowing rules by name,
+//! formatting.
 
 mod chain;
 mod counterfactual;

@@ -24,8 +24,8 @@ impl Redaction<'_> {
 
     /// Puts the names of bids; returns them in words with what they are now.
     fn bids(&mut self, report: &mut Report) -> Names {
-        let stated = self.used[NameKind::Bid as usize].iter().map(|place| self.key.entries()[*place].original.clone());
-        let stated: HashSet<String> = stated.collect();
+        let stated = self.needed().filter(|entry| entry.kind == NameKind::Bid);
+        let stated: HashSet<String> = stated.map(|entry| entry.original.clone()).collect();
         let mut names = Names::new();
         for set in &mut report.chain.bid_sets {
             for name in &mut *set {

@@ -23,11 +23,11 @@ mod words;
 
 use std::sync::Arc;
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 
 use self::words::Known;
 use super::WaiverFile;
-use crate::model::{Key, NameKind, Notice, NoticeKind, Report, Supplier, Vocabulary, base_key};
+use crate::model::{Key, KeyEntry, NameKind, Notice, NoticeKind, Report, Supplier, Vocabulary, base_key};
 
 /// What stands where nothing can stand for a text.
 const WITHHELD: &str = "(withheld)";
@@ -64,8 +64,8 @@ struct Redaction<'k> {
     files: Vec<Arc<str>>,
     /// The keys of suppliers, and what they are now.
     suppliers: HashMap<String, String>,
-    /// For each kind, the entries of the key that the report needs.
-    used: [HashSet<usize>; NameKind::ALL.len()],
+    /// Which entries of the key the report needs, by their places.
+    used: Vec<bool>,
 }
 
 impl<'k> Redaction<'k> {
@@ -76,22 +76,31 @@ impl<'k> Redaction<'k> {
             known: Known::of(report),
             files: Vec::new(),
             suppliers: HashMap::new(),
-            used: std::array::from_fn(|_| HashSet::new()),
+            used: Vec::new(),
         }
     }
 
     /// The pseudonym of a name.
     fn name(&mut self, kind: NameKind, original: &str) -> String {
         let place = self.key.place(kind, original);
-        self.used[kind as usize].insert(place);
+        if self.used.len() <= place {
+            self.used.resize(place + 1, false);
+        }
+        self.used[place] = true;
         self.key.entries()[place].pseudonym.clone()
+    }
+
+    /// The entries of the key that the report needs.
+    fn needed(&self) -> impl Iterator<Item = &KeyEntry> {
+        std::iter::zip(self.key.entries(), &self.used).filter(|(_, used)| **used).map(|(entry, _)| entry)
     }
 
     /// What the report is to say of its redaction.
     fn notice(&self) -> Notice {
-        let counts = NameKind::ALL.iter().map(|kind| (kind, self.used[*kind as usize].len()));
-        let counts: Vec<String> =
-            counts.filter(|(_, count)| *count > 0).map(|(kind, count)| counted(*kind, count)).collect();
+        let mut counts = [0; NameKind::ALL.len()];
+        self.needed().for_each(|entry| counts[entry.kind as usize] += 1);
+        let counts = std::iter::zip(NameKind::ALL, counts).filter(|(_, count)| *count > 0);
+        let counts: Vec<String> = counts.map(|(kind, count)| counted(*kind, count)).collect();
         let message = format!(
             "this report is redacted: names stand as pseudonyms ({}), and texts that might tell who is meant are \
              withheld; the key, which is not part of it, tells which pseudonym stands for whom",

@@ -34,7 +34,7 @@ fn a_file_that_is_no_key_is_left_as_it_is() {
     let list = folder.file("list.csv", "Name,Country\nErfunden GmbH,DE\n");
     for (text, parts) in [
         ("Name,Country\nErfunden,DE\n", &["key.csv, line 1", "a key has the columns pseudonym,kind,original"][..]),
-        ("pseudonym,kind,original\nid-1,id,A\n", &["key.csv, line 2", "`id-1` is no pseudonym of a id"]),
+        ("pseudonym,kind,original\nid-1,id,A\n", &["key.csv, line 2", "`id-1` is no pseudonym of the kind id"]),
         ("pseudonym,kind,original\nid-0001,id,A\nid-0001,id,B\n", &["key.csv, line 3", "twice"]),
     ] {
         let key = folder.file("key.csv", text);
