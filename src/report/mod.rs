@@ -5,6 +5,7 @@ mod bundle;
 mod csv;
 mod escape;
 mod file;
+mod files;
 mod github;
 mod gitlab;
 mod glossary;
@@ -30,6 +31,7 @@ use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
+pub use files::{SUMMARIES, SummaryFormat};
 pub use views::{VIEWS, View};
 pub use xlsx::{Lists, TakeRow, write_annotated};
 
