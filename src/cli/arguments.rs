@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::gate::GateArguments;
+use super::inputs::ListArguments;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
@@ -21,7 +22,8 @@ const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of 
                      not a verdict.";
 
 const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-on\n  1  something is\n  2  the \
-                          screening could not be done";
+                          screening could not be done\nWith --per-file: 2 if a list could not be screened, when all \
+                          others have been; else 1 if something is flagged in any";
 
 #[derive(Parser)]
 #[command(name = "thbscreen", version, about = ABOUT, after_help = EXIT_CODES, arg_required_else_help = true)]
@@ -70,6 +72,9 @@ pub struct CheckArguments {
     /// input. All files and sheets form one list
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<StatedPath>,
+    /// Whether they are one list, and in which order
+    #[command(flatten)]
+    pub lists: ListArguments,
     /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
@@ -154,6 +159,7 @@ impl CheckArguments {
     pub fn settings(&self) -> Vec<(String, String)> {
         let mut settings = Vec::new();
         let mut add = |option: &str, value: String| settings.push((option.to_owned(), value));
+        self.lists.settings(&mut add);
         self.read.settings(&mut add);
         self.rules.packs.iter().for_each(|id| add("pack", id.clone()));
         self.rules.paths.iter().for_each(|path| add("rules", path.to_string()));
@@ -294,6 +300,7 @@ impl ReadArguments {
             },
             name_optional: false,
             keep_repeats: self.keep_repeats,
+            among_others: false,
         }
     }
 
@@ -362,7 +369,8 @@ fn packs_help() -> String {
 fn output_help() -> String {
     let mut help =
         "Write a report; the extension says the format. May be repeated. A folder (DIR/) gets every table as \
-                    a CSV file of its own, with a dictionary of their columns. The extensions:"
+                    a CSV file of its own, with a dictionary of their columns. With --per-file, {file} stands for the name of \
+                    each list: 'DIR/{file}.json'. The extensions:"
             .to_owned();
     for (extension, format) in FORMATS.iter().filter_map(|format| Some((format.extension?, format))) {
         let _ = write!(help, "\n  {extension:<6} {}", format.about);

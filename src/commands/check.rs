@@ -7,15 +7,15 @@ use anyhow::{Result, bail};
 use super::lists::ReadAgain;
 use super::screening::Bench;
 use crate::bundled::RulesData;
-use crate::cli::{CheckArguments, Exit, Outputs, inputs, style};
-use crate::model::Report;
+use crate::cli::{CheckArguments, Exit, Kept, Outputs, style};
+use crate::model::{Ending, Report};
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
-    let inputs = inputs(&arguments.files)?;
+    let inputs = arguments.inputs()?;
     let outputs = Outputs::plan(arguments, &inputs)?;
     let bench = Bench::load(arguments, Arc::new(RulesData::built_in()))?;
-    outputs.spare(&bench.files())?;
+    outputs.spare(&Kept::of(&bench.files()))?;
     let report = bench.screen(&inputs, outputs.show_counterfactuals())?;
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
     outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
@@ -25,14 +25,11 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     Ok(exit)
 }
 
-/// How the run ends. Losses come before findings: of what was not read nothing is known.
+/// How the run ends.
 fn verdict(report: &Report) -> Result<Exit> {
-    let failed = report.run.gate.judge(report);
-    if failed.losses > 0 {
-        bail!(
-            "{} remarks on the input tell of something lost or in doubt, and --strict allows none; see the report",
-            failed.losses
-        );
+    match Ending::of(report) {
+        Ending::Clean => Ok(Exit::Clean),
+        Ending::Found => Ok(Exit::Found),
+        Ending::Failed(reason) => bail!(reason),
     }
-    Ok(if failed.any() { Exit::Found } else { Exit::Clean })
 }

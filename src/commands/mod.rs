@@ -4,6 +4,7 @@ mod check;
 mod columns;
 mod init;
 mod lists;
+mod per_file;
 mod rules;
 mod screening;
 mod setup;
@@ -17,6 +18,7 @@ use crate::cli::{Command, Exit};
 /// Runs a subcommand.
 pub fn run(command: &Command) -> Result<Exit> {
     match command {
+        Command::Check(arguments) if arguments.lists.per_file => per_file::per_file(arguments),
         Command::Check(arguments) => check::check(arguments),
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),

@@ -27,6 +27,8 @@ pub enum NoticeKind {
     Waiver,
     /// What the baseline has and the report has not.
     Baseline,
+    /// A header that was mapped to a column and that no list has.
+    UnmetMapping,
 }
 
 /// A remark about a rule or a reference table.

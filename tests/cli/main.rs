@@ -28,8 +28,10 @@ mod office;
 mod packs;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod per_file;
 mod properties;
 mod rating;
+mod recipes;
 mod reference;
 mod reference_tables;
 mod refusal;
