@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::diff::DiffArguments;
 use super::gate::GateArguments;
+use super::inputs::ListArguments;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
@@ -23,7 +24,8 @@ const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of 
                      not a verdict.";
 
 const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-on\n  1  something is\n  2  the \
-                          screening could not be done";
+                          screening could not be done\nWith --per-file: 2 if a list could not be screened, when all \
+                          others have been; else 1 if something is flagged in any";
 
 const REDACT: &str = "Write reports for readers who are not to know who is meant: pseudonyms such as supplier-0001 stand \
                       for names, identifiers, bids, addresses, files, sheets and other texts, in every format; what \
@@ -86,6 +88,9 @@ pub struct CheckArguments {
     /// input. All files and sheets form one list
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<StatedPath>,
+    /// Whether they are one list, and in which order
+    #[command(flatten)]
+    pub lists: ListArguments,
     /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
@@ -112,14 +117,14 @@ pub struct CheckArguments {
     pub annotate: Option<StatedPath>,
     /// Write reports for readers who are not to know who is meant: pseudonyms stand for names, and this CSV file tells
     /// which stands for whom. Pseudonyms it has already are used again
-    #[arg(long, value_name = "KEY.csv", long_help = REDACT)]
+    #[arg(long, value_name = "KEY.csv", conflicts_with = "per_file", long_help = REDACT)]
     pub redact: Option<StatedPath>,
     /// The format on standard output (default: table); `--help` lists them
     #[arg(long, value_name = "FORMAT", long_help = format_help())]
     pub format: Option<String>,
     /// Keep the run in one file: the lists, the rules, the reports. `thbscreen verify` repeats it and says whether the
     /// same comes out
-    #[arg(long, value_name = "FILE.zip", conflicts_with = "redact")]
+    #[arg(long, value_name = "FILE.zip", conflicts_with_all = ["redact", "per_file"])]
     pub capsule: Option<StatedPath>,
     /// Make workbooks for screen readers: a title above each table, tables marked as tables, no filters
     #[arg(long)]
@@ -200,6 +205,7 @@ impl CheckArguments {
     pub fn settings(&self) -> Vec<(String, String)> {
         let mut settings = Vec::new();
         let mut add = |option: &str, value: String| settings.push((option.to_owned(), value));
+        self.lists.settings(&mut add);
         self.read.settings(&mut add);
         self.rules.packs.iter().for_each(|id| add("pack", id.clone()));
         self.rules.paths.iter().for_each(|path| add("rules", path.to_string()));
@@ -344,6 +350,7 @@ impl ReadArguments {
             },
             name_optional: false,
             keep_repeats: self.keep_repeats,
+            among_others: false,
         }
     }
 
@@ -412,7 +419,8 @@ fn packs_help() -> String {
 fn output_help() -> String {
     let mut help =
         "Write a report; the extension says the format. May be repeated. A folder (DIR/) gets every table as \
-                    a CSV file of its own, with a dictionary of their columns. The extensions:"
+                    a CSV file of its own, with a dictionary of their columns. With --per-file, {file} stands for the name of \
+                    each list: 'DIR/{file}.json'. The extensions:"
             .to_owned();
     for (extension, format) in FORMATS.iter().filter_map(|format| Some((format.extension?, format))) {
         let _ = write!(help, "\n  {extension:<6} {}", format.about);

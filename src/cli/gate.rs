@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::arguments::severity;
+use super::per_file::placeholder;
 use crate::model::{Gate, Severity, StatedPath};
 
 /// What was decided about findings, and what makes a run fail.
@@ -14,7 +15,7 @@ pub struct GateArguments {
     /// Accept findings for a time: the waivers of this TOML file. They stay in every report, and gate nothing
     #[arg(long, value_name = "FILE")]
     pub waivers: Option<StatedPath>,
-    /// Tell what is new since this JSON report
+    /// Tell what is new since this JSON report; with --per-file, {file} stands for the name of each list
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<StatedPath>,
     /// Let only findings that the baseline has not gate
@@ -42,6 +43,17 @@ impl GateArguments {
             least_answered: self.fail_on_incomplete,
             strict: self.strict,
         }
+    }
+
+    /// The baseline of all lists, unless each has its own.
+    pub fn baseline_of_all(&self) -> Option<&StatedPath> {
+        self.baseline.as_ref().filter(|path| !placeholder::stands_in(path))
+    }
+
+    /// The baseline of a list, where each has its own.
+    pub fn baseline_of(&self, list: &str) -> Option<StatedPath> {
+        let own = self.baseline.as_ref().filter(|path| placeholder::stands_in(path));
+        own.map(|path| placeholder::filled(path, list))
     }
 
     /// What was stated, for the record of the run.

@@ -4,11 +4,55 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 use glob::MatchOptions;
 
+use super::arguments::CheckArguments;
+use super::per_file;
 use crate::input::{FORMATS, Input};
 use crate::model::StatedPath;
 use crate::report::for_terminal;
+
+/// Whether the files that are named are one list, and in which order they are read.
+#[derive(Args)]
+pub struct ListArguments {
+    /// Screen every file by itself, write its reports to the -o that {file} stands in, and print one summary of all
+    #[arg(long, conflicts_with = "by", long_help = per_file::help())]
+    pub per_file: bool,
+    /// Read the lists in the order of their names, in whatever order they were named: the same report for any order
+    #[arg(long)]
+    pub any_order: bool,
+}
+
+impl ListArguments {
+    /// What was stated, for the record of the run.
+    pub(super) fn settings(&self, add: &mut dyn FnMut(&str, String)) {
+        for (option, is_set) in [("per-file", self.per_file), ("any-order", self.any_order)] {
+            if is_set {
+                add(option, "yes".to_owned());
+            }
+        }
+    }
+}
+
+impl CheckArguments {
+    /// The lists that were named, in the order in which they are read.
+    pub fn inputs(&self) -> Result<Vec<Input>> {
+        let mut inputs = inputs(&self.files)?;
+        if self.lists.any_order {
+            inputs.sort_by(|one, other| place_in_order(one).cmp(&place_in_order(other)));
+        }
+        Ok(inputs)
+    }
+}
+
+/// Standard input comes before every file.
+fn place_in_order(input: &Input) -> Option<&Path> {
+    match input {
+        Input::Stdin => None,
+        Input::File(path) => Some(path.shown()),
+    }
+}
 
 /// The lists that were named, those of a folder or a pattern by name. What stands in a
 /// folder and is no list by its extension is told.

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail};
 use tempfile::{NamedTempFile, TempDir};
 
 use super::arguments::CheckArguments;
-use super::places::{check_parent, check_place, folder_of, is_same, is_same_place, make_readable};
+use super::per_file::placeholder::{self, filled};
+use super::places::{Claimed, Kept, check_parent, check_place, folder_of, make_readable};
 use crate::input::Input;
 use crate::model::{Report, StatedPath, closest};
 use crate::report::{self, FORMATS, Format, Lists, Remarks, Style, TableFiles, View, for_terminal};
@@ -33,7 +34,7 @@ enum Target {
 }
 
 impl Target {
-    fn of(path: &Path, tables: TableFiles, inputs: &[Input]) -> Result<Self> {
+    fn of(path: &Path, tables: TableFiles, inputs: &Kept) -> Result<Self> {
         if path.is_dir() || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             check_parent(path)?;
             for name in report::bundle_names(tables) {
@@ -55,14 +56,14 @@ impl Target {
     }
 
     /// The annotated copy of lists, which are read again for it.
-    fn annotated(path: &Path, inputs: &[Input]) -> Result<Self> {
+    fn annotated(path: &Path, lists: &[Input], inputs: &Kept) -> Result<Self> {
         let is_workbook = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
         if !is_workbook || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) {
             bail!("{}: an annotated copy is a workbook; call it NAME.xlsx", path.display());
         }
         check_parent(path)?;
         check_place(path, inputs)?;
-        inputs.iter().try_for_each(|input| can_be_read_again(input, "--annotate"))?;
+        lists.iter().try_for_each(|input| can_be_read_again(input, "--annotate"))?;
         Ok(Self::Annotated(path.to_path_buf()))
     }
 
@@ -97,7 +98,7 @@ impl Target {
 
 /// Refuses a place for the key where something else is read or written, and what cannot be
 /// redacted.
-fn check_key(key: &Path, arguments: &CheckArguments, inputs: &[Input], targets: &[Target]) -> Result<()> {
+fn check_key(key: &Path, arguments: &CheckArguments, inputs: &Kept, targets: &[Target]) -> Result<()> {
     if let Some(copy) = &arguments.annotate {
         bail!(
             "{copy}: an annotated copy holds the cells of your own lists and cannot be redacted; leave out --annotate \
@@ -106,8 +107,8 @@ fn check_key(key: &Path, arguments: &CheckArguments, inputs: &[Input], targets: 
     }
     check_parent(key)?;
     check_place(key, inputs)?;
-    let is_key = |file: &PathBuf| is_same_place(file, key) || is_same(file, key);
-    if targets.iter().flat_map(Target::files).any(|file| is_key(&file)) {
+    let key_place = Kept::of([&StatedPath::from(key)]);
+    if targets.iter().flat_map(Target::files).any(|file| key_place.has(&file)) {
         bail!("{}: named as output, and as the key of --redact", key.display());
     }
     Ok(())
@@ -130,9 +131,10 @@ fn write_file<'p>(
 /// Refuses a place where no capsule of the run can be kept.
 fn check_capsule(path: &Path, inputs: &[Input], targets: &[Target]) -> Result<()> {
     check_parent(path)?;
-    check_place(path, inputs)?;
+    check_place(path, &Kept::inputs(inputs))?;
     inputs.iter().try_for_each(|input| can_be_read_again(input, "--capsule"))?;
-    if targets.iter().any(|target| is_same_place(target.path(), path)) {
+    let place = Kept::of([&StatedPath::from(path)]);
+    if targets.iter().flat_map(Target::files).any(|file| place.has(&file)) {
         bail!("{}: named twice as output", path.display());
     }
     Ok(())
@@ -182,20 +184,14 @@ impl Written<'_> {
 impl Outputs {
     /// Plans the outputs; refuses those that could not be written.
     pub fn plan(arguments: &CheckArguments, inputs: &[Input]) -> Result<Self> {
-        let mut targets: Vec<Target> = Vec::new();
-        let reports = arguments.output.iter().map(|path| Target::of(path.place(), arguments.table_files(), inputs));
-        for target in reports.chain(arguments.annotate.iter().map(|path| Target::annotated(path.place(), inputs))) {
-            let target = target?;
-            if targets.iter().any(|other| is_same_place(other.path(), target.path())) {
-                bail!("{}: named twice as output", target.path().display());
-            }
-            targets.push(target);
-        }
+        placeholder::refuse(arguments)?;
+        let kept = Kept::inputs(inputs);
+        let targets = targets(arguments, (inputs, &kept), &StatedPath::clone, &mut Claimed::default())?;
         if let Some(path) = &arguments.capsule {
             check_capsule(path.place(), inputs, &targets)?;
         }
         if let Some(key) = &arguments.redact {
-            check_key(key.place(), arguments, inputs, &targets)?;
+            check_key(key.place(), arguments, &kept, &targets)?;
         }
         let stdout = match &arguments.format {
             Some(name) => Some(for_stdout(name)?),
@@ -208,6 +204,19 @@ impl Outputs {
             view: arguments.by,
             key: arguments.redact.as_ref().map(|key| key.place().to_owned()),
         })
+    }
+
+    /// Plans the outputs of lists that are screened each by itself, by their names; refuses
+    /// those that could not be written, or of which two would be written to one place.
+    pub fn plan_each(arguments: &CheckArguments, inputs: &[Input], names: &[String]) -> Result<Vec<Self>> {
+        placeholder::require(arguments)?;
+        let (kept, mut claimed) = (Kept::inputs(inputs), Claimed::default());
+        let plan = |(input, name): (&Input, &String)| {
+            let lists = (std::slice::from_ref(input), &kept);
+            let targets = targets(arguments, lists, &|path| filled(path, name), &mut claimed)?;
+            Ok(Self { targets, stdout: None, view: None, key: None })
+        };
+        std::iter::zip(inputs, names).map(plan).collect()
     }
 
     /// Whether some output shows what would clear a finding. Views do not.
@@ -245,31 +254,54 @@ impl Outputs {
 
     fn write_stdout(&self, report: &Report, style: &Style) -> Result<()> {
         let Some(format) = self.stdout else { return Ok(()) };
-        let mut out = io::BufWriter::new(io::stdout().lock());
-        let looked_at = self.view.and_then(|view| view.write(format.name, report, style, &mut out));
-        let written = match looked_at {
-            Some(written) => written,
-            None => format.reporter.write(report, style, &mut out),
-        };
-        match written.and_then(|remarks| out.flush().map(|()| remarks)) {
-            Ok(remarks) => say("standard output", &remarks),
-            // Whoever reads has seen enough; what was found still decides how the run ends.
-            Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => {}
-            Err(fault) => return Err(fault.into()),
-        }
-        Ok(())
+        to_stdout(&|out| {
+            let looked_at = self.view.and_then(|view| view.write(format.name, report, style, out));
+            looked_at.unwrap_or_else(|| format.reporter.write(report, style, out))
+        })
     }
 
     /// Refuses to write over files the run has read besides the lists.
-    pub fn spare(&self, read: &[StatedPath]) -> Result<()> {
+    pub fn spare(&self, read: &Kept) -> Result<()> {
         let mut files = self.targets.iter().flat_map(Target::files).chain(self.key.clone());
-        match files.find(|path| read.iter().any(|other| is_same(path, other.place()))) {
-            Some(path) => {
-                bail!("{}: the rules are read from this file, and it is not written over", path.display())
-            }
+        match files.find(|path| read.has(path)) {
+            Some(path) => bail!("{}: this run reads this file, and it is not written over", path.display()),
             None => Ok(()),
         }
     }
+}
+
+/// What is to be written for lists, besides standard output, where paths are read so; the
+/// lists come with all inputs of the run.
+fn targets(
+    arguments: &CheckArguments,
+    (lists, inputs): (&[Input], &Kept),
+    path_of: &dyn Fn(&StatedPath) -> StatedPath,
+    claimed: &mut Claimed,
+) -> Result<Vec<Target>> {
+    let tables = arguments.table_files();
+    let reports = arguments.output.iter().map(|path| Target::of(path_of(path).place(), tables, inputs));
+    let copies = arguments.annotate.iter().map(|path| Target::annotated(path_of(path).place(), lists, inputs));
+    let mut targets: Vec<Target> = Vec::new();
+    for target in reports.chain(copies) {
+        let target = target?;
+        if !target.files().iter().all(|file| claimed.claim(file)) {
+            bail!("{}: named twice as output", target.path().display());
+        }
+        targets.push(target);
+    }
+    Ok(targets)
+}
+
+/// Prints on standard output.
+pub(super) fn to_stdout(write: &dyn Fn(&mut dyn Write) -> io::Result<Remarks>) -> Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|remarks| out.flush().map(|()| remarks)) {
+        Ok(remarks) => say("standard output", &remarks),
+        // Whoever reads has seen enough; what was found still decides how the run ends.
+        Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => {}
+        Err(fault) => return Err(fault.into()),
+    }
+    Ok(())
 }
 
 /// The format of a name, where it can be printed.

@@ -20,17 +20,22 @@ pub fn guarded<T>(run: impl FnOnce() -> Result<T>) -> Result<T> {
             *place = fault.location().map(ToString::to_string);
         }
     }));
-    let outcome = panic::catch_unwind(AssertUnwindSafe(run));
+    let outcome = contained(run);
     // What comes after may panic as it likes.
     drop(panic::take_hook());
-    outcome.unwrap_or_else(|fault| Err(internal(fault.as_ref())))
+    outcome
+}
+
+/// Runs a part of the program, of which a panic spoils no other part.
+pub fn contained<T>(run: impl FnOnce() -> Result<T>) -> Result<T> {
+    panic::catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|fault| Err(internal(fault.as_ref())))
 }
 
 fn internal(fault: &(dyn Any + Send)) -> anyhow::Error {
     let words = fault.downcast_ref::<&str>().copied().or_else(|| fault.downcast_ref::<String>().map(String::as_str));
     let place = PLACE.lock().ok().and_then(|mut place| place.take()).unwrap_or_default();
     anyhow!(
-        "a fault of thbscreen itself, not of the list: {} ({place}); nothing was written. Please report it, with the \
+        "a fault of thbscreen itself, not of the list: {} ({place}); no report was written. Please report it, with the \
          shape of the list but without its content",
         words.unwrap_or("unknown")
     )

@@ -1,13 +1,65 @@
 //! Places of files: whether something may be written there, and how it gets there whole.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use tempfile::NamedTempFile;
 
 use crate::input::Input;
+use crate::model::StatedPath;
+
+/// Files that a run reads, by where they really are.
+#[derive(Debug, Default)]
+pub struct Kept(HashSet<PathBuf>);
+
+impl Kept {
+    /// Keeps files, also such as are yet to be made.
+    pub fn of<'a>(files: impl IntoIterator<Item = &'a StatedPath>) -> Self {
+        let places = |file: &StatedPath| [Some(standing(file.place())), real(file.place())].into_iter().flatten();
+        Self(files.into_iter().flat_map(|file| places(file).collect::<Vec<_>>()).collect())
+    }
+
+    /// Keeps inputs.
+    pub(super) fn inputs(inputs: &[Input]) -> Self {
+        Self::of(inputs.iter().filter_map(|input| match input {
+            Input::File(path) => Some(path),
+            Input::Stdin => None,
+        }))
+    }
+
+    /// Whether a path leads to one of them.
+    pub(super) fn has(&self, path: &Path) -> bool {
+        self.0.contains(&standing(path)) || real(path).is_some_and(|place| self.0.contains(&place))
+    }
+}
+
+/// Places where files are going to be written.
+#[derive(Debug, Default)]
+pub(super) struct Claimed(HashSet<PathBuf>);
+
+impl Claimed {
+    /// Claims the place of a file; says whether it was free.
+    pub(super) fn claim(&mut self, path: &Path) -> bool {
+        self.0.insert(standing(path))
+    }
+}
+
+/// Where a path leads, if there is something.
+fn real(path: &Path) -> Option<PathBuf> {
+    std::fs::canonicalize(path).ok()
+}
+
+/// Where a file stands or would stand: its name in the folder that its path really leads to.
+/// A link stands where it is, not where it leads.
+fn standing(path: &Path) -> PathBuf {
+    match path.file_name() {
+        Some(name) => real(folder_of(path)).unwrap_or_else(|| standing(folder_of(path))).join(name),
+        None => real(path).unwrap_or_else(|| path.to_path_buf()),
+    }
+}
 
 /// Writes a small file whole, never over an input.
 pub fn write_new(path: &Path, inputs: &[Input], text: &str) -> Result<()> {
@@ -17,7 +69,7 @@ pub fn write_new(path: &Path, inputs: &[Input], text: &str) -> Result<()> {
 /// Writes a file whole or not at all, never over an input.
 pub fn new_file(path: &Path, inputs: &[Input], write: &dyn Fn(File) -> Result<()>) -> Result<()> {
     check_parent(path)?;
-    check_place(path, inputs)?;
+    check_place(path, &Kept::inputs(inputs))?;
     let cannot = || format!("{}: cannot be written", path.display());
     let file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
     write(file.reopen().with_context(cannot)?).with_context(cannot)?;
@@ -41,15 +93,11 @@ pub(super) fn replace_private(path: &Path, content: &[u8]) -> Result<()> {
 }
 
 /// Refuses folders and inputs.
-pub(super) fn check_place(path: &Path, inputs: &[Input]) -> Result<()> {
+pub(super) fn check_place(path: &Path, inputs: &Kept) -> Result<()> {
     if path.is_dir() {
         bail!("{}: this is a folder; name a file in it", path.display());
     }
-    let same = |input: &Input| match input {
-        Input::File(other) => is_same(path, other.place()),
-        Input::Stdin => false,
-    };
-    if inputs.iter().any(same) {
+    if inputs.has(path) {
         bail!("{}: this is an input and is not written over", path.display());
     }
     Ok(())
@@ -61,17 +109,6 @@ pub(super) fn check_parent(path: &Path) -> Result<()> {
         bail!("{}: there is no folder {}", path.display(), folder_of(path).display());
     }
     Ok(())
-}
-
-/// Whether two paths lead to one file.
-pub(super) fn is_same(path: &Path, other: &Path) -> bool {
-    std::fs::canonicalize(path).ok().is_some_and(|path| std::fs::canonicalize(other).ok() == Some(path))
-}
-
-/// Whether two files would stand at one place, whether or not they exist.
-pub(super) fn is_same_place(path: &Path, other: &Path) -> bool {
-    let folder = |path: &Path| std::fs::canonicalize(folder_of(path)).ok();
-    path == other || (path.file_name() == other.file_name() && folder(path).is_some_and(|f| Some(f) == folder(other)))
 }
 
 /// The folder a file is in.

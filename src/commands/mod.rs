@@ -4,7 +4,9 @@ mod check;
 mod columns;
 mod diff;
 mod init;
+mod keep;
 mod lists;
+mod per_file;
 mod replay;
 mod rules;
 mod screening;
@@ -20,6 +22,7 @@ use crate::cli::{Command, Exit};
 /// Runs a subcommand.
 pub fn run(command: &Command) -> Result<Exit> {
     match command {
+        Command::Check(arguments) if arguments.lists.per_file => per_file::per_file(arguments),
         Command::Check(arguments) => check::check(arguments),
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),

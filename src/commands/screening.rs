@@ -6,24 +6,36 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
 
-use super::setup::Setup;
+use super::setup::{ListReader, Setup};
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, today};
 use crate::input::Input;
 use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256};
 use crate::rules::{RatingRules, Rulebook};
-use crate::screening::{Baseline, DataAge, Screening, WaiverFile, decide, redact};
+use crate::screening::{Among, Baseline, DataAge, Decided, Screening, WaiverFile, decide, redact};
+
+/// The option that names an earlier report.
+const BASELINE: &str = "baseline";
 
 /// What lists are screened with, read and checked.
 pub(super) struct Bench<'a> {
     pub(super) arguments: &'a CheckArguments,
     pub(super) setup: Setup,
     pub(super) rulebook: Rulebook,
+    reader: ListReader,
     rating: RatingRules,
     what_if: Option<RatingRules>,
-    waivers: Option<WaiverFile>,
+    pub(super) waivers: Option<WaiverFile>,
+    /// The baseline of all lists, unless each has its own.
     baseline: Option<Baseline>,
-    files: Vec<FileNote>,
+    /// The files of the user, and behind them those of `rules/`.
+    files: (Vec<FileNote>, Vec<FileNote>),
+}
+
+/// A list that was screened by itself.
+pub(super) struct Screened {
+    pub(super) report: Report,
+    pub(super) decided: Decided,
 }
 
 impl<'a> Bench<'a> {
@@ -38,12 +50,18 @@ impl<'a> Bench<'a> {
         };
         let what_if = arguments.what_if.as_ref().map(|path| RatingRules::load(path, &setup.schema())).transpose()?;
         let waivers = arguments.gate.waivers.as_ref().map(WaiverFile::load).transpose()?;
-        let baseline = arguments.gate.baseline.as_ref().map(Baseline::load).transpose()?;
-        let mut files = own_files(arguments).map(|(role, path)| note(role, path)).collect::<Result<Vec<_>>>()?;
+        let baseline = arguments.gate.baseline_of_all().map(Baseline::load).transpose()?;
+        let mut own = own_files(arguments).map(|(role, path)| note(role, path)).collect::<Result<Vec<_>>>()?;
         let tables = setup.catalog.files();
-        files.extend(tables.iter().map(|path| note("tables", path)).collect::<Result<Vec<_>>>()?);
-        files.extend(built_in(&setup.data, arguments.rating.is_none())?);
-        Ok(Self { arguments, setup, rulebook, rating, what_if, waivers, baseline, files })
+        own.extend(tables.iter().map(|path| note("tables", path)).collect::<Result<Vec<_>>>()?);
+        let files = (own, built_in(&setup.data, arguments.rating.is_none())?);
+        let mut reader = ListReader::of(&setup, &arguments.read)?;
+        reader.options.among_others = arguments.lists.per_file;
+        let bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
+        if arguments.stale_data == StaleData::Fail {
+            refuse_stale(&bench.screening(false).on_data())?;
+        }
+        Ok(bench)
     }
 
     /// The files of the user that were read, besides lists.
@@ -56,30 +74,64 @@ impl<'a> Bench<'a> {
         redact(report, key, self.waivers.as_ref());
     }
 
-    /// Screens lists; whether to look for what would clear findings is for the outputs to
-    /// say.
+    /// The baseline as it was stated, where each list has its own.
+    pub(super) fn baseline_of_each(&self) -> Option<String> {
+        let stated = self.arguments.gate.baseline.as_ref();
+        stated.filter(|_| self.baseline.is_none()).map(ToString::to_string)
+    }
+
+    /// Screens lists as one; whether to look for what would clear findings is for the outputs
+    /// to say.
     pub(super) fn screen(&self, inputs: &[Input], counterfactuals: bool) -> Result<Report> {
-        let arguments = self.arguments;
-        let screening = Screening {
+        let mut report = self.run(inputs, &self.screening(counterfactuals))?;
+        let waivers = self.waivers.as_ref().map(|file| (file, Among::Alone));
+        decide(&mut report, waivers, self.baseline.as_ref().map(|baseline| (baseline, Among::Alone)));
+        Ok(report)
+    }
+
+    /// Screens a list by itself, among others for which the waivers are too, and compares it
+    /// with the baseline of its name where each has its own.
+    pub(super) fn screen_one(&self, input: &Input, name: &str, counterfactuals: bool) -> Result<Screened> {
+        let mut screening = self.screening(counterfactuals);
+        let mut own_baseline = None;
+        if let Some(path) = self.arguments.gate.baseline_of(name) {
+            let baseline = Baseline::load_or_begin(&path)?;
+            if baseline.exists() {
+                screening.files.insert(self.files.0.len(), note(BASELINE, &path)?);
+            }
+            let stated = screening.settings.iter_mut().find(|(option, _)| option == BASELINE);
+            stated.into_iter().for_each(|(_, stated)| *stated = path.to_string());
+            own_baseline = Some(baseline);
+        }
+        let mut report = self.run(std::slice::from_ref(input), &screening)?;
+        let own = own_baseline.as_ref().map(|baseline| (baseline, Among::Alone));
+        let baseline = own.or(self.baseline.as_ref().map(|baseline| (baseline, Among::Others)));
+        let decided = decide(&mut report, self.waivers.as_ref().map(|file| (file, Among::Others)), baseline);
+        Ok(Screened { report, decided })
+    }
+
+    /// How lists are screened.
+    pub(super) fn screening(&self, counterfactuals: bool) -> Screening<'_> {
+        Screening {
             rating: Some(&self.rating),
             what_if: self.what_if.as_ref(),
-            files: self.files.clone(),
-            settings: arguments.settings(),
-            gate: arguments.gate.limits(),
+            files: [&self.files.0[..], &self.files.1].concat(),
+            settings: self.arguments.settings(),
+            gate: self.arguments.gate.limits(),
             counterfactuals,
-            data_age: DataAge { most_days: arguments.max_data_age },
+            data_age: DataAge { most_days: self.arguments.max_data_age },
             ..self.setup.screening(&self.rulebook)
-        };
-        if arguments.stale_data == StaleData::Fail {
-            refuse_stale(&screening.on_data())?;
         }
+    }
+
+    /// Reads lists and screens them.
+    fn run(&self, inputs: &[Input], screening: &Screening<'_>) -> Result<Report> {
+        let vocabulary = &self.setup.vocabulary;
         let mut wanted = screening.wanted();
-        let columns = arguments.by.iter().flat_map(|view| view.columns());
-        wanted.extend(columns.map(|name| self.setup.vocabulary.known(name)));
-        let loaded = self.setup.read_lists(&arguments.read, inputs, &wanted)?;
-        let mut report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
-        decide(&mut report, self.waivers.as_ref(), self.baseline.as_ref());
-        Ok(report)
+        let columns = self.arguments.by.iter().flat_map(|view| view.columns());
+        wanted.extend(columns.map(|name| vocabulary.known(name)));
+        let loaded = self.reader.read(vocabulary, inputs, &wanted)?;
+        screening.run(loaded.list, loaded.inputs, loaded.problems)
     }
 }
 
@@ -90,9 +142,9 @@ fn own_files(arguments: &CheckArguments) -> impl Iterator<Item = (&'static str, 
         ("rating", &arguments.rating),
         ("what-if", &arguments.what_if),
         ("waivers", &arguments.gate.waivers),
-        ("baseline", &arguments.gate.baseline),
     ];
-    named.into_iter().filter_map(|(role, path)| Some((role, path.as_ref()?)))
+    let named = named.into_iter().filter_map(|(role, path)| Some((role, path.as_ref()?)));
+    named.chain(arguments.gate.baseline_of_all().map(|path| (BASELINE, path)))
 }
 
 /// What is used of the built-in data besides packs. Tables are told by one digest, with the

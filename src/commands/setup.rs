@@ -10,7 +10,7 @@ use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
 use crate::model::{ColumnId, Gate, StatedPath, Vocabulary};
-use crate::reference::Catalog;
+use crate::reference::{Catalog, Countries, Sectors};
 use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
 use crate::screening::{DataAge, Screening};
 
@@ -31,6 +31,40 @@ pub(super) fn read_options(arguments: &ReadArguments, vocabulary: &Vocabulary) -
     };
     let file = arguments.mapping.as_ref().map(|path| read(path).with_context(|| path.to_string()));
     Ok(arguments.options(file.transpose()?))
+}
+
+/// What lists are read with.
+pub(super) struct ListReader {
+    countries: Countries,
+    sectors: Sectors,
+    recogniser: Recogniser,
+    pub(super) options: ReadOptions,
+}
+
+impl ListReader {
+    pub(super) fn of(setup: &Setup, arguments: &ReadArguments) -> Result<Self> {
+        Ok(Self {
+            countries: setup.catalog.countries()?,
+            sectors: setup.catalog.sectors()?,
+            recogniser: Recogniser::of(setup.data.file("layouts.toml")?, &setup.vocabulary)?,
+            options: read_options(arguments, &setup.vocabulary)?,
+        })
+    }
+
+    /// Reads lists, as far as some columns are wanted.
+    pub(super) fn read(&self, vocabulary: &Vocabulary, inputs: &[Input], wanted: &[ColumnId]) -> Result<Loaded> {
+        Loader {
+            vocabulary,
+            countries: &self.countries,
+            sectors: &self.sectors,
+            recogniser: &self.recogniser,
+            options: &self.options,
+            wanted: Some(wanted),
+            stdin: &stdin,
+            progress: &Bar::new(),
+        }
+        .load(inputs)
+    }
 }
 
 /// Everything a rulebook is made of.
@@ -125,17 +159,7 @@ impl Setup {
 
     /// Reads lists, as far as some columns are wanted.
     pub(super) fn read_lists(&self, read: &ReadArguments, inputs: &[Input], wanted: &[ColumnId]) -> Result<Loaded> {
-        Loader {
-            vocabulary: &self.vocabulary,
-            countries: &self.catalog.countries()?,
-            sectors: &self.catalog.sectors()?,
-            recogniser: &Recogniser::of(self.data.file("layouts.toml")?, &self.vocabulary)?,
-            options: &read_options(read, &self.vocabulary)?,
-            wanted: Some(wanted),
-            stdin: &stdin,
-            progress: &Bar::new(),
-        }
-        .load(inputs)
+        ListReader::of(self, read)?.read(&self.vocabulary, inputs, wanted)
     }
 
     /// The files of the user it was read from, with others of which that is known.

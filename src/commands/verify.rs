@@ -5,12 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::check::ending;
+use super::keep::exit_of;
 use super::lists::ReadAgain;
 use super::replay::Replay;
 use super::screening::Bench;
 use crate::capsule::{Capsule, first_difference, report_name};
-use crate::cli::{Exit, Outputs, inputs, style};
+use crate::cli::{Exit, Outputs, style};
 use crate::report::{self, for_terminal};
 
 /// Repeats the run of a capsule and compares what comes out.
@@ -53,7 +53,7 @@ pub(super) fn verify(path: &Path) -> Result<Exit> {
 /// would end.
 fn write_again(replay: &Replay, version: &str) -> Result<Exit> {
     let arguments = &replay.arguments;
-    let inputs = inputs(&arguments.files)?;
+    let inputs = arguments.inputs()?;
     let outputs = Outputs::plan(arguments, &inputs)?;
     let bench = Bench::load(arguments, replay.rules.clone())?;
     let mut report = bench.screen(&inputs, true)?;
@@ -65,7 +65,7 @@ fn write_again(replay: &Replay, version: &str) -> Result<Exit> {
     let mut json = io::BufWriter::new(std::fs::File::create(replay.folder.path().join("report.json"))?);
     report::everything().write(&report, &style, &mut json)?;
     json.flush()?;
-    Ok(ending(&report))
+    Ok(exit_of(&report))
 }
 
 /// A report as it comes out now. Only what a run can have written is looked for.

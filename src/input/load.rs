@@ -13,7 +13,7 @@ use super::limits::Limits;
 use super::open;
 use super::rows::{Hidden, Ragged};
 use super::source::{RowBatch, SheetInfo, Source};
-use super::table::{MappingFile, Recogniser, StatedMapping, check_met};
+use super::table::{MappingFile, Recogniser, StatedMapping, check_met, remark_unmet};
 use super::values::Readers;
 use crate::model::{
     ColumnId, Inputs, Origin, Problem, ProblemKind, STANDARD_INPUT, StatedPath, SupplierList, Vocabulary,
@@ -67,6 +67,8 @@ pub struct ReadOptions {
     pub name_optional: bool,
     /// Whether rows that name the same supplier stay apart.
     pub keep_repeats: bool,
+    /// Whether other lists are read by themselves with the same mappings, which may be for those.
+    pub among_others: bool,
 }
 
 /// Is told how far reading has come.
@@ -125,7 +127,12 @@ impl Loader<'_> {
                 bail!("{}: the table has a header but no supplier rows{}", input.name(), skipped.collect::<String>());
             }
         }
-        check_met(&self.options.mappings, self.options.mapping_file.as_ref(), &loaded.inputs.sheets)?;
+        let (typed, written) = (&self.options.mappings, self.options.mapping_file.as_ref());
+        if self.options.among_others {
+            loaded.problems.extend(remark_unmet(typed, written, &loaded.inputs.sheets));
+        } else {
+            check_met(typed, written, &loaded.inputs.sheets)?;
+        }
         duplicates::settle(self.vocabulary, self.options.keep_repeats, &mut loaded);
         Ok(loaded)
     }

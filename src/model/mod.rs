@@ -7,6 +7,7 @@
 
 mod alike;
 mod aside;
+mod batch;
 mod bid;
 mod chain;
 mod concentration;
@@ -39,6 +40,7 @@ mod vocabulary;
 
 pub use alike::{NOTHING, fold_hash, fold_hashes, same_hash, same_text};
 pub use aside::Aside;
+pub use batch::{Batch, BatchTotals, Ending, ListCounts, ListResult, Since};
 pub use bid::{Apart, Bid, BidName, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};
 pub use concentration::{Dimension, Group};

@@ -29,6 +29,8 @@ pub enum NoticeKind {
     Baseline,
     /// Names stand as pseudonyms, and other texts are withheld.
     Redacted,
+    /// A header that was mapped to a column and that no list has.
+    UnmetMapping,
 }
 
 /// A remark about a rule or a reference table.

@@ -6,6 +6,7 @@ mod csv;
 pub mod difference;
 mod escape;
 mod file;
+mod files;
 mod github;
 mod gitlab;
 mod glossary;
@@ -32,6 +33,7 @@ use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
 pub use escape::{for_markdown, for_terminal};
+pub use files::{SUMMARIES, SummaryFormat};
 pub use key::{KeyFault, read_key, write_key};
 pub use views::{VIEWS, View};
 pub use xlsx::{Lists, TakeRow, write_annotated};

@@ -33,7 +33,7 @@ use crate::reference::{Catalog, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use counterfactual::ways_out;
-pub use decisions::{Baseline, Entry, WaiverFile, decide};
+pub use decisions::{Among, Baseline, Decided, Entry, Fates, Overall, WaiverFile, decide};
 pub use difference::{Causes, Past, Standing, Trials, differences};
 pub use notices::DataAge;
 pub use redaction::redact;
@@ -105,23 +105,16 @@ impl Screening<'_> {
         notices
     }
 
-    /// Screens a list.
-    pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
-        let (chain, results) = self.judge(&list, &mut problems)?;
-        let (repeats, totals) = rayon::join(
-            || identity::repeats(&self.vocabulary, &list),
-            || totals::count(&list, &results, self.rulebook.rules.len()),
-        );
-        let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));
-        let mut notices = notices::on_shares(self.rulebook, &totals);
-        notices.extend(self.on_data());
+    /// What is to be said whatever the list: about the reference tables and about the rules.
+    pub fn on_any_list(&self) -> Vec<Notice> {
+        let mut notices = self.on_data();
         notices.extend(notices::on_rules(self.rulebook));
-        let counterfactuals = if self.counterfactuals {
-            counterfactual::for_all(&self.vocabulary, self.rulebook, &list, &results, &mut notices)
-        } else {
-            Counterfactuals::default()
-        };
-        let run = RunRecord {
+        notices
+    }
+
+    /// What somebody needs to repeat the run.
+    pub fn record(&self, inputs: Inputs) -> Result<RunRecord> {
+        Ok(RunRecord {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: self.rulebook.as_of,
             packs: self.rulebook.packs.clone(),
@@ -133,9 +126,26 @@ impl Screening<'_> {
             settings: self.settings.clone(),
             settings_sha256: settings_sha256(&self.settings),
             gate: self.gate,
+        })
+    }
+
+    /// Screens a list.
+    pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
+        let (chain, results) = self.judge(&list, &mut problems)?;
+        let (repeats, totals) = rayon::join(
+            || identity::repeats(&self.vocabulary, &list),
+            || totals::count(&list, &results, self.rulebook.rules.len()),
+        );
+        let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));
+        let mut notices = notices::on_shares(self.rulebook, &totals);
+        notices.extend(self.on_any_list());
+        let counterfactuals = if self.counterfactuals {
+            counterfactual::for_all(&self.vocabulary, self.rulebook, &list, &results, &mut notices)
+        } else {
+            Counterfactuals::default()
         };
         let mut report = Report {
-            run,
+            run: self.record(inputs)?,
             rules: self.rulebook.rules.iter().map(|rule| rule.info.clone()).collect(),
             instruments: self.instruments(),
             totals,

@@ -1,10 +1,13 @@
 //! The same input gives the same bytes, and the text of a list stays text.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use thbscreen::rules::BUILTIN;
 
-use crate::support::{Folder, Output, TENDER, answer, check, checking, program};
+use crate::support::{
+    AS_OF, Folder, Output, TENDER, answer, bytes_of, check, checking, json, keys, parsed, program, report,
+};
 
 /// Rows with many different values, enough to be shared among threads.
 fn long_list(folder: &Folder) -> String {
@@ -64,6 +67,50 @@ fn every_file_holds_the_same_bytes_every_time() {
     for ((path, one), (_, other)) in std::iter::zip(first, second) {
         assert!(one == other, "{} differs on a second run", path.display());
     }
+}
+
+/// What comes out in every format, from a folder, with so many threads, of lists in an order.
+fn in_every_format(folder: &Folder, from: &str, threads: &str, lists: [&str; 2]) -> BTreeMap<&'static str, Vec<u8>> {
+    let formats = || thbscreen::report::FORMATS.iter();
+    let files =
+        formats().filter_map(|format| Some((format.name, folder.path(&format!("report.{}", format.extension?)))));
+    let files: Vec<(&str, String)> = files.collect();
+    let mut outputs: Vec<&str> = files.iter().flat_map(|(_, file)| ["-o", file]).collect();
+    let mut found = BTreeMap::new();
+    for format in formats().filter(|format| format.extension.is_none()) {
+        // The files are written once, beside the first of those that can only be printed.
+        let written = std::mem::take(&mut outputs);
+        let arguments = [&["check"], &lists[..], &["--format", format.name], &written].concat();
+        let output = answer(program(&arguments).current_dir(folder.path(from)).env("RAYON_NUM_THREADS", threads));
+        assert_eq!(output.code, 1, "{}", output.stderr);
+        found.insert(format.name, output.stdout.into_bytes());
+    }
+    found.extend(files.iter().map(|(name, file)| (*name, bytes_of(file))));
+    found
+}
+
+#[test]
+fn in_any_order_the_same_lists_give_the_same_bytes_in_every_format_from_any_folder_at_any_thread_count() {
+    let folder = Folder::new();
+    for list in TENDER {
+        folder.file(list.rsplit('/').next().unwrap_or(list), bytes_of(list));
+    }
+    folder.folder("below");
+    folder.file("thbscreen.toml", format!("as-of = \"{AS_OF}\"\nany-order = true\n"));
+    let (bidders, others) = ("bidders.xlsx", "subcontractors.csv");
+    let first = in_every_format(&folder, ".", "1", [bidders, others]);
+    assert_eq!(first.len(), thbscreen::report::FORMATS.len());
+    for (from, threads, lists) in
+        [(".", "2", [others, bidders]), ("below", "8", ["../subcontractors.csv", "../bidders.xlsx"])]
+    {
+        for (format, bytes) in in_every_format(&folder, from, threads, lists) {
+            assert!(bytes == first[format], "{format} differs from {from} with {threads} threads");
+        }
+    }
+    let stated = report(&check(&[TENDER[1], TENDER[0], "--any-order", "--format", "json"]));
+    assert_eq!(stated["run"]["settings"], parsed("[[\"any-order\", \"yes\"]]"), "it is in the record");
+    let as_named = json(&[TENDER[1], TENDER[0]]);
+    assert!(keys(&as_named) != keys(&stated), "without it lists are read in the order in which they are named");
 }
 
 #[test]

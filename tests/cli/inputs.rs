@@ -41,6 +41,17 @@ fn a_pattern_stands_for_all_that_fit() {
 }
 
 #[test]
+fn in_any_order_lists_are_read_by_name_and_one_that_is_named_twice_is_read_twice() {
+    let (folder, lists) = lists();
+    let [a, b] = ["a.csv", "b.csv"].map(|name| folder.path(&format!("lists/{name}")));
+    assert_eq!(keys(&[&b, &a]), ["B", "A"]);
+    for named in [[&b, &a, &lists], [&lists, &a, &b]] {
+        let named: Vec<&str> = named.iter().map(|path| path.as_str()).chain(["--any-order"]).collect();
+        assert_eq!(keys(&named), ["A", "A~2", "B", "B~2", "C"]);
+    }
+}
+
+#[test]
 fn a_folder_or_pattern_without_a_list_is_a_fault() {
     let folder = Folder::new();
     let empty = folder.folder("empty");

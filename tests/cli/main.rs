@@ -30,8 +30,10 @@ mod office;
 mod packs;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod per_file;
 mod properties;
 mod rating;
+mod recipes;
 mod redaction;
 mod reference;
 mod reference_tables;

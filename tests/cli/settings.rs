@@ -46,7 +46,8 @@ fn what_is_typed_wins_and_lists_can_be_set() {
     let without = run_in(&root, &["check", "list.csv", "--no-config", "--format", "json"]);
     assert_eq!((without.code, packs(&without)), (1, 1));
     let settings = &parsed(&set.stdout)["run"]["settings"];
-    assert_eq!(*settings, json!([["keep-repeats", "yes"]]), "what was set is in the record");
+    let stated = json!([["keep-repeats", "yes"], ["pack", "osce"], ["pack", "uk"]]);
+    assert_eq!(*settings, stated, "what was set is in the record");
 }
 
 #[test]

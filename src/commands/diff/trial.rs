@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::{Result, bail};
 
 use super::side::{Material, Side, ingredients};
-use crate::cli::{RuleArguments, inputs};
+use crate::cli::RuleArguments;
 use crate::commands::screening::Bench;
 use crate::commands::setup::Setup;
 use crate::model::{Factor, Report};
@@ -50,7 +50,7 @@ pub(super) fn trials(before: &Side, after: &Side, differing: &[Factor]) -> Resul
 fn end(side: &Side) -> Result<Arc<Standing>> {
     let material = side.made_from()?;
     let bench = Bench::load(&material.arguments, material.rules.clone())?;
-    let report = bench.screen(&inputs(&material.arguments.files)?, false)?;
+    let report = bench.screen(&material.arguments.inputs()?, false)?;
     let run = serde_json::to_value(&report.run)?;
     for factor in FACTORS {
         if ingredients(&run, factor) != ingredients(&side.past.run, factor) {
@@ -90,7 +90,7 @@ impl Pair<'_> {
         };
         let screening = Screening { rating: Some(&rating), ..setup.screening(&rulebook) };
         let arguments = &lists.1.arguments;
-        let loaded = setup.read_lists(&arguments.read, &inputs(&arguments.files)?, &screening.wanted())?;
+        let loaded = setup.read_lists(&arguments.read, &arguments.inputs()?, &screening.wanted())?;
         screening.run(loaded.list, loaded.inputs, loaded.problems)
     }
 }

@@ -20,4 +20,4 @@ pub(super) use mapping::{Mapped, Mapping};
 pub use recogniser::Recogniser;
 pub(super) use recogniser::{Sample, Stated};
 pub use stated::{MappingFile, StatedMapping};
-pub(super) use stated::{StatedTable, check_met};
+pub(super) use stated::{StatedTable, check_met, remark_unmet};

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::model::{MappingNote, Origin, SheetNote, Vocabulary, closest, fold};
+use crate::model::{MappingNote, Origin, Problem, ProblemKind, SheetNote, Vocabulary, closest, fold};
 
 /// What a mapping says of a column that is not to be read.
 pub(super) const IGNORE: &str = "ignore";
@@ -46,8 +46,8 @@ impl StatedMapping {
         exact.or_else(alike).or_else(counted)
     }
 
-    /// Whether it speaks of a column that some sheet has.
-    fn is_met_by(&self, columns: &[MappingNote]) -> bool {
+    /// Whether it speaks of one of the columns of a sheet.
+    pub fn is_met_by(&self, columns: &[MappingNote]) -> bool {
         let headers: Vec<String> = columns.iter().map(|note| note.header.clone()).collect();
         self.position(&headers).is_some()
     }
@@ -178,6 +178,38 @@ pub(super) fn check_column(vocabulary: &Vocabulary, name: &str) -> Result<()> {
 /// A stated mapping that no file has is most likely a slip. What a mapping file leaves
 /// out may be missing.
 pub(crate) fn check_met(options: &[StatedMapping], file: Option<&MappingFile>, sheets: &[SheetNote]) -> Result<()> {
+    if let Some((mapping, notes)) = unmet(options, file, sheets).first() {
+        let headers = notes.iter().flat_map(|note| &note.columns).map(|note| note.header.as_str());
+        let near = closest(&mapping.header, headers);
+        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        bail!("no file has the header `{}` that was mapped to {}{hint}", mapping.header, mapping.column);
+    }
+    Ok(())
+}
+
+/// Says of stated mappings that a list does not have them, where other lists are read by
+/// themselves with the same mappings. Tables of a mapping file that are about those say
+/// nothing of this one, and what is not there need not be ignored.
+pub(crate) fn remark_unmet(
+    options: &[StatedMapping],
+    file: Option<&MappingFile>,
+    sheets: &[SheetNote],
+) -> Vec<Problem> {
+    let unmet = unmet(options, file, sheets);
+    let concerns = |(mapping, notes): &&Unmet<'_>| mapping.column != IGNORE && !notes.is_empty();
+    let remark = |(mapping, notes): &Unmet<'_>| {
+        let note = notes.first()?;
+        let origin = Origin { file: note.file.clone(), sheet: note.sheet.clone() };
+        let message = format!("there is no header `{}`, which was mapped to {}", mapping.header, mapping.column);
+        Some(Problem::about(origin, ProblemKind::Column, message))
+    };
+    unmet.iter().filter(concerns).filter_map(remark).collect()
+}
+
+/// A stated mapping, and the sheets it is about, none of which has its header.
+type Unmet<'a> = (&'a StatedMapping, Vec<&'a SheetNote>);
+
+fn unmet<'a>(options: &'a [StatedMapping], file: Option<&'a MappingFile>, sheets: &'a [SheetNote]) -> Vec<Unmet<'a>> {
     let typed = options.iter().map(|mapping| (mapping, sheets.iter().collect::<Vec<_>>()));
     let tables = file.iter().flat_map(|file| &file.tables);
     let written = tables.flat_map(|table| {
@@ -188,15 +220,8 @@ pub(crate) fn check_met(options: &[StatedMapping], file: Option<&MappingFile>, s
         let notes: Vec<&SheetNote> = sheets.iter().filter(about).collect();
         table.columns.iter().filter(|mapping| mapping.column != IGNORE).map(move |mapping| (mapping, notes.clone()))
     });
-    for (mapping, notes) in typed.chain(written) {
-        if !notes.iter().any(|note| mapping.is_met_by(&note.columns)) {
-            let headers = notes.iter().flat_map(|note| &note.columns).map(|note| note.header.as_str());
-            let near = closest(&mapping.header, headers);
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            bail!("no file has the header `{}` that was mapped to {}{hint}", mapping.header, mapping.column);
-        }
-    }
-    Ok(())
+    let is_met = |(mapping, notes): &Unmet<'_>| notes.iter().any(|note| mapping.is_met_by(&note.columns));
+    typed.chain(written).filter(|stated| !is_met(stated)).collect()
 }
 
 #[cfg(test)]

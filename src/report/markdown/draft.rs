@@ -4,7 +4,7 @@ use super::super::escape::for_document;
 
 /// A piece of Markdown: own words as they stand, those of lists and rules escaped.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Draft {
+pub(in crate::report) struct Draft {
     text: String,
     /// How many texts in it were cut.
     cut: usize,
@@ -12,39 +12,39 @@ pub(super) struct Draft {
 
 impl Draft {
     /// A paragraph of own words. Whatever stands before it, it is one by itself.
-    pub(super) fn paragraph(words: &str) -> Self {
+    pub(in crate::report) fn paragraph(words: &str) -> Self {
         let mut draft = Self::default();
         draft.own("\n").own(words).own("\n");
         draft
     }
 
     /// A heading of own words.
-    pub(super) fn heading(words: &str) -> Self {
+    pub(in crate::report) fn heading(words: &str) -> Self {
         Self::paragraph(&format!("## {words}"))
     }
 
     /// Adds own words.
-    pub(super) fn own(&mut self, words: &str) -> &mut Self {
+    pub(in crate::report) fn own(&mut self, words: &str) -> &mut Self {
         self.text.push_str(words);
         self
     }
 
     /// Adds a text of somebody else.
-    pub(super) fn quote(&mut self, text: &str) -> &mut Self {
+    pub(in crate::report) fn quote(&mut self, text: &str) -> &mut Self {
         let (shown, is_cut) = for_document(text);
         self.cut += usize::from(is_cut);
         self.own(&shown)
     }
 
     /// Adds a point: what it is about, and what is said; nothing where nothing is said.
-    pub(super) fn point(&mut self, about: &str, text: &str) {
+    pub(in crate::report) fn point(&mut self, about: &str, text: &str) {
         if !text.is_empty() {
             self.own("- **").own(about).own(":** ").quote(text).own("\n");
         }
     }
 
     /// Adds a point with a point below it for each text.
-    pub(super) fn points<T: ToString>(&mut self, about: &str, texts: impl IntoIterator<Item = T>) {
+    pub(in crate::report) fn points<T: ToString>(&mut self, about: &str, texts: impl IntoIterator<Item = T>) {
         for (place, text) in texts.into_iter().enumerate() {
             if place == 0 {
                 self.own("- **").own(about).own(":**\n");
@@ -54,19 +54,19 @@ impl Draft {
     }
 
     /// Adds another piece.
-    pub(super) fn append(&mut self, other: &Self) -> &mut Self {
+    pub(in crate::report) fn append(&mut self, other: &Self) -> &mut Self {
         self.cut += other.cut;
         self.own(&other.text)
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(in crate::report) fn text(&self) -> &str {
         &self.text
     }
 }
 
 /// A part of the paper: as many entries as there is room for.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(in crate::report) struct Part {
     draft: Draft,
     /// So many bytes it may have.
     room: usize,
@@ -74,12 +74,12 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub(super) fn new(room: usize) -> Self {
+    pub(in crate::report) fn new(room: usize) -> Self {
         Self { draft: Draft::default(), room, left_out: Vec::new() }
     }
 
     /// Adds an entry where there is room for all of it, and says whether there was.
-    pub(super) fn add(&mut self, entry: &Draft) -> bool {
+    pub(in crate::report) fn add(&mut self, entry: &Draft) -> bool {
         let fits = self.draft.text.len() + entry.text.len() <= self.room;
         if fits {
             self.draft.append(entry);
@@ -89,24 +89,24 @@ impl Part {
 
     /// Adds entries up to the first for which there is no room; says how many there were.
     /// The others are never made.
-    pub(super) fn fill(&mut self, entries: impl Iterator<Item = Draft>) -> usize {
+    pub(in crate::report) fn fill(&mut self, entries: impl Iterator<Item = Draft>) -> usize {
         entries.take_while(|entry| self.add(entry)).count()
     }
 
     /// Says what there was no room for.
-    pub(super) fn leave_out(&mut self, what: String) {
+    pub(in crate::report) fn leave_out(&mut self, what: String) {
         self.left_out.push(what);
     }
 
-    pub(super) fn left_out(&self) -> &[String] {
+    pub(in crate::report) fn left_out(&self) -> &[String] {
         &self.left_out
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(in crate::report) fn text(&self) -> &str {
         self.draft.text()
     }
 
-    pub(super) fn cut(&self) -> usize {
+    pub(in crate::report) fn cut(&self) -> usize {
         self.draft.cut
     }
 }

@@ -8,7 +8,7 @@ use super::draft::Draft;
 const WIDEST: usize = 36;
 
 /// A table.
-pub(super) struct Grid<const COLUMNS: usize> {
+pub(in crate::report) struct Grid<const COLUMNS: usize> {
     columns: [Column; COLUMNS],
     entries: Vec<Vec<[Draft; COLUMNS]>>,
 }
@@ -21,7 +21,7 @@ struct Column {
 
 impl<const COLUMNS: usize> Grid<COLUMNS> {
     /// A table with columns of such titles; those that begin with `#` hold numbers.
-    pub(super) fn new(titles: [&'static str; COLUMNS]) -> Self {
+    pub(in crate::report) fn new(titles: [&'static str; COLUMNS]) -> Self {
         let column = |stated: &'static str| {
             let title = stated.trim_start_matches('#');
             Column { title, is_number: title != stated, width: title.width().max(3) }
@@ -30,7 +30,7 @@ impl<const COLUMNS: usize> Grid<COLUMNS> {
     }
 
     /// Adds rows that belong together.
-    pub(super) fn add(&mut self, rows: &[[&str; COLUMNS]]) {
+    pub(in crate::report) fn add(&mut self, rows: &[[&str; COLUMNS]]) {
         let quoted = |text: &str| {
             let mut cell = Draft::default();
             cell.quote(text);
@@ -46,7 +46,7 @@ impl<const COLUMNS: usize> Grid<COLUMNS> {
     }
 
     /// The lines above the rows.
-    pub(super) fn head(&self) -> Draft {
+    pub(in crate::report) fn head(&self) -> Draft {
         let mut head = Draft::default();
         let mut title = |column: &Column| {
             let mut cell = Draft::default();
@@ -64,7 +64,7 @@ impl<const COLUMNS: usize> Grid<COLUMNS> {
     }
 
     /// The rows, those that belong together as one entry.
-    pub(super) fn entries(&self) -> impl Iterator<Item = Draft> {
+    pub(in crate::report) fn entries(&self) -> impl Iterator<Item = Draft> {
         self.entries.iter().map(|rows| {
             let mut entry = Draft::default();
             rows.iter().for_each(|row| {

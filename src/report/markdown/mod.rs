@@ -17,7 +17,9 @@ mod supplier;
 
 use std::io::{self, Write};
 
-use self::draft::Part;
+pub(super) use self::draft::{Draft, Part};
+pub(super) use self::grid::Grid;
+
 use self::record::Row;
 use super::tables::Scope;
 use super::{Remarks, Reporter, Style};

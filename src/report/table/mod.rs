@@ -14,6 +14,8 @@ use super::overview::decided;
 use super::views::side_by_side;
 use super::{Remarks, Reporter, Style};
 use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
+pub(super) use remarks::on_rules;
+
 use grid::{at_least, grid, limit, plain_grid, severity_cell, text_cell};
 use suppliers::{Counts, ranked};
 use words::{basis, handle, left_out, named, number};
@@ -43,7 +45,7 @@ impl Reporter for Table {
         questions(style, &shown, out)?;
         open_checks(report, style, out)?;
         remarks::on_input(report, style, out)?;
-        remarks::on_rules(report, style, out)?;
+        on_rules(&report.notices, report.run.as_of, style, out)?;
         writeln!(out, "A flag is a reason to ask, not a verdict; an open check is not a clean one.")?;
         writeln!(out, "`thbscreen rules explain RULE` says what a rule rests on and what to do;")?;
         writeln!(out, "`-o report.xlsx`, `-o report.csv` or `-o report.json` writes every finding.")?;

@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 
+use jiff::civil::Date;
+
 use super::grid::{limit, plain_grid, text_cell};
 use super::words::left_out;
-use crate::model::{NoticeKind, Problem, ProblemKind, Report};
+use crate::model::{Notice, NoticeKind, Problem, ProblemKind, Report};
 use crate::report::Style;
 
 /// How many remarks of a kind are printed; what is left out is counted and said.
@@ -38,12 +40,17 @@ pub(super) fn on_input(report: &Report, style: &Style, out: &mut dyn Write) -> i
 
 /// What is to be known about the rules and the reference data before the findings are
 /// relied on.
-pub(super) fn on_rules(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+pub(in crate::report) fn on_rules(
+    notices: &[Notice],
+    as_of: Date,
+    style: &Style,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     // Rules that come or have ended are in the record of the run; here they take one line.
     let is_dormant = |kind| matches!(kind, NoticeKind::Coming | NoticeKind::NotInForce);
-    let dormant = report.notices.iter().filter(|notice| is_dormant(notice.kind)).count();
-    let others: Vec<_> = report.notices.iter().filter(|notice| !is_dormant(notice.kind)).collect();
-    if report.notices.is_empty() {
+    let dormant = notices.iter().filter(|notice| is_dormant(notice.kind)).count();
+    let others: Vec<_> = notices.iter().filter(|notice| !is_dormant(notice.kind)).collect();
+    if notices.is_empty() {
         return Ok(());
     }
     let mut grid = plain_grid(style);
@@ -51,9 +58,9 @@ pub(super) fn on_rules(report: &Report, style: &Style, out: &mut dyn Write) -> i
         grid.add_row(vec![text_cell(&notice.about), text_cell(&notice.message)]);
     }
     let not_run: Vec<&str> =
-        report.notices.iter().filter(|notice| is_dormant(notice.kind)).map(|notice| notice.about.as_str()).collect();
+        notices.iter().filter(|notice| is_dormant(notice.kind)).map(|notice| notice.about.as_str()).collect();
     if dormant > 0 {
-        let words = format!("not in force on {}; `rules explain` says when", report.run.as_of);
+        let words = format!("not in force on {as_of}; `rules explain` says when");
         grid.add_row(vec![text_cell(&not_run.join(", ")), text_cell(&words)]);
     }
     limit(&mut grid, 0, style.width / 3);

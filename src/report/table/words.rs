@@ -45,7 +45,22 @@ pub(in crate::report) fn shortened(text: &str, columns: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// The same with the beginning of the name and, where there are several files, the
+/// A text of which so many columns of the terminal are kept at its end, where paths differ.
+pub(in crate::report) fn shortened_to_end(text: &str, columns: usize) -> String {
+    let text = for_terminal(text);
+    if text.width() <= columns {
+        return text.into_owned();
+    }
+    let mut used = 1;
+    let fits = |(_, c): &(usize, char)| {
+        used += c.width().unwrap_or(0);
+        used <= columns
+    };
+    let start = text.char_indices().rev().take_while(fits).last().map_or(text.len(), |(place, _)| place);
+    format!("…{}", &text[start..])
+}
+
+/// How a supplier is called, with the beginning of its name and, where there are several files, the
 /// one its cells stand in.
 pub(in crate::report) fn named(supplier: &Supplier<'_>) -> String {
     let name: String = supplier.name().unwrap_or_default().chars().take(24).collect();

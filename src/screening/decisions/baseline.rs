@@ -18,6 +18,8 @@ const REDACTED: &str = "redacted";
 pub struct Baseline {
     /// The file it was read from.
     pub name: String,
+    /// Whether there is such a file.
+    exists: bool,
     /// By supplier and rule: digest of the evidence, verdict, severity.
     findings: HashMap<String, HashMap<String, Known>>,
     len: usize,
@@ -73,6 +75,19 @@ impl Baseline {
         Self::of(&text, &name)
     }
 
+    /// Reads a JSON report, which may be yet to be made: then it has no findings.
+    pub fn load_or_begin(path: &StatedPath) -> Result<Self> {
+        match path.place().try_exists() {
+            Ok(false) => Ok(Self { name: path.to_string(), exists: false, findings: HashMap::new(), len: 0 }),
+            _ => Self::load(path),
+        }
+    }
+
+    /// Whether it was made already.
+    pub fn exists(&self) -> bool {
+        self.exists
+    }
+
     fn of(text: &[u8], name: &str) -> Result<Self> {
         check_schema(text, name)?;
         let stored: Stored = serde_json::from_slice(text).with_context(|| {
@@ -81,7 +96,7 @@ impl Baseline {
         if stored.notices.iter().any(|notice| notice.kind == REDACTED) {
             bail!("{name}: this report is redacted, and its pseudonyms fit no list; name one that is not");
         }
-        let mut baseline = Self { name: name.to_owned(), findings: HashMap::new(), len: 0 };
+        let mut baseline = Self { name: name.to_owned(), exists: true, findings: HashMap::new(), len: 0 };
         for StoredSupplier { key, findings } in stored.suppliers {
             baseline.len += findings.len();
             baseline.findings.insert(key, findings.into_iter().map(|known| (known.rule.clone(), known)).collect());

@@ -3,12 +3,11 @@
 //! is reported.
 
 use anyhow::{Context, Result, bail};
-use hashbrown::HashMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 use toml::{Spanned, Value};
 
-use crate::model::{Finding, Kind, Notice, NoticeKind, Report, StatedPath, Waiver, closest};
+use crate::model::{StatedPath, Waiver, closest};
 
 /// The key of the entries.
 const WAIVER: &str = "waiver";
@@ -53,7 +52,7 @@ impl WaiverFile {
         Self::of(&text, &name)
     }
 
-    fn of(text: &str, name: &str) -> Result<Self> {
+    pub(super) fn of(text: &str, name: &str) -> Result<Self> {
         let table: toml::Table = toml::from_str(text).with_context(|| format!("{name}: this is not TOML"))?;
         if let Some(key) = table.keys().find(|key| *key != WAIVER) {
             let near = closest(key, [WAIVER]).map(|near| format!("did you mean [[{near}]]? ")).unwrap_or_default();
@@ -91,118 +90,6 @@ fn waiver_of(entry: Value) -> Result<Waiver, String> {
     };
     let expires = day.ok_or_else(|| format!("`expires` is {expires}, not a day such as 2027-01-31"))?;
     Ok(Waiver { supplier, rule, reason, approver, expires, evidence, allow_gate })
-}
-
-/// Waivers on their way to the findings they are for.
-pub(super) struct Matching<'a> {
-    file: Option<&'a WaiverFile>,
-    report: &'a Report,
-    /// For each supplier, the entries that name it.
-    by_supplier: HashMap<&'a str, Vec<usize>>,
-    /// What became of each entry.
-    fates: Vec<Fate>,
-    /// The waivers that hold.
-    holding: Vec<Waiver>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Fate {
-    Unmatched,
-    Holds(usize),
-    Expired,
-    /// It rests on evidence with another digest, which is given.
-    Stale(String),
-    /// The rule is about legal grounds.
-    Gate,
-    /// Another waiver holds for the finding.
-    Repeated,
-}
-
-impl<'a> Matching<'a> {
-    pub(super) fn of(file: Option<&'a WaiverFile>, report: &'a Report) -> Self {
-        let entries = || file.iter().flat_map(|file| &file.entries);
-        let mut by_supplier: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (place, entry) in entries().enumerate() {
-            if let Ok(waiver) = &entry.waiver {
-                by_supplier.entry(&waiver.supplier).or_default().push(place);
-            }
-        }
-        Self { file, report, by_supplier, fates: vec![Fate::Unmatched; entries().count()], holding: Vec::new() }
-    }
-
-    /// Whether some waiver is for a supplier.
-    pub(super) fn concerns(&self, key: &str) -> bool {
-        self.by_supplier.contains_key(key)
-    }
-
-    /// The place, among those that hold, of the waiver that holds for a finding.
-    pub(super) fn waiver(&mut self, key: &str, finding: &Finding<'_>) -> Option<usize> {
-        let mut holds = None;
-        for place in self.by_supplier.get(key)? {
-            let entry = self.file.and_then(|file| file.entries.get(*place)).map(|entry| &entry.waiver);
-            let Some(Ok(waiver)) = entry else { continue };
-            if waiver.rule != finding.rule.id {
-                continue;
-            }
-            let digest = finding.digest();
-            let fate = if waiver.expires < self.report.run.as_of {
-                Fate::Expired
-            } else if finding.rule.kind == Kind::Gate && !waiver.allow_gate {
-                Fate::Gate
-            } else if waiver.evidence.as_ref().is_some_and(|evidence| *evidence != digest) {
-                Fate::Stale(digest)
-            } else if holds.is_some() {
-                Fate::Repeated
-            } else {
-                self.holding.push(waiver.clone());
-                holds = Some(self.holding.len() - 1);
-                Fate::Holds(self.holding.len() - 1)
-            };
-            self.fates[*place] = fate;
-        }
-        holds
-    }
-
-    /// The waivers that hold, and what is to be said about the others.
-    pub(super) fn end(self) -> (Vec<Waiver>, Vec<Notice>) {
-        let Some(file) = self.file else { return (self.holding, Vec::new()) };
-        let entries = std::iter::zip(&file.entries, &self.fates);
-        let notices = entries.filter_map(|(entry, fate)| {
-            let message = match &entry.waiver {
-                Err(fault) => format!("line {}: this waiver holds for nothing: {fault}", entry.line),
-                Ok(waiver) => {
-                    let why = self.why_not(waiver, fate)?;
-                    format!("line {}: the waiver for {} of {} {why}", entry.line, waiver.rule, waiver.supplier)
-                }
-            };
-            Some(Notice { kind: NoticeKind::Waiver, about: file.name.clone(), message })
-        });
-        let notices = notices.collect();
-        (self.holding, notices)
-    }
-
-    /// Why a waiver does not hold; nothing if it does.
-    fn why_not(&self, waiver: &Waiver, fate: &Fate) -> Option<String> {
-        Some(match fate {
-            Fate::Holds(_) => return None,
-            Fate::Expired => format!("expired on {}; the finding is open again", waiver.expires),
-            Fate::Stale(digest) => {
-                format!("was decided on other evidence; the finding is open again, its evidence is {digest} now")
-            }
-            Fate::Gate => "is for a rule on legal grounds, which takes `allow_gate = true`".to_owned(),
-            Fate::Repeated => "is not needed: one before it holds already".to_owned(),
-            Fate::Unmatched => self.why_unmatched(waiver),
-        })
-    }
-
-    fn why_unmatched(&self, waiver: &Waiver) -> String {
-        let rules = || self.report.rules.iter().map(|rule| rule.id.as_str());
-        if rules().any(|rule| rule == waiver.rule) {
-            return "fits no finding: there is no such supplier, or nothing was found any more".to_owned();
-        }
-        let near = closest(&waiver.rule, rules()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        format!("fits no finding: no such rule is used{near}")
-    }
 }
 
 #[cfg(test)]

@@ -61,6 +61,8 @@ impl Redaction<'_> {
                     notice.message = self.what_if(&notice.message);
                 }
                 NoticeKind::Baseline => notice.about = self.file(&notice.about).to_string(),
+                // Of single files no redacted reports are made; their headers are withheld all the same.
+                NoticeKind::UnmetMapping => WITHHELD.clone_into(&mut notice.message),
                 NoticeKind::Waiver => self.waiver_notice(notice, waivers),
             }
         }
