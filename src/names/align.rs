@@ -191,7 +191,8 @@ fn by_sound(settings: &Settings, a: &Word, b: &Word) -> Option<(How, f32)> {
     if length >= 5 && errors <= 1 + usize::from(length >= 8) {
         return Some((How::Sound, quality.sounds_alike));
     }
-    let thai = a.script == Script::Thai || b.script == Script::Thai || a.script == Script::Kana || b.script == Script::Kana;
+    let thai =
+        a.script == Script::Thai || b.script == Script::Thai || a.script == Script::Kana || b.script == Script::Kana;
     let (x, y) = (skeleton(&a.spelled), skeleton(&b.spelled));
     (thai && x.len() >= 3 && x == y).then_some((How::Sound, quality.faint_sound))
 }
@@ -217,7 +218,25 @@ fn near(settings: &Settings, a: &str, b: &str) -> Option<usize> {
     if allowed == 0 || a.len().abs_diff(b.len()) > allowed {
         return None;
     }
+    if letters(a).symmetric(letters(b)) > 2 * allowed {
+        return None;
+    }
     Some(strsim::osa_distance(a, b)).filter(|errors| *errors <= allowed)
+}
+
+/// Which letters a word holds: two words far apart mostly hold different ones, which
+/// is seen faster than how far apart they are.
+#[derive(Clone, Copy)]
+struct Letters(u64);
+
+fn letters(word: &str) -> Letters {
+    Letters(word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 63)))
+}
+
+impl Letters {
+    fn symmetric(self, other: Self) -> usize {
+        (self.0 ^ other.0).count_ones() as usize
+    }
 }
 
 /// Two words of Chinese syllables that differ in one letter are two names, not one
@@ -230,7 +249,11 @@ fn is_another_word(a: &Word, b: &Word) -> bool {
         // People slip inside a word, hardly on its first letter.
         return true;
     }
-    proper && same_length && !swapped && pinyin_syllables(&a.spelled).is_some() && pinyin_syllables(&b.spelled).is_some()
+    proper
+        && same_length
+        && !swapped
+        && pinyin_syllables(&a.spelled).is_some()
+        && pinyin_syllables(&b.spelled).is_some()
 }
 
 /// A word of four letters or more that begins a word of the tables.

@@ -140,7 +140,6 @@ pub(super) fn wade_giles(syllable: &str) -> String {
         (_, "ong") => "ung",
         (_, "iong") => "iung",
         ("j" | "q" | "x", "ue") => "ueh",
-        ("g" | "k", "uo") => "uo",
         ("d" | "t" | "n" | "l" | "z" | "c" | "s" | "r", "uo") => "o",
         ("g" | "k", "ui") => "uei",
         ("g" | "k" | "h", "e") => "o",
@@ -174,16 +173,17 @@ pub(super) fn pinyin_syllables(word: &str) -> Option<Vec<&str>> {
 fn is_syllable(initial: &str, end: &str) -> bool {
     match initial {
         "" => matches!(end, "a" | "ai" | "an" | "ang" | "ao" | "e" | "ei" | "en" | "eng" | "er" | "o" | "ou"),
-        "j" | "q" | "x" => {
-            end.starts_with('i') && end != "io" || matches!(end, "u" | "ue" | "uan" | "un")
-        }
+        "j" | "q" | "x" => end.starts_with('i') && end != "io" || matches!(end, "u" | "ue" | "uan" | "un"),
         "zh" | "ch" | "sh" | "r" | "z" | "c" | "s" => !end.starts_with('i') || end == "i",
         "g" | "k" | "h" => !end.starts_with('i') && !matches!(end, "ue" | "ve" | "v"),
         "b" | "p" | "m" | "f" => !end.starts_with('u') || end == "u",
         "d" | "t" => !matches!(end, "in" | "iang" | "iong" | "ua" | "uai" | "uang" | "ue" | "ve" | "v" | "io"),
         "n" | "l" => !matches!(end, "iong" | "ua" | "uai" | "uang" | "ui" | "io"),
         "w" => matches!(end, "a" | "ai" | "an" | "ang" | "ei" | "en" | "eng" | "o" | "u"),
-        "y" => matches!(end, "a" | "an" | "ang" | "ao" | "e" | "i" | "in" | "ing" | "o" | "ong" | "ou" | "u" | "ue" | "uan" | "un"),
+        "y" => matches!(
+            end,
+            "a" | "an" | "ang" | "ao" | "e" | "i" | "in" | "ing" | "o" | "ong" | "ou" | "u" | "ue" | "uan" | "un"
+        ),
         _ => true,
     }
 }
@@ -191,7 +191,7 @@ fn is_syllable(initial: &str, end: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    
+
     #[test]
     fn characters_are_spelled_in_pinyin_and_beside_it() {
         let lexicon = crate::names::experiments::lexicon();

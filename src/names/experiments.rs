@@ -2,6 +2,7 @@
 //! names.
 
 mod disguise;
+mod evidence;
 mod invented;
 
 use std::sync::OnceLock;
@@ -125,17 +126,17 @@ fn every_listed_name_is_found_in_capitals_without_accents() {
 
 #[test]
 fn every_listed_name_is_found_with_its_legal_form_changed_or_dropped() {
-    holds("legal form", 0.98, |name, seed| disguise::legal_forms(name, seed));
+    holds("legal form", 0.98, disguise::legal_forms);
 }
 
 #[test]
 fn every_listed_name_is_found_with_two_words_swapped() {
-    holds("swapped", 0.98, |name, seed| disguise::swapped(name, seed));
+    holds("swapped", 0.98, disguise::swapped);
 }
 
 #[test]
 fn every_listed_name_is_found_with_a_typing_error_in_a_long_word() {
-    holds("typing error", 0.98, |name, seed| disguise::typing_errors(name, seed));
+    holds("typing error", 0.98, disguise::typing_errors);
 }
 
 #[test]

@@ -25,7 +25,8 @@ pub(super) fn comparison(asked: Weighed, listed: Weighed, outcome: &Outcome) -> 
             share: if total > 0.0 { weight(pair.listed) * pair.quality / total } else { 0.0 },
         })
         .collect();
-    let (left_asked, left_listed) = (left(asked, outcome, |pair| pair.asked), left(listed, outcome, |pair| pair.listed));
+    let (left_asked, left_listed) =
+        (left(asked, outcome, |pair| pair.asked), left(listed, outcome, |pair| pair.listed));
     Comparison {
         level: outcome.level,
         score: outcome.score.min(MOST),

@@ -162,7 +162,7 @@ impl Build {
         let real = self.index.words.len();
         let held = self.held();
         self.word_keys(matcher, real);
-        self.postings(held);
+        self.postings(&held);
         self.index.name_keys = KeyTable::new(std::mem::take(&mut self.name_keys));
         self.index
     }
@@ -182,10 +182,9 @@ impl Build {
 
     fn weights(&mut self, matcher: &Matcher) {
         let index = &mut self.index;
-        let weigh = |word: &u32| {
-            weight(&matcher.settings, &index.words[*word as usize], index.rarity[*word as usize])
-        };
-        index.weight_of = (0..index.names.len()).map(|name| index.names.get(name as u32).iter().map(weigh).sum()).collect();
+        let weigh = |word: &u32| weight(&matcher.settings, &index.words[*word as usize], index.rarity[*word as usize]);
+        index.weight_of =
+            (0..index.names.len()).map(|name| index.names.get(name as u32).iter().map(weigh).sum()).collect();
     }
 
     /// Which word leads to which name. Ordinary words lead only to names that hold
@@ -232,7 +231,7 @@ impl Build {
         index.word_keys = KeyTable::new(pairs);
     }
 
-    fn postings(&mut self, held: Vec<(u32, u32)>) {
+    fn postings(&mut self, held: &[(u32, u32)]) {
         let mut at = 0;
         for word in 0..self.index.words.len() as u32 {
             let end = at + held[at..].partition_point(|(other, _)| *other == word);
@@ -248,7 +247,8 @@ pub(super) fn run_together(first: &Word, second: &Word) -> Option<String> {
     let proper = first.tells() || second.tells() || first.kind == WordKind::Initial;
     let short = first.spelled.len() <= 5 || second.spelled.len() <= 5;
     let length = first.spelled.len() + second.spelled.len();
-    (may(first) && may(second) && proper && short && length >= 4).then(|| format!("{}{}", first.spelled, second.spelled))
+    (may(first) && may(second) && proper && short && length >= 4)
+        .then(|| format!("{}{}", first.spelled, second.spelled))
 }
 
 /// Words run together, as a word.

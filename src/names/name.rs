@@ -1,7 +1,9 @@
 //! A name made ready for comparing: words, numbers, and the class of its legal form.
 
 use super::lexicon::{Lexicon, Ordinary};
+use super::numbers::{chinese_number, number_of};
 use super::segment::{Segment, segments};
+use super::spelling::{is_article, plain_word, proper, romanise, without_article};
 use super::tables::{FormPosition, LegalClass};
 use super::tokens::{Token, plain, tokens};
 use super::word::{Script, Word, WordKind};
@@ -22,10 +24,11 @@ pub struct Name {
 impl Name {
     /// Reads one name. See [`super::Matcher::names`] for cells that hold several.
     pub fn new(lexicon: &Lexicon, text: &str) -> Self {
-        let mut name = Self { text: text.trim().to_owned(), words: Vec::new(), forms: Vec::new(), initials: String::new() };
+        let mut name =
+            Self { text: text.trim().to_owned(), words: Vec::new(), forms: Vec::new(), initials: String::new() };
         let tokens = tokens(text);
         let plains: Vec<String> = tokens.iter().map(|token| plain(&token.text)).collect();
-        let mut reading = Reader { lexicon, tokens: &tokens, plains: &plains, name: &mut name };
+        let mut reading = Reader { lexicon, tokens: &tokens, plains: &plains, name: &mut name, behind_form: false };
         reading.read();
         if name.words.is_empty() && !tokens.is_empty() {
             // A name of legal forms and little words alone is what it says.
@@ -41,6 +44,9 @@ struct Reader<'a> {
     tokens: &'a [Token],
     plains: &'a [String],
     name: &'a mut Name,
+    /// Whether a legal form stands before what is read now: a place behind it says
+    /// where the firm sits and is no part of its name.
+    behind_form: bool,
 }
 
 impl Reader<'_> {
@@ -80,7 +86,8 @@ impl Reader<'_> {
     fn form_at_end(&mut self, start: usize, end: usize) -> Option<usize> {
         let longest = self.lexicon.longest_phrase().min(end - start);
         // Something must remain to be a name.
-        let length = (1..=longest).rev().find(|n| end - n > start && self.form(end - n, end, FormPosition::End).is_some())?;
+        let length =
+            (1..=longest).rev().find(|n| end - n > start && self.form(end - n, end, FormPosition::End).is_some())?;
         self.name.forms.extend(self.form(end - length, end, FormPosition::End));
         Some(length)
     }
@@ -101,9 +108,12 @@ impl Reader<'_> {
                 && self.is_whole_form(at, at + length)
             {
                 self.name.forms.push(class);
+                self.behind_form = at > 0 && !self.name.words.is_empty();
                 return length;
             }
-            if length > 1 && let Some(meaning) = self.lexicon.ordinary(&self.plains[at..at + length].join(" ")) {
+            if length > 1
+                && let Some(meaning) = self.lexicon.ordinary(&self.plains[at..at + length].join(" "))
+            {
                 let text = self.plains[at..at + length].concat();
                 self.known(meaning, &text, self.tokens[at].script);
                 return length;
@@ -201,9 +211,10 @@ impl Reader<'_> {
         };
         let spelled: Box<str> = if script == Script::Latin { text.into() } else { romanise(text).into() };
         let native: Option<Box<str>> = (script != Script::Latin).then(|| text.into());
+        let kind = if self.behind_form && *kind == WordKind::Place { WordKind::Generic } else { *kind };
         for concept in concepts {
             let (spelled, native) = (spelled.clone(), native.clone());
-            self.push(Word { spelled, others: Box::default(), native, script, kind: *kind, concept: Some(*concept) });
+            self.push(Word { spelled, others: Box::default(), native, script, kind, concept: Some(*concept) });
         }
     }
 
@@ -211,109 +222,6 @@ impl Reader<'_> {
         self.name.initials.extend(word.spelled.chars().next());
         self.name.words.push(word);
     }
-}
-
-/// A word that no table knows.
-fn proper(lexicon: &Lexicon, token: &Token, plain: &str) -> Word {
-    if token.script == Script::Latin {
-        let mut others = umlauts(&token.text, plain);
-        others.extend(wade_giles_of(plain));
-        let single = plain.chars().count() == 1 && !plain.bytes().all(|byte| byte.is_ascii_digit());
-        let kind = if single { WordKind::Initial } else { WordKind::Distinctive };
-        let others = others.into_iter().map(String::into_boxed_str).collect();
-        return Word { others, ..plain_word(plain.to_owned(), kind) };
-    }
-    let (spelled, others) = if token.script == Script::Han { lexicon.readings.spell(plain) } else { (romanise(plain), vec![]) };
-    Word {
-        spelled: spelled.into(),
-        others: others.into_iter().map(String::into_boxed_str).collect(),
-        native: Some(plain.into()),
-        script: token.script,
-        kind: WordKind::Distinctive,
-        concept: None,
-    }
-}
-
-fn plain_word(spelled: String, kind: WordKind) -> Word {
-    Word { spelled: spelled.into(), others: Box::default(), native: None, script: Script::Latin, kind, concept: None }
-}
-
-/// "müller" is also written "mueller".
-fn umlauts(text: &str, plain: &str) -> Vec<String> {
-    if text.is_ascii() {
-        return Vec::new();
-    }
-    let mut other = String::with_capacity(text.len() + 2);
-    for c in text.chars() {
-        match c {
-            'ä' => other.push_str("ae"),
-            'ö' | 'ø' => other.push_str("oe"),
-            'ü' => other.push_str("ue"),
-            'å' => other.push_str("aa"),
-            'ё' => other.push_str("yo"),
-            c => other.push(c),
-        }
-    }
-    let other = super::tokens::plain(&other);
-    if other == plain { Vec::new() } else { vec![other] }
-}
-
-/// A word in pinyin as Wade-Giles writes it.
-fn wade_giles_of(word: &str) -> Option<String> {
-    let syllables = super::chinese::pinyin_syllables(word).filter(|syllables| (2..=4).contains(&syllables.len()))?;
-    let other: String = syllables.into_iter().map(super::chinese::wade_giles).collect();
-    (other != word).then_some(other)
-}
-
-/// A text in Latin letters. Thai writes some vowels before the consonant they follow.
-fn romanise(text: &str) -> String {
-    let mut chars: Vec<char> = text.chars().collect();
-    for at in 1..chars.len() {
-        if matches!(chars[at - 1], 'เ' | 'แ' | 'โ' | 'ใ' | 'ไ') && Script::of(chars[at]) == Script::Thai {
-            chars.swap(at - 1, at);
-        }
-    }
-    let text: String = chars.into_iter().collect();
-    // Two letters for one sound, and a Hebrew letter that is mostly a vowel.
-    let text = text.replace("ου", "ou").replace("μπ", "mb").replace("γκ", "g").replace('ו', "w");
-    any_ascii::any_ascii(&text).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect()
-}
-
-/// An Arabic or Hebrew word without its article and the particle before it.
-fn without_article<'a>(token: &Token, plain: &'a str) -> &'a str {
-    if token.script != Script::Arabic {
-        return plain;
-    }
-    let starts = ["وال", "بال", "لل", "ال"];
-    let bare = starts.iter().find_map(|start| plain.strip_prefix(start));
-    bare.filter(|bare| bare.chars().count() >= 2).unwrap_or(plain)
-}
-
-fn is_article(plain: &str) -> bool {
-    matches!(plain, "al" | "el" | "as" | "an" | "ar" | "ad" | "ash" | "az")
-}
-
-/// A number without leading zeros; ordinals and small Roman numerals are numbers.
-fn number_of(word: &str) -> Option<String> {
-    let roman = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"];
-    if let Some(place) = roman.iter().position(|numeral| *numeral == word) {
-        return Some([2, 3, 4, 6, 7, 8, 9, 11, 12][place].to_string());
-    }
-    let ends = ["st", "nd", "rd", "th"];
-    let word = ends.iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
-    if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let short = word.trim_start_matches('0');
-    Some(if short.is_empty() { "0".to_owned() } else { short.to_owned() })
-}
-
-/// "第一" in front of a name is number 1.
-fn chinese_number(text: &str) -> Option<(String, &str)> {
-    let rest = text.strip_prefix('第')?;
-    let digit = rest.chars().next()?;
-    let value = "一二三四五六七八九十".chars().position(|c| c == digit)? + 1;
-    Some((value.to_string(), &rest[digit.len_utf8()..]))
 }
 
 #[cfg(test)]

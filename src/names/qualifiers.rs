@@ -63,7 +63,7 @@ fn weigh(matcher: &Matcher, result: &mut Match) {
         result.names.contradicts.push(Refusal::Country);
     }
     let supported = result.agrees.iter().any(|point| matches!(point, Point::Address | Point::Parent));
-    let near = result.score >= (matcher.settings.levels.strong + matcher.settings.levels.weak) / 2.0;
+    let near = result.score >= f32::midpoint(matcher.settings.levels.strong, matcher.settings.levels.weak);
     if supported && near && result.level == Level::Weak && result.contradicts.is_empty() {
         result.level = Level::Strong;
     }

@@ -88,9 +88,7 @@ impl Left {
 }
 
 fn signs(asked: Weighed, listed: Weighed, pairs: &[Pair], left: &Left) -> Signs {
-    let on = |kind| {
-        (Left::has(asked.words, &left.asked, kind), Left::has(listed.words, &left.listed, kind))
-    };
+    let on = |kind| (Left::has(asked.words, &left.asked, kind), Left::has(listed.words, &left.listed, kind));
     let both = |(a, b)| a && b;
     let number = on(WordKind::Number);
     let of = |kind: WordKind| {
@@ -155,7 +153,10 @@ fn score(settings: &Settings, asked: Weighed, listed: Weighed, pairs: &[Pair], l
     let score = matched / (matched + lost) * contradictions(settings, signs);
     // Words that any firm may carry are no name unless all of them agree.
     let ordinary_cap = settings.levels.weak - 0.05;
-    let needs_all = signs.only_ordinary && !(agrees_but_for_generic(asked, listed, left) && pairs.len() > 1);
+    let another = |pair: &Pair| matches!(pair.how, How::SameTrade | How::Abbreviated | How::AnotherWord);
+    let all_agrees = agrees_but_for_generic(asked, listed, left) && !pairs.iter().any(another);
+    let one_common = pairs.len() == 1 && listed.words[pairs[0].listed.0].kind == WordKind::Common;
+    let needs_all = signs.only_ordinary && !(all_agrees && (pairs.len() > 1 || one_common));
     if needs_all || is_lone_syllables(asked, listed, pairs, signs) { score.min(ordinary_cap) } else { score }
 }
 

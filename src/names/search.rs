@@ -5,7 +5,7 @@ use hashbrown::HashMap;
 
 use super::align::agreement;
 use super::compare::Matcher;
-use super::evidence::Comparison;
+use super::evidence::{Comparison, Level};
 use super::explain::comparison;
 use super::index::{Index, run_together, together};
 use super::keys::{KeySort, key, keys_of};
@@ -24,7 +24,7 @@ pub(super) struct Found {
     pub(super) names: Comparison,
 }
 
-/// The entries that come near, and those that an identifier names, in their order.
+/// The entries that match, the next behind them, and those that an identifier names.
 pub(super) fn find(matcher: &Matcher, index: &Index, cells: &[String], identified: &[u32]) -> Vec<Found> {
     let names: Vec<Name> = cells.iter().flat_map(|cell| matcher.names(cell)).collect();
     let mut best: HashMap<u32, (u32, usize, Outcome)> = HashMap::new();
@@ -35,10 +35,14 @@ pub(super) fn find(matcher: &Matcher, index: &Index, cells: &[String], identifie
         }
     }
     let mut entries: Vec<(u32, (u32, usize, Outcome))> = best.into_iter().collect();
-    entries.sort_unstable_by_key(|(entry, _)| *entry);
+    entries.sort_unstable_by(|(a, (_, _, x)), (b, (_, _, y))| {
+        y.level.cmp(&x.level).then_with(|| y.score.total_cmp(&x.score)).then_with(|| a.cmp(b))
+    });
+    // Behind the matches one more: it tells by how much they are nearer.
+    let matches = entries.iter().take_while(|(_, (_, _, outcome))| outcome.level > Level::None).count();
+    entries.truncate(matches + 1);
     let mut found: Vec<Found> = entries
         .into_iter()
-        .filter(|(_, (_, _, outcome))| outcome.score > matcher.settings.levels.weak * 0.6)
         .map(|(entry, (name, place, outcome))| shown(matcher, index, entry, name, &names[place], &outcome))
         .collect();
     for entry in identified {
@@ -86,7 +90,8 @@ impl<'a> Listed<'a> {
     fn new(matcher: &Matcher, index: &'a Index, name: u32) -> Self {
         let numbers = index.names.get(name);
         let words: Vec<&Word> = numbers.iter().map(|number| &index.words[*number as usize]).collect();
-        let weigh = |number: &u32| weight(&matcher.settings, &index.words[*number as usize], index.rarity[*number as usize]);
+        let weigh =
+            |number: &u32| weight(&matcher.settings, &index.words[*number as usize], index.rarity[*number as usize]);
         Self { words, weights: numbers.iter().map(weigh).collect(), forms: index.forms.get(name) }
     }
 
@@ -114,13 +119,16 @@ impl<'a> Asked<'a> {
         let words: Vec<&Word> = name.words.iter().collect();
         let bare = !words.iter().any(|word| word.tells());
         let wanted = |word: &&&Word| bare || word.tells();
-        let alike: Vec<Vec<u32>> =
-            words.iter().map(|word| if wanted(&word) { alike(matcher, index, word) } else { same(index, word) }).collect();
+        let alike: Vec<Vec<u32>> = words
+            .iter()
+            .map(|word| if wanted(&word) { alike(matcher, index, word) } else { same(index, word) })
+            .collect();
         let rarity = |numbers: &Vec<u32>| {
             let rarities = numbers.iter().map(|number| index.rarity[*number as usize]);
             rarities.fold(1.0_f32, f32::min)
         };
-        let weights = words.iter().zip(&alike).map(|(word, alike)| weight(&matcher.settings, word, rarity(alike))).collect();
+        let weights =
+            words.iter().zip(&alike).map(|(word, alike)| weight(&matcher.settings, word, rarity(alike))).collect();
         let ordinary = |numbers: &Vec<u32>| numbers.iter().any(|number| !index.words[*number as usize].tells());
         let leads = words.iter().zip(&alike).map(|(word, alike)| word.tells() && !ordinary(alike)).collect();
         Self { matcher, index, name, words, weights, alike, leads }
@@ -146,7 +154,8 @@ impl<'a> Asked<'a> {
     /// The rarest words lead to the names; the most frequent are left out as long as
     /// the rest still has to agree for a match.
     fn by_telling_words(&self) -> Vec<u32> {
-        let length = |at: &usize| self.alike[*at].iter().map(|word| self.index.postings.get(*word).len()).sum::<usize>();
+        let length =
+            |at: &usize| self.alike[*at].iter().map(|word| self.index.postings.get(*word).len()).sum::<usize>();
         let mut order: Vec<usize> = (0..self.words.len()).filter(|at| self.words[*at].tells()).collect();
         order.sort_by_key(|at| (self.leads[*at], length(at)));
         let total: f32 = order.iter().filter(|at| self.leads[**at]).map(|at| self.weights[*at]).sum();

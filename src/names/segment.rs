@@ -60,7 +60,8 @@ fn single_counts(lexicon: &Lexicon, chars: &[char], at: usize, before: Option<&S
     }
     let follows_known = proper.is_empty() && matches!(before, Some(Segment::Known(..)));
     let ends = at + 1 == chars.len() || ends_in_form(lexicon, &chars[at + 1..]);
-    follows_known && ends || ends && proper.chars().count() >= 2 || follows_known && is_rank(chars[at])
+    let closes = ends && (follows_known || proper.chars().count() >= 2);
+    closes || follows_known && is_rank(chars[at])
 }
 
 fn ends_in_form(lexicon: &Lexicon, rest: &[char]) -> bool {

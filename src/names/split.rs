@@ -62,9 +62,18 @@ const TAILS: [&str; 6] = [
     " and affiliates",
 ];
 
+/// How many names one cell is taken to hold, and how many brackets one name: a text
+/// with more is no list of names, and every bracket doubles the work.
+const MOST_NAMES: usize = 24;
+const MOST_BRACKETS: usize = 4;
+
+/// How many characters of a cell are read.
+const MOST_CHARS: usize = 600;
+
 /// The names in a text, the plainest first; none is empty and none stands twice.
 pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    let text: String = text.chars().take(MOST_CHARS).collect();
     let text = text.replace(['（', '［', '['], "(").replace(['）', '］', ']'], ")").replace(['；', '\n'], ";");
     let text = without_tail(&text);
     for part in text.split(';') {
@@ -78,10 +87,14 @@ pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
         seen.push(name.clone());
         new
     });
+    found.truncate(MOST_NAMES);
     found
 }
 
 fn without_tail(text: &str) -> &str {
+    if !text.contains(" and") {
+        return text;
+    }
     let lower = text.to_ascii_lowercase();
     let end = TAILS.iter().filter_map(|tail| lower.find(tail)).min().unwrap_or(text.len());
     &text[..end]
@@ -89,10 +102,9 @@ fn without_tail(text: &str) -> &str {
 
 /// Cuts before each marker that stands as a word of its own.
 fn by_markers(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        return vec![text.to_owned()];
-    }
+    // Byte for byte as long as the text, so that places in one are places in the other.
+    let small = |c: char| c.to_lowercase().next().filter(|small| small.len_utf8() == c.len_utf8()).unwrap_or(c);
+    let lower: String = text.chars().map(small).collect();
     let mut parts = vec![];
     let mut start = 0;
     let mut at = 0;
@@ -116,20 +128,26 @@ fn open_end(text: &str) -> String {
 }
 
 fn next_marker(lower: &str, from: usize) -> Option<(usize, usize)> {
-    let place = |marker: &&str| {
-        lower[from..].match_indices(marker).map(|(at, _)| from + at).find(|at| stands_alone(lower, *at, marker))
-    };
-    let hits = MARKERS.iter().filter_map(|marker| Some((place(marker)?, marker.len())));
-    hits.min_by_key(|(at, length)| (*at, usize::MAX - length))
+    let mut before = lower[..from].chars().next_back();
+    for (at, c) in lower[from..].char_indices() {
+        let starts = before.is_some_and(|before| !before.is_alphanumeric());
+        before = Some(c);
+        if !starts {
+            continue;
+        }
+        let rest = &lower[from + at..];
+        let fits = |marker: &&&str| rest.starts_with(**marker) && stands_alone(rest, marker);
+        if let Some(marker) = MARKERS.iter().filter(fits).max_by_key(|marker| marker.len()) {
+            return Some((from + at, marker.len()));
+        }
+    }
+    None
 }
 
-fn stands_alone(lower: &str, at: usize, marker: &str) -> bool {
-    let before = lower[..at].chars().next_back();
-    let after = lower[at + marker.len()..].chars().next();
+/// Whether a marker ends where a word ends; Chinese ones need not.
+fn stands_alone(rest: &str, marker: &str) -> bool {
     let han = marker.chars().all(|c| Script::of(c) == Script::Han);
-    let opens = before.is_some_and(|c| matches!(c, '(' | ',' | ' ' | ';'));
-    let closes = after.is_some_and(|c| !c.is_alphanumeric());
-    if han { before.is_some_and(|c| !c.is_alphanumeric()) } else { opens && closes }
+    han || rest[marker.len()..].chars().next().is_some_and(|c| !c.is_alphanumeric())
 }
 
 /// The name without its brackets, with them opened, and what they hold when that is a
@@ -139,6 +157,10 @@ fn by_brackets(lexicon: &Lexicon, text: &str, found: &mut Vec<String>) {
         found.push(text.trim().to_owned());
         return;
     };
+    if text.matches('(').count() > MOST_BRACKETS {
+        found.push(text.replace(['(', ')'], " ").trim().to_owned());
+        return;
+    }
     let (before, inside, after) = (&text[..open], text[open + 1..close].trim(), &text[close + 1..]);
     let opened = format!("{before} {inside} {after}");
     let without = format!("{before} {after}");
@@ -215,5 +237,10 @@ mod tests {
     #[test]
     fn subsidiaries_behind_a_name_are_no_part_of_it() {
         assert_eq!(split("Tangshan Sanyou Group and its Subsidiaries"), ["Tangshan Sanyou Group"]);
+    }
+
+    #[test]
+    fn many_brackets_cost_no_more_than_few() {
+        assert_eq!(split(&"a (b) ".repeat(90)).len(), 1);
     }
 }

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LegalClass {
-    /// Liability limited, shares not traded: Ltd, GmbH, ООО, 有限公司.
+    /// Liability limited, shares not traded: Ltd, `GmbH`, ООО, 有限公司.
     Limited,
     /// A body of shares: AG, SA, PLC, Inc., АО, 株式会社.
     Stock,

@@ -21,8 +21,22 @@ pub(super) fn capitals(name: &str) -> String {
     name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_uppercase()
 }
 
-const FORMS: [&str; 14] =
-    ["co", "ltd", "limited", "company", "corporation", "corp", "inc", "srl", "doo", "llc", "pvt", "berhad", "s", "group"];
+const FORMS: [&str; 14] = [
+    "co",
+    "ltd",
+    "limited",
+    "company",
+    "corporation",
+    "corp",
+    "inc",
+    "srl",
+    "doo",
+    "llc",
+    "pvt",
+    "berhad",
+    "s",
+    "group",
+];
 
 /// The name without its legal form, and with others in its place.
 pub(super) fn legal_forms(name: &str, seed: u64) -> Vec<String> {
@@ -76,9 +90,8 @@ pub(super) fn typing_errors(name: &str, seed: u64) -> Vec<String> {
 
 fn slip(word: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = word.chars().collect();
-    let inner: Vec<usize> = (1..letters.len() - 1)
-        .filter(|at| letters[at - 1..=at + 1].iter().all(char::is_ascii_alphabetic))
-        .collect();
+    let inner: Vec<usize> =
+        (1..letters.len() - 1).filter(|at| letters[at - 1..=at + 1].iter().all(char::is_ascii_alphabetic)).collect();
     let at = inner[dice.below(inner.len())];
     match dice.below(4) {
         0 => drop(letters.remove(at)),
