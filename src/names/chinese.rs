@@ -140,9 +140,8 @@ pub(super) fn wade_giles(syllable: &str) -> String {
         (_, "ong") => "ung",
         (_, "iong") => "iung",
         ("j" | "q" | "x", "ue") => "ueh",
-        ("d" | "t" | "n" | "l" | "z" | "c" | "s" | "r", "uo") => "o",
         ("g" | "k", "ui") => "uei",
-        ("g" | "k" | "h", "e") => "o",
+        ("g" | "k" | "h", "e") | ("d" | "t" | "n" | "l" | "z" | "c" | "s" | "r", "uo") => "o",
         (_, rest) => rest,
     };
     format!("{wade}{rest}")

@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 use super::chinese::Readings;
 use super::tables::{self, FormPosition, FormRow, LegalClass, OrdinaryKind, PlaceRow, ReadingRow, WordRow};
 use super::tokens::{plain, tokens};
-use super::word::WordKind;
+use super::word::{Script, WordKind};
 use crate::bundled;
 
 /// The known words, ready to be looked up.
@@ -15,6 +15,8 @@ pub struct Lexicon {
     forms: HashMap<String, Vec<Form>>,
     ordinary: HashMap<String, Ordinary>,
     concepts: HashMap<String, u32>,
+    /// Words in Cyrillic by what stays of them in every case.
+    stems: HashMap<String, String>,
     /// Legal forms of one long word, which a slip may hit.
     long_forms: Vec<(String, LegalClass)>,
     longest_unspaced: usize,
@@ -45,6 +47,7 @@ impl Lexicon {
             forms: HashMap::new(),
             ordinary: HashMap::new(),
             concepts: HashMap::new(),
+            stems: HashMap::new(),
             long_forms: Vec::new(),
             longest_unspaced: 1,
             longest_phrase: 1,
@@ -63,6 +66,7 @@ impl Lexicon {
         for row in tables::rows::<PlaceRow>(text("places.csv")?).context("places.csv")? {
             lexicon.add_place(&row);
         }
+        lexicon.find_by_stem();
         Ok(lexicon)
     }
 
@@ -103,6 +107,14 @@ impl Lexicon {
         }
     }
 
+    /// Lets words in Cyrillic be found in every case.
+    fn find_by_stem(&mut self) {
+        let mut words: Vec<&String> = self.ordinary.keys().collect();
+        words.sort_unstable();
+        let stems = words.into_iter().filter_map(|word| Some((stem(word)?.to_owned(), word.clone())));
+        self.stems = stems.collect();
+    }
+
     fn concept(&mut self, name: &str) -> u32 {
         let next = self.concepts.len() as u32;
         *self.concepts.entry_ref(name).or_insert(next)
@@ -141,6 +153,9 @@ impl Lexicon {
     /// What an ordinary word or phrase is, in either number.
     pub(super) fn ordinary(&self, phrase: &str) -> Option<&Ordinary> {
         self.ordinary.get(phrase).or_else(|| {
+            if let Some(stem) = stem(phrase) {
+                return self.ordinary.get(&self.stems.get(stem)?[..]);
+            }
             let singular = phrase.strip_suffix('s').filter(|singular| singular.len() > 3)?;
             self.ordinary.get(singular)
         })
@@ -157,6 +172,15 @@ impl Lexicon {
     }
 }
 
+/// A word in Cyrillic without its ending, when enough remains.
+fn stem(word: &str) -> Option<&str> {
+    if !word.chars().all(|c| Script::of(c) == Script::Cyrillic) {
+        return None;
+    }
+    let stem = word.trim_end_matches(['а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я', 'й', 'ь', 'і']);
+    (stem.chars().count() >= 4).then_some(stem)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,5 +192,6 @@ mod tests {
         assert_eq!(lexicon.ordinary("textiles"), lexicon.ordinary("纺织"));
         assert_eq!(lexicon.ordinary("akesu"), lexicon.ordinary("aksu"));
         assert_eq!(lexicon.ordinary("of"), Some(&Ordinary::Filler));
+        assert_eq!(lexicon.ordinary("россии"), lexicon.ordinary("россия"));
     }
 }

@@ -10,7 +10,7 @@ const GROUPS: [(&str, &str); 35] = [
     ("tch", "c"),
     ("sh", "s"),
     ("ch", "c"),
-    ("zh", "j"),
+    ("zh", "z"),
     ("kh", "h"),
     ("gh", "g"),
     ("ph", "f"),
@@ -87,6 +87,9 @@ pub(super) fn skeleton(word: &str) -> String {
         }
         rest = &rest[length..];
     }
+    if out.len() > 1 && word.ends_with('h') && out.ends_with('h') {
+        out.pop();
+    }
     out
 }
 
@@ -97,7 +100,7 @@ pub(super) fn without_article(word: &str) -> &str {
 
 fn consonant(c: char) -> Option<char> {
     match c {
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' | 'h' | '\'' => None,
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' | '\'' => None,
         'p' => Some('b'),
         'v' => Some('f'),
         'g' => Some('j'),

@@ -15,8 +15,11 @@ pub(super) fn proper(lexicon: &Lexicon, token: &Token, plain: &str) -> Word {
         let others = others.into_iter().map(String::into_boxed_str).collect();
         return Word { others, ..plain_word(plain.to_owned(), kind) };
     }
-    let (spelled, others) =
-        if token.script == Script::Han { lexicon.readings.spell(plain) } else { (romanise(plain), vec![]) };
+    let (spelled, others) = match token.script {
+        Script::Han => lexicon.readings.spell(plain),
+        Script::Hangul => korean(romanise(plain)),
+        _ => (romanise(plain), Vec::new()),
+    };
     Word {
         spelled: spelled.into(),
         others: others.into_iter().map(String::into_boxed_str).collect(),
@@ -51,6 +54,15 @@ fn umlauts(text: &str, plain: &str) -> Vec<String> {
     if other == plain { Vec::new() } else { vec![other] }
 }
 
+/// The official romanisation of a Korean word, and how firms spell themselves beside it.
+fn korean(spelled: String) -> (String, Vec<String>) {
+    let short = spelled.replace("yeo", "yu").replace("eo", "u");
+    let mut others = vec![short.replace("ae", "ai"), short];
+    others.retain(|other| *other != spelled);
+    others.dedup();
+    (spelled, others)
+}
+
 /// A word in pinyin as Wade-Giles writes it.
 fn wade_giles_of(word: &str) -> Option<String> {
     let syllables = pinyin_syllables(word).filter(|syllables| (2..=4).contains(&syllables.len()))?;
@@ -61,10 +73,13 @@ fn wade_giles_of(word: &str) -> Option<String> {
 /// A text in Latin letters. Thai writes some vowels before the consonant they follow.
 pub(super) fn romanise(text: &str) -> String {
     let mut chars: Vec<char> = text.chars().collect();
-    for at in 1..chars.len() {
-        if matches!(chars[at - 1], 'เ' | 'แ' | 'โ' | 'ใ' | 'ไ') && Script::of(chars[at]) == Script::Thai {
+    let mut at = 1;
+    while at < chars.len() {
+        let leads = matches!(chars[at - 1], 'เ' | 'แ' | 'โ' | 'ใ' | 'ไ') && Script::of(chars[at]) == Script::Thai;
+        if leads {
             chars.swap(at - 1, at);
         }
+        at += if leads { 2 } else { 1 };
     }
     let text: String = chars.into_iter().collect();
     // Two letters for one sound, and a Hebrew letter that is mostly a vowel.
@@ -97,8 +112,8 @@ mod tests {
             let token = Token { text: text.to_owned(), script };
             proper(lexicon, &token, &tokens::plain(text))
         };
-        assert_eq!(word("müllerhain", Script::Latin).others, ["muellerhain".into()]);
-        assert_eq!(word("xinkang", Script::Latin).others, ["hsinkang".into()]);
+        assert_eq!(&*word("müllerhain", Script::Latin).others[0], "muellerhain");
+        assert_eq!(&*word("xinkang", Script::Latin).others[0], "hsinkang");
         assert_eq!(&*word("ไทยเวลตา", Script::Thai).spelled, "thaiywelta");
         assert_eq!(&*word("λουμορα", Script::Greek).spelled, "loumora");
     }

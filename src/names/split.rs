@@ -76,7 +76,7 @@ pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
     let text: String = text.chars().take(MOST_CHARS).collect();
     let text = text.replace(['（', '［', '['], "(").replace(['）', '］', ']'], ")").replace(['；', '\n'], ";");
     let text = without_tail(&text);
-    for part in text.split(';') {
+    for part in text.split(';').flat_map(|part| by_dash(lexicon, part)) {
         for part in by_markers(part) {
             by_brackets(lexicon, &part, &mut found);
         }
@@ -89,6 +89,21 @@ pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
     });
     found.truncate(MOST_NAMES);
     found
+}
+
+/// A dash behind a legal form parts two names: "Quill Ltd - Quillmark".
+fn by_dash<'a>(lexicon: &Lexicon, text: &'a str) -> Vec<&'a str> {
+    for dash in [" - ", " – ", " — ", " / "] {
+        if let Some((first, second)) = text.split_once(dash) {
+            let tokens = tokens(first);
+            let last = tokens.last().map(|token| plain(&token.text)).unwrap_or_default();
+            let letters = tokens.iter().rev().take_while(|token| token.text.len() == 1).count();
+            if letters > 1 || !lexicon.forms(&last).is_empty() {
+                return vec![first, second];
+            }
+        }
+    }
+    vec![text]
 }
 
 fn without_tail(text: &str) -> &str {
@@ -224,6 +239,8 @@ mod tests {
         assert_eq!(split("Lumora Ltd, formerly known as Tessarin Ltd"), ["Lumora Ltd", "Tessarin Ltd"]);
         assert_eq!(split("绿洲鞋业有限公司（原名东方鞋业有限公司）"), ["绿洲鞋业有限公司", "东方鞋业有限公司"]);
         assert_eq!(split("Lumora f/k/a Tessarin"), ["Lumora", "Tessarin"]);
+        assert_eq!(split("Lumora S.A. - Tessarin"), ["Lumora S.A.", "Tessarin"]);
+        assert_eq!(split("Lumora - Tessarin"), ["Lumora - Tessarin"]);
     }
 
     #[test]
