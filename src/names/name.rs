@@ -52,11 +52,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&mut self) {
         let (mut start, mut end) = (0, self.tokens.len());
-        if let Some(class) = self.plains.last().filter(|_| end > 1).and_then(|word| self.lexicon.form_with_slip(word)) {
-            self.name.forms.push(class);
-            end -= 1;
-        }
-        while let Some(length) = self.form_at_end(start, end) {
+        while let Some(length) = self.form_at_end(start, end).or_else(|| self.form_with_slip(start, end)) {
             end -= length;
         }
         while let Some(length) = self.form_at_front(start, end) {
@@ -90,6 +86,13 @@ impl Reader<'_> {
             (1..=longest).rev().find(|n| end - n > start && self.form(end - n, end, FormPosition::End).is_some())?;
         self.name.forms.extend(self.form(end - length, end, FormPosition::End));
         Some(length)
+    }
+
+    /// A long legal form with a typing error in it: "Limitd".
+    fn form_with_slip(&mut self, start: usize, end: usize) -> Option<usize> {
+        let word = self.plains[start..end].last().filter(|_| end - start > 1)?;
+        self.name.forms.push(self.lexicon.form_with_slip(word)?);
+        Some(1)
     }
 
     fn form_at_front(&mut self, start: usize, end: usize) -> Option<usize> {
