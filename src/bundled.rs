@@ -19,6 +19,17 @@ pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 /// The rating: points, weights and bands.
 pub const RATING: &str = include_str!("../rules/rating.toml");
 
+/// How names are compared: levels, weights, and what a contradiction costs.
+pub const MATCHING: &str = include_str!("../rules/matching.toml");
+
+/// What names are made of: legal forms, ordinary words, places, Chinese readings.
+pub const NAME_FILES: &[(&str, &str)] = &[
+    ("chinese.csv", include_str!("../rules/names/chinese.csv")),
+    ("legal_forms.csv", include_str!("../rules/names/legal_forms.csv")),
+    ("places.csv", include_str!("../rules/names/places.csv")),
+    ("words.csv", include_str!("../rules/names/words.csv")),
+];
+
 /// The description of the reference tables.
 pub const REFERENCE: &str = include_str!("../rules/reference/reference.toml");
 
@@ -142,4 +153,9 @@ fn reference_path(name: &str) -> String {
         Some(beside) => beside.to_owned(),
         None => format!("reference/{name}"),
     }
+}
+
+/// A table of what names are made of, by its file name.
+pub fn name_file(name: &str) -> Option<&'static str> {
+    NAME_FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
 }

@@ -15,6 +15,7 @@
 //! - [`input`]: from files to a supplier list.
 //! - [`mod@reference`]: what is known about countries, sectors, goods, regions, listed
 //!   names and exchange rates.
+//! - [`names`]: which names of firms may be one, and why.
 //! - [`rules`]: packs, their conditions, and the proof and explanation of both.
 //! - [`screening`]: every rule for every supplier, the way of one rule to its verdict, and
 //!   pseudonyms for readers who are not to know who is meant.
@@ -41,6 +42,7 @@ pub mod cli;
 pub mod commands;
 pub mod input;
 pub mod model;
+pub mod names;
 pub mod reference;
 pub mod report;
 pub mod rules;

@@ -62,8 +62,9 @@ fn a_room_is_found_however_it_is_imported() {
 
 #[test]
 fn no_room_knows_those_above_it_or_beside_it() {
-    let strangers: [(&str, &[&str]); 4] = [
-        ("model", &["input", "rules", "report", "reference", "screening", "cli", "commands"]),
+    let strangers: [(&str, &[&str]); 5] = [
+        ("model", &["input", "rules", "report", "reference", "names", "screening", "cli", "commands"]),
+        ("names", &["input", "rules", "report", "reference", "screening", "cli", "commands"]),
         ("input", &["rules", "report", "screening", "cli", "commands"]),
         ("rules", &["input", "report", "screening", "cli", "commands"]),
         ("report", &["input", "rules", "screening", "cli", "commands"]),
@@ -132,6 +133,18 @@ fn every_reference_table_on_disk_is_built_in() {
         let described = thbscreen::bundled::REFERENCE.contains(&format!("\"{name}\""));
         assert!(described, "{} is not described in reference.toml", path.display());
     }
+}
+
+#[test]
+fn every_table_of_names_on_disk_is_built_in() {
+    let folder = root().join("rules/names");
+    let files = files_below(&folder);
+    assert_eq!(files.len(), thbscreen::bundled::NAME_FILES.len());
+    for path in files {
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a table has a plain name");
+        assert_eq!(thbscreen::bundled::name_file(name), Some(text_of(&path).as_str()), "{}", path.display());
+    }
+    assert_eq!(thbscreen::bundled::MATCHING, text_of(&root().join("rules/matching.toml")));
 }
 
 #[test]

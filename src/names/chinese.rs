@@ -1,0 +1,210 @@
+//! Spelling Chinese characters in Latin letters: pinyin, and beside it Wade-Giles and
+//! the usual Cantonese spellings, which older and southern firms use.
+
+use hashbrown::HashMap;
+
+use super::tables::{ReadingKind, ReadingRow};
+
+/// How characters read where the plain table of pinyin does not say it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Readings {
+    words: HashMap<String, Vec<String>>,
+    characters: HashMap<char, Vec<String>>,
+    cantonese: HashMap<char, String>,
+    simplified: HashMap<char, char>,
+    longest: usize,
+}
+
+impl Readings {
+    pub(super) fn new(rows: &[ReadingRow]) -> Self {
+        let mut readings = Self::default();
+        for row in rows {
+            let first = row.written.chars().next();
+            match (row.kind, first) {
+                (ReadingKind::Word, _) => {
+                    let syllables = row.reading.split(' ').map(str::to_owned).collect();
+                    readings.longest = readings.longest.max(row.written.chars().count());
+                    readings.words.insert(row.written.clone(), syllables);
+                }
+                (ReadingKind::Character, Some(c)) => {
+                    readings.characters.entry(c).or_default().push(row.reading.clone());
+                }
+                (ReadingKind::Cantonese, Some(c)) => {
+                    readings.cantonese.entry(c).or_insert_with(|| row.reading.clone());
+                }
+                (ReadingKind::Simplified, Some(c)) => {
+                    readings.simplified.extend(row.reading.chars().next().map(|simple| (c, simple)));
+                }
+                (_, None) => {}
+            }
+        }
+        readings
+    }
+
+    /// The text in simplified characters, as far as the table knows them.
+    pub(super) fn simplify(&self, text: &str) -> String {
+        text.chars().map(|c| self.simplified.get(&c).copied().unwrap_or(c)).collect()
+    }
+
+    /// The spelling in pinyin, and the other spellings the name may be known by.
+    pub(super) fn spell(&self, text: &str) -> (String, Vec<String>) {
+        let chars: Vec<char> = text.chars().collect();
+        let syllables = self.syllables(&chars);
+        let pinyin: String = syllables.concat();
+        let mut others = Vec::new();
+        for (place, c) in chars.iter().enumerate() {
+            for reading in self.characters.get(c).into_iter().flatten() {
+                let other: Vec<&str> = syllables.iter().map(String::as_str).collect();
+                let spelled = [&other[..place], &[reading.as_str()], &other[place + 1..]].concat().concat();
+                others.push(spelled);
+            }
+        }
+        others.push(syllables.iter().map(|syllable| wade_giles(syllable)).collect());
+        let cantonese: Option<String> = chars.iter().map(|c| self.cantonese.get(c).map(String::as_str)).collect();
+        others.extend(cantonese);
+        others.retain(|other| *other != pinyin);
+        others.dedup();
+        (pinyin, others)
+    }
+
+    /// One syllable for each character.
+    fn syllables(&self, chars: &[char]) -> Vec<String> {
+        let mut found = Vec::with_capacity(chars.len());
+        while found.len() < chars.len() {
+            let rest = &chars[found.len()..];
+            let word = (2..=self.longest.min(rest.len()))
+                .rev()
+                .find_map(|n| self.words.get(&rest[..n].iter().collect::<String>()));
+            match word {
+                Some(word) => found.extend(word.iter().cloned()),
+                None => found.push(any_ascii::any_ascii_char(rest[0]).to_lowercase().trim().to_owned()),
+            }
+        }
+        found
+    }
+}
+
+/// The initials of pinyin with their form in Wade-Giles, longest first. The aspiration
+/// mark is left out, as firms do.
+const INITIALS: [(&str, &str); 23] = [
+    ("zh", "ch"),
+    ("ch", "ch"),
+    ("sh", "sh"),
+    ("b", "p"),
+    ("p", "p"),
+    ("m", "m"),
+    ("f", "f"),
+    ("d", "t"),
+    ("t", "t"),
+    ("n", "n"),
+    ("l", "l"),
+    ("g", "k"),
+    ("k", "k"),
+    ("h", "h"),
+    ("j", "ch"),
+    ("q", "ch"),
+    ("x", "hs"),
+    ("r", "j"),
+    ("z", "ts"),
+    ("c", "ts"),
+    ("s", "s"),
+    ("y", "y"),
+    ("w", "w"),
+];
+
+/// The finals of pinyin.
+const FINALS: [&str; 37] = [
+    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan", "ai", "an", "ao", "ei", "en", "er",
+    "ia", "ie", "in", "iu", "ou", "ua", "ue", "ui", "un", "uo", "ve", "a", "e", "i", "o", "u", "v", "io", "ueng", "ng",
+];
+
+/// A syllable of pinyin in Wade-Giles, without marks.
+pub(super) fn wade_giles(syllable: &str) -> String {
+    let initial = INITIALS.iter().find(|(pinyin, _)| syllable.starts_with(pinyin));
+    let Some((pinyin, wade)) = initial else {
+        return syllable.to_owned();
+    };
+    let rest = &syllable[pinyin.len()..];
+    let rest = match (*pinyin, rest) {
+        ("y", "an") => return "yen".to_owned(),
+        ("y", "e") => return "yeh".to_owned(),
+        ("y", "ou") => return "yu".to_owned(),
+        ("y", "ong") => return "yung".to_owned(),
+        ("y", "i") => return "i".to_owned(),
+        ("zh" | "ch" | "sh", "i") => "ih",
+        ("z" | "c", "i") => return "tzu".to_owned(),
+        ("s", "i") => return "szu".to_owned(),
+        ("r", "i") => return "jih".to_owned(),
+        (_, "ian") => "ien",
+        (_, "ie") => "ieh",
+        (_, "ong") => "ung",
+        (_, "iong") => "iung",
+        ("j" | "q" | "x", "ue") => "ueh",
+        ("g" | "k", "ui") => "uei",
+        ("g" | "k" | "h", "e") | ("d" | "t" | "n" | "l" | "z" | "c" | "s" | "r", "uo") => "o",
+        (_, rest) => rest,
+    };
+    format!("{wade}{rest}")
+}
+
+/// The syllables of a word, if it is pinyin from one end to the other.
+pub(super) fn pinyin_syllables(word: &str) -> Option<Vec<&str>> {
+    if !word.is_ascii() || word.len() > 24 {
+        return None;
+    }
+    if word.is_empty() {
+        return Some(Vec::new());
+    }
+    let initial = INITIALS.iter().find(|(pinyin, _)| word.starts_with(pinyin)).map_or(0, |(pinyin, _)| pinyin.len());
+    FINALS.iter().find_map(|end| {
+        let rest = word[initial..].strip_prefix(end)?;
+        let length = initial + end.len();
+        if !is_syllable(&word[..initial], end) {
+            return None;
+        }
+        let mut syllables = vec![&word[..length]];
+        syllables.extend(pinyin_syllables(rest)?);
+        Some(syllables)
+    })
+}
+
+/// Whether an initial and a final go together: the gross rules only.
+fn is_syllable(initial: &str, end: &str) -> bool {
+    match initial {
+        "" => matches!(end, "a" | "ai" | "an" | "ang" | "ao" | "e" | "ei" | "en" | "eng" | "er" | "o" | "ou"),
+        "j" | "q" | "x" => end.starts_with('i') && end != "io" || matches!(end, "u" | "ue" | "uan" | "un"),
+        "zh" | "ch" | "sh" | "r" | "z" | "c" | "s" => !end.starts_with('i') || end == "i",
+        "g" | "k" | "h" => !end.starts_with('i') && !matches!(end, "ue" | "ve" | "v"),
+        "b" | "p" | "m" | "f" => !end.starts_with('u') || end == "u",
+        "d" | "t" => !matches!(end, "in" | "iang" | "iong" | "ua" | "uai" | "uang" | "ue" | "ve" | "v" | "io"),
+        "n" | "l" => !matches!(end, "iong" | "ua" | "uai" | "uang" | "ui" | "io"),
+        "w" => matches!(end, "a" | "ai" | "an" | "ang" | "ei" | "en" | "eng" | "o" | "u"),
+        "y" => matches!(
+            end,
+            "a" | "an" | "ang" | "ao" | "e" | "i" | "in" | "ing" | "o" | "ong" | "ou" | "u" | "ue" | "uan" | "un"
+        ),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_spelled_in_pinyin_and_beside_it() {
+        let lexicon = crate::names::experiments::lexicon();
+        let (pinyin, others) = lexicon.readings.spell("新康");
+        assert_eq!((pinyin.as_str(), others[0].as_str()), ("xinkang", "hsinkang"));
+        assert_eq!(lexicon.readings.spell("重庆").0, "chongqing");
+        assert!(lexicon.readings.spell("恒发").1.contains(&"hangfat".to_owned()));
+    }
+
+    #[test]
+    fn pinyin_is_told_from_other_words() {
+        assert_eq!(pinyin_syllables("hongsheng"), Some(vec!["hong", "sheng"]));
+        assert_eq!(pinyin_syllables("biaoxin"), Some(vec!["biao", "xin"]));
+        assert_eq!(pinyin_syllables("esquel"), None);
+        assert_eq!(pinyin_syllables("ninestar"), None);
+    }
+}
