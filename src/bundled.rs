@@ -83,11 +83,12 @@ pub struct RulesData {
 }
 
 /// Files by their paths below `rules/`.
-const SINGLE: [(&str, &str); 5] = [
+const SINGLE: [(&str, &str); 6] = [
     ("vocabulary.toml", VOCABULARY),
     ("layouts.toml", LAYOUTS),
     ("instruments.toml", INSTRUMENTS),
     ("rating.toml", RATING),
+    ("matching.toml", MATCHING),
     ("reference/reference.toml", REFERENCE),
 ];
 
@@ -97,7 +98,8 @@ impl RulesData {
         let single = SINGLE.iter().map(|(path, text)| ((*path).to_owned(), *text));
         let packs = PACKS.iter().map(|(id, text)| (pack_path(id), *text));
         let tables = REFERENCE_FILES.iter().map(|(name, text)| (reference_path(name), *text));
-        let files = single.chain(packs).chain(tables).map(|(path, text)| (path, Cow::Borrowed(text)));
+        let names = NAME_FILES.iter().map(|(name, text)| (format!("names/{name}"), *text));
+        let files = single.chain(packs).chain(tables).chain(names).map(|(path, text)| (path, Cow::Borrowed(text)));
         Self { files: files.collect() }
     }
 

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::bench::{LabelledPair, measure, read_pairs};
 use super::{Entry, Level, Lexicon, ListedName, Matcher, NameKind, Particulars, Subject, WatchList};
-use crate::bundled;
+use crate::bundled::RulesData;
 
 /// The bundled matcher, read once for all tests.
 pub(super) fn matcher() -> &'static Matcher {
@@ -44,7 +44,8 @@ struct WroName {
 }
 
 fn rows<T: serde::de::DeserializeOwned>(file: &str) -> Vec<T> {
-    let text = bundled::reference_file(file).expect("it is bundled");
+    let data = RulesData::built_in();
+    let text = data.reference_file(file).expect("it is bundled");
     csv::Reader::from_reader(text.as_bytes()).into_deserialize().map(|row| row.expect("sound")).collect()
 }
 

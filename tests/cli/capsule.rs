@@ -100,6 +100,16 @@ fn a_kept_run_comes_out_the_same_where_nothing_of_it_is_left() {
 }
 
 #[test]
+fn a_run_in_any_order_is_repeated_in_its_own() {
+    let folder = Folder::new();
+    let (b, a) = (folder.file("b.csv", LIST), folder.file("a.csv", LIST.replace("S-", "T-")));
+    let capsule = folder.path("run.zip");
+    assert_eq!(check(&[&b, &a, "--any-order", "--capsule", &capsule, "-o", &folder.path("out.csv")]).code, 1);
+    let verified = run(&["verify", &capsule]);
+    assert_eq!(verified.code, 0, "{}{}", verified.stdout, verified.stderr);
+}
+
+#[test]
 fn the_same_run_gives_the_same_capsule() {
     let (folder, work) = project();
     let rates = folder.path("rates.csv");
@@ -243,6 +253,8 @@ fn what_cannot_be_kept_is_refused_before_anything_is_read() {
     refused(&[&list, "-o", &folder.path("a.csv"), "--capsule", &folder.path("a.csv")], "named twice");
     refused(&[&list, "--capsule", &folder.path("none/run.zip")], "there is no folder");
     refused(&[&list, "--capsule", &folder.path("run.zip"), "--redact", &folder.path("key.csv")], "cannot be used with");
+    refused(&[&list, "--capsule", &folder.path("run.zip"), "--per-file"], "cannot be used with");
+    refused(&[&list, "--redact", &folder.path("key.csv"), "--per-file"], "cannot be used with");
     for (name, content) in [("no.zip", "PK nothing"), ("empty.zip", "")] {
         let output = run(&["verify", &folder.file(name, content)]);
         assert_eq!(output.code, 2);

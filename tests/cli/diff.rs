@@ -164,6 +164,18 @@ fn reference_data_is_told_from_rules() {
 }
 
 #[test]
+fn two_nights_of_single_lists_are_compared_like_any_reports() {
+    let desk = Desk::new();
+    desk.0.folder("lists");
+    desk.0.file("lists/b.csv", BEFORE);
+    desk.check("2026-11-01", &["lists", "--per-file", "--any-order", "-o", "{file}-1.json"]);
+    desk.check(DAY, &["lists", "--per-file", "--any-order", "--rules", "own.toml", "-o", "{file}-2.json"]);
+    let found = desk.diff("b-1.json", "b-2.json");
+    assert!(text(&found["causes_by"]).starts_with("screened again"), "{}", found["causes_by"]);
+    assert_eq!(told(&found, "S-1", "plan-missing"), "better: rules");
+}
+
+#[test]
 fn of_a_redacted_report_no_cause_is_made_up() {
     let desk = Desk::new();
     desk.check("2026-11-01", &["before.csv", "--redact", "key.csv", "-o", "a.json"]);

@@ -67,9 +67,19 @@ impl Side {
     }
 }
 
-/// Settings of a run that do not enter its findings.
-const WITHOUT_INFLUENCE: [&str; 7] =
-    ["waivers", "baseline", "fail-on-new", "fail-on-incomplete", "strict", "max-data-age", "stale-data"];
+/// Settings of a run that do not enter its findings. In which order lists were read is in
+/// the record itself.
+const WITHOUT_INFLUENCE: [&str; 9] = [
+    "waivers",
+    "baseline",
+    "fail-on-new",
+    "fail-on-incomplete",
+    "strict",
+    "max-data-age",
+    "stale-data",
+    "per-file",
+    "any-order",
+];
 
 /// What a report was made from, by the names in the record of its run.
 fn where_it_was(run: &Value) -> Result<Material> {
