@@ -1,7 +1,9 @@
 //! What can be typed.
 
+mod help;
+mod read;
+
 use std::ffi::OsString;
-use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -14,10 +16,10 @@ use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
 use super::waivers::WaiversCommand;
-use crate::input::{Hidden, LIMITS, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
 use crate::model::{Severity, StatedPath};
-use crate::report::{FORMATS, TableFiles, VIEWS, View, added_columns};
-use crate::rules::BUILTIN;
+use crate::report::{TableFiles, VIEWS, View};
+use help::{REDACT, annotate_help, format_help, output_help, packs_help};
+pub use read::ReadArguments;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
                      labour exploitation. Works offline: nothing leaves this machine. A flag is a reason to ask, \
@@ -26,12 +28,6 @@ const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of 
 const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-on\n  1  something is\n  2  the \
                           screening could not be done\nWith --per-file: 2 if a list could not be screened, when all \
                           others have been; else 1 if something is flagged in any";
-
-const REDACT: &str = "Write reports for readers who are not to know who is meant: pseudonyms such as supplier-0001 stand \
-                      for names, identifiers, bids, addresses, files, sheets and other texts, in every format; what \
-                      might tell who is meant besides is withheld. Countries, sectors, numbers, days, answers and \
-                      verdicts stay. This CSV file tells which pseudonym stands for whom; keep it apart from the \
-                      reports. Pseudonyms it has already are used again, so that they stay the same from run to run";
 
 #[derive(Parser)]
 #[command(name = "thbscreen", version, about = ABOUT, after_help = EXIT_CODES, arg_required_else_help = true)]
@@ -226,45 +222,6 @@ impl CheckArguments {
     }
 }
 
-/// How files are read.
-#[derive(Args)]
-pub struct ReadArguments {
-    /// Read only this sheet of workbooks. May be repeated
-    #[arg(long, value_name = "NAME")]
-    pub sheet: Vec<String>,
-    /// The row that holds the headers, counted from 1
-    #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u32).range(1..))]
-    pub header_row: Option<u32>,
-    /// The delimiter of text files: a character, or `tab`
-    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
-    pub delimiter: Option<u8>,
-    /// The encoding of text files, for example windows-1251 or gb18030 (default: found out)
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-    /// Let a file ask more of the machine: memory=16G. May be repeated; `--help` lists the limits
-    #[arg(long = "limit", value_name = "NAME=NUMBER", long_help = limits_help())]
-    pub limits: Vec<StatedLimit>,
-    /// The list has no header: say which column is which by number, with --map 1=name
-    #[arg(long, conflicts_with = "header_row")]
-    pub no_header: bool,
-    /// What to do with hidden rows and columns of workbooks
-    #[arg(long, value_enum, default_value_t = HiddenChoice::Include)]
-    pub hidden: HiddenChoice,
-    /// What to do with rows that have more cells than the header: leave them out and name them, or read them
-    #[arg(long, value_enum, default_value_t = RaggedChoice::Skip)]
-    pub ragged: RaggedChoice,
-    /// Read which header is which column from this file, as `columns --write` makes it
-    #[arg(long, value_name = "FILE")]
-    pub mapping: Option<StatedPath>,
-    /// Say which column a header is: "Factory Name=name", "3=country" by position, or "Remarks=ignore". May be
-    /// repeated; wins over --mapping
-    #[arg(long = "map", value_name = "HEADER=COLUMN")]
-    pub mappings: Vec<StatedMapping>,
-    /// Screen every row by itself: rows that name the same supplier are reported, but not joined
-    #[arg(long)]
-    pub keep_repeats: bool,
-}
-
 /// Which rules are used.
 #[derive(Args)]
 pub struct RuleArguments {
@@ -319,65 +276,6 @@ pub(super) fn severity(word: &str) -> Result<Severity, String> {
     word.parse()
 }
 
-fn delimiter(text: &str) -> Result<u8, String> {
-    match text.as_bytes() {
-        b"tab" | b"\\t" => Ok(b'\t'),
-        [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
-        _ => Err("write one character such as ; or the word tab".to_owned()),
-    }
-}
-
-impl ReadArguments {
-    /// How they are read; `mapping_file` is what --mapping holds.
-    pub fn options(&self, mapping_file: Option<MappingFile>) -> ReadOptions {
-        let mut limits = Limits::default();
-        self.limits.iter().for_each(|stated| limits.set(*stated));
-        ReadOptions {
-            sheets: self.sheet.clone(),
-            header_row: if self.no_header { Some(0) } else { self.header_row },
-            delimiter: self.delimiter,
-            limits,
-            encoding: self.encoding.clone(),
-            mappings: self.mappings.clone(),
-            mapping_file,
-            hidden: match self.hidden {
-                HiddenChoice::Include => Hidden::Include,
-                HiddenChoice::Exclude => Hidden::Exclude,
-            },
-            ragged: match self.ragged {
-                RaggedChoice::Skip => Ragged::Skip,
-                RaggedChoice::Keep => Ragged::Keep,
-            },
-            name_optional: false,
-            keep_repeats: self.keep_repeats,
-            among_others: false,
-        }
-    }
-
-    /// What was stated, for the record of the run.
-    fn settings(&self, add: &mut dyn FnMut(&str, String)) {
-        self.sheet.iter().for_each(|sheet| add("sheet", sheet.clone()));
-        self.header_row.iter().for_each(|row| add("header-row", row.to_string()));
-        if self.no_header {
-            add("no-header", "yes".to_owned());
-        }
-        self.delimiter.iter().for_each(|byte| add("delimiter", char::from(*byte).to_string()));
-        self.encoding.iter().for_each(|name| add("encoding", name.clone()));
-        self.limits.iter().for_each(|limit| add("limit", limit.to_string()));
-        if self.hidden == HiddenChoice::Exclude {
-            add("hidden", "exclude".to_owned());
-        }
-        if self.ragged == RaggedChoice::Keep {
-            add("ragged", "keep".to_owned());
-        }
-        if self.keep_repeats {
-            add("keep-repeats", "yes".to_owned());
-        }
-        self.mapping.iter().for_each(|path| add("mapping", path.to_string()));
-        self.mappings.iter().for_each(|map| add("map", format!("{}={}", map.header, map.column)));
-    }
-}
-
 /// What can be typed after --stale-data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum StaleData {
@@ -385,82 +283,4 @@ pub enum StaleData {
     Warn,
     /// Screen nothing, and end with exit code 2
     Fail,
-}
-
-/// What can be typed after --hidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum HiddenChoice {
-    /// Read them, and say so
-    Include,
-    /// Leave them out, and say so
-    Exclude,
-}
-
-/// What can be typed after --ragged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum RaggedChoice {
-    /// Leave them out, and name them
-    Skip,
-    /// Read them as far as the header goes
-    Keep,
-}
-
-/// The built-in packs there are, for `--help`.
-fn packs_help() -> String {
-    let ids: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
-    format!(
-        "Use these built-in packs instead of those used otherwise (check: osce, rules: all). May be repeated. A pack \
-         that builds on another brings it along; `thbscreen rules list` shows what is in each. There are {}",
-        ids.join(", ")
-    )
-}
-
-/// The formats of files, for `--help`.
-fn output_help() -> String {
-    let mut help =
-        "Write a report; the extension says the format. May be repeated. A folder (DIR/) gets every table as \
-                    a CSV file of its own, with a dictionary of their columns. With --per-file, {file} stands for the name of \
-                    each list: 'DIR/{file}.json'. The extensions:"
-            .to_owned();
-    for (extension, format) in FORMATS.iter().filter_map(|format| Some((format.extension?, format))) {
-        let _ = write!(help, "\n  {extension:<6} {}", format.about);
-    }
-    help
-}
-
-/// What the annotated copy holds, for `--help`.
-fn annotate_help() -> String {
-    let columns: Vec<String> = added_columns().map(|(name, meaning)| format!("\n  {name}  {meaning}")).collect();
-    format!(
-        "Write your lists again as a workbook: the same sheets, rows and columns in their order, with these columns at \
-         the right of each; behind them the findings, questions, rules and sources they lead to. The lists themselves \
-         are never changed; standard input cannot be read a second time.{}",
-        columns.concat()
-    )
-}
-
-/// The formats of standard output, for `--help`.
-fn format_help() -> String {
-    let mut help = "The format on standard output:".to_owned();
-    for format in FORMATS {
-        let _ = write!(help, "\n  {:<6} {}", format.name, format.about);
-    }
-    help
-}
-
-/// The limits there are, for `--help`.
-fn limits_help() -> String {
-    let mut help = "Let a file ask more of the machine: memory=16G. May be repeated. The limits, and how large they \
-                    are unless stated:"
-        .to_owned();
-    for (_, name, usual, what) in LIMITS {
-        let size = match usual {
-            usual if usual % (1 << 30) == 0 => format!("{}G", usual >> 30),
-            usual if usual % (1 << 20) == 0 => format!("{}M", usual >> 20),
-            usual => usual.to_string(),
-        };
-        // Writing to a text cannot fail.
-        let _ = write!(help, "\n  {name}={size}  {what}");
-    }
-    help
 }
