@@ -8,7 +8,18 @@ use crate::support::{Folder, TENDER, check, items, json, supplier, text, unbroke
 fn the_paper_reads_well() {
     let output = paper(&TENDER);
     assert_eq!(output.stderr, "", "nothing is left out of it");
-    insta::assert_snapshot!("tender_as_a_paper", output.stdout);
+    insta::assert_snapshot!("tender_as_a_paper", without_digests(&output.stdout));
+}
+
+/// A paper with the digests of packs and tables left out, which change with every word of
+/// them. Grids are as wide as their widest cell, so they keep their length.
+fn without_digests(paper: &str) -> String {
+    let mut parts = paper.split("sha256 ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let digits = part.chars().take_while(char::is_ascii_hexdigit).count();
+        format!("{text}sha256 {}{}", "0".repeat(digits), &part[digits..])
+    })
 }
 
 #[test]
