@@ -34,7 +34,7 @@ use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use counterfactual::ways_out;
 pub use decisions::{Among, Baseline, Decided, Entry, Fates, Overall, WaiverFile, decide};
-pub use difference::{Causes, Past, Standing, Trials, differences};
+pub use difference::{Causes, Past, Standing, Trial, Trials, differences};
 pub use notices::DataAge;
 pub use redaction::redact;
 pub use trace::{Reading, Trace, TraceStep, trace};

@@ -90,8 +90,16 @@ fn causes_are_found_out_by_screening_again() {
     desk.check(DAY, &["after.csv", "--rules", "own.toml", "-o", "b.json", "--capsule", "b.zip"]);
     told_apart(&desk.diff("a.json", "b.json"));
     told_apart(&desk.diff("a.zip", "b.zip"));
-    // Of what is gone only capsules can tell.
+    // The list of a nightly check lies where that of the night before lay: the later report
+    // tells the list from the day.
+    desk.check("2026-11-01", &["before.csv", "-o", "c.json"]);
     desk.0.file("before.csv", AFTER);
+    desk.check(DAY, &["before.csv", "-o", "d.json"]);
+    let nightly = desk.diff("c.json", "d.json");
+    assert_eq!(nightly["differing"], serde_json::json!(["lists", "day"]));
+    assert_eq!(told(&nightly, "S-1", "id-documents-held"), "unsettled: lists");
+    assert!(text(&nightly["causes_by"]).contains("c.json has changed since: supplier data"));
+    // Of what is gone on both sides only capsules can tell.
     desk.0.file("own.toml", "[[override]]\nrule = \"plan-missing\"\noff = true\n");
     let lost = desk.diff("a.json", "b.json");
     assert_eq!(told(&lost, "S-1", "hours-excessive"), "gone: not found out");

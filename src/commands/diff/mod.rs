@@ -14,6 +14,9 @@ use crate::screening::{Causes, differences};
 use side::Side;
 use trial::{differing, trials};
 
+/// What to do about causes that cannot be found out.
+const KEEP: &str = "Keep runs with `check --capsule` and compare the capsules";
+
 /// Compares two reports.
 pub(super) fn diff(arguments: &DiffArguments) -> Result<Exit> {
     let (before, after) = (Side::read(&arguments.before)?, Side::read(&arguments.after)?);
@@ -43,16 +46,14 @@ fn causes(before: &Side, after: &Side, differing: &[Factor]) -> (String, Box<dyn
         [] => ("nothing that went into the two reports differs".to_owned(), Box::new(None)),
         [only] => (format!("nothing else differs than the {only}, by its digests"), Box::new(Some(*only))),
         _ => match trials(before, after, differing) {
-            Ok(trials) => {
+            Ok((trials, lost)) => {
                 let how = "screened again, with one thing changed at a time and changed back at a time";
-                (how.to_owned(), Box::new(trials))
+                let lost = lost.map(|fault| format!(", as far as that can still be done: {fault:#}. {KEEP}"));
+                (format!("{how}{}", lost.unwrap_or_default()), Box::new(trials))
             }
             Err(fault) => {
                 let words: Vec<&str> = differing.iter().map(|factor| factor.word()).collect();
-                let why = format!(
-                    "not found out: {} differ, and {fault:#}. Keep runs with `check --capsule` and compare the capsules",
-                    words.join(", ")
-                );
+                let why = format!("not found out: {} differ, and {fault:#}. {KEEP}", words.join(", "));
                 (why, Box::new(None))
             }
         },

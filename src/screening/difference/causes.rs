@@ -9,12 +9,16 @@ use crate::model::{Factor, Severity};
 #[derive(Clone, Debug)]
 pub struct Trials {
     /// As it was, and as it is, in the reports themselves.
-    pub reported: (Standing, Standing),
-    /// As it was, and as it is, screened again.
-    pub ends: (Arc<Standing>, Arc<Standing>),
-    /// For each factor that differs: that alone as it is now, and that alone as it was.
-    pub factors: Vec<(Factor, Arc<Standing>, Arc<Standing>)>,
+    pub reported: [Arc<Standing>; 2],
+    /// As it was, and as it is, screened again; as reported, where that cannot be.
+    pub ends: [Arc<Standing>; 2],
+    /// For each factor that differs: that alone as it is now, and that alone as it was,
+    /// where that could be tried.
+    pub factors: Vec<Trial>,
 }
+
+/// A factor: what comes out when it alone is as it is now, and when it alone is as it was.
+pub type Trial = (Factor, Option<Arc<Standing>>, Option<Arc<Standing>>);
 
 /// What is asked.
 pub(super) enum Question<'q> {
@@ -46,19 +50,25 @@ impl Question<'_> {
 impl Trials {
     /// The factors that made the difference. One counts when changing it alone changes what
     /// is asked, or when changing it back does; where only several together do, all count.
-    pub(super) fn causes(&self, question: &Question<'_>) -> Vec<Factor> {
-        let (was, is) = (question.ask(&self.ends.0), question.ask(&self.ends.1));
-        let counts = |(_, alone, without): &&(Factor, Arc<Standing>, Arc<Standing>)| {
-            question.ask(alone) != was || question.ask(without) != is
+    /// `None` where too little could be tried.
+    pub(super) fn causes(&self, question: &Question<'_>) -> Option<Vec<Factor>> {
+        let [was, is] = self.ends.each_ref().map(|end| question.ask(end));
+        let differs = |trial: &Option<Arc<Standing>>, from: &Option<Stands<'_>>| {
+            trial.as_ref().is_some_and(|trial| question.ask(trial) != *from)
         };
+        let counts = |(_, alone, without): &&Trial| differs(alone, &was) || differs(without, &is);
         let mut causes: Vec<Factor> = self.factors.iter().filter(counts).map(|(factor, ..)| *factor).collect();
         if causes.is_empty() && was != is {
+            let is_untried = |(_, alone, without): &Trial| alone.is_none() || without.is_none();
+            if self.factors.iter().any(is_untried) {
+                return None;
+            }
             causes = self.factors.iter().map(|(factor, ..)| *factor).collect();
         }
         // What does not come out as it was reported is not of today's making alone.
-        if question.ask(&self.reported.0) != was || question.ask(&self.reported.1) != is {
+        if self.reported.each_ref().map(|end| question.ask(end)) != [was, is] {
             causes.push(Factor::Program);
         }
-        causes
+        Some(causes)
     }
 }

@@ -7,7 +7,7 @@ mod standing;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use causes::Trials;
+pub use causes::{Trial, Trials};
 pub use standing::{Past, Standing};
 
 use crate::model::{Changed, Factor, Moved, Stand, Turn};
@@ -49,11 +49,11 @@ impl Causes for Option<Factor> {
 
 impl Causes for Trials {
     fn of_finding(&self, supplier: &str, rule: &str) -> Option<Vec<Factor>> {
-        Some(self.causes(&Question::Finding(supplier, rule)))
+        self.causes(&Question::Finding(supplier, rule))
     }
 
     fn of_supplier(&self, supplier: &str) -> Option<Vec<Factor>> {
-        Some(self.causes(&Question::Supplier(supplier)))
+        self.causes(&Question::Supplier(supplier))
     }
 }
 
