@@ -252,6 +252,9 @@ fn what_cannot_be_kept_is_refused_before_anything_is_read() {
     refused(&[&list, "--capsule", &list], "not written over");
     refused(&[&list, "-o", &folder.path("a.csv"), "--capsule", &folder.path("a.csv")], "named twice");
     refused(&[&list, "--capsule", &folder.path("none/run.zip")], "there is no folder");
+    let rating = folder.file("rating.toml", thbscreen::bundled::RATING);
+    refused(&[&list, "--rating", &rating, "--capsule", &rating], "this run reads this file");
+    assert_eq!(bytes_of(&rating), thbscreen::bundled::RATING.as_bytes());
     refused(&[&list, "--capsule", &folder.path("run.zip"), "--redact", &folder.path("key.csv")], "cannot be used with");
     refused(&[&list, "--capsule", &folder.path("run.zip"), "--per-file"], "cannot be used with");
     refused(&[&list, "--redact", &folder.path("key.csv"), "--per-file"], "cannot be used with");

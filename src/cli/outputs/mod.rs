@@ -22,8 +22,8 @@ pub struct Outputs {
     stdout: Option<&'static Format>,
     /// What standard output looks at instead of the whole report.
     view: Option<&'static dyn View>,
-    /// The key of redacted reports.
-    key: Option<PathBuf>,
+    /// What else the run writes: the key of pseudonyms, the capsule.
+    besides: Vec<PathBuf>,
 }
 
 impl Outputs {
@@ -47,7 +47,7 @@ impl Outputs {
             targets,
             stdout,
             view: arguments.by,
-            key: arguments.redact.as_ref().map(|key| key.place().to_owned()),
+            besides: arguments.redact.iter().chain(&arguments.capsule).map(|path| path.place().to_owned()).collect(),
         })
     }
 
@@ -59,7 +59,7 @@ impl Outputs {
         let plan = |(input, name): (&Input, &String)| {
             let lists = (std::slice::from_ref(input), &kept);
             let targets = targets(arguments, lists, &|path| filled(path, name), &mut claimed)?;
-            Ok(Self { targets, stdout: None, view: None, key: None })
+            Ok(Self { targets, stdout: None, view: None, besides: Vec::new() })
         };
         std::iter::zip(inputs, names).map(plan).collect()
     }
@@ -107,7 +107,7 @@ impl Outputs {
 
     /// Refuses to write over files the run has read besides the lists.
     pub fn spare(&self, read: &Kept) -> Result<()> {
-        let mut files = self.targets.iter().flat_map(Target::files).chain(self.key.clone());
+        let mut files = self.targets.iter().flat_map(Target::files).chain(self.besides.clone());
         match files.find(|path| read.has(path)) {
             Some(path) => bail!("{}: this run reads this file, and it is not written over", path.display()),
             None => Ok(()),
