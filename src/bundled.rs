@@ -156,8 +156,3 @@ fn reference_path(name: &str) -> String {
         None => format!("reference/{name}"),
     }
 }
-
-/// A table of what names are made of, by its file name.
-pub fn name_file(name: &str) -> Option<&'static str> {
-    NAME_FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
-}

@@ -1,6 +1,6 @@
 //! Two names, without a list around them.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::evidence::{Comparison, Level};
 use super::explain::comparison;
@@ -10,6 +10,7 @@ use super::score::{Weighed, compare, weight};
 use super::settings::Settings;
 use super::split;
 use super::word::Word;
+use crate::bundled::RulesData;
 
 /// Reads and compares names.
 #[derive(Clone, Debug)]
@@ -19,14 +20,10 @@ pub struct Matcher {
 }
 
 impl Matcher {
-    /// A matcher with the given settings and the bundled tables.
-    pub fn new(settings: Settings) -> Result<Self> {
-        Ok(Self { lexicon: Lexicon::bundled()?, settings })
-    }
-
-    /// The bundled matcher, or what is wrong with its data.
-    pub fn bundled() -> Result<Self> {
-        Self::new(Settings::bundled()?)
+    /// A matcher with the settings and the tables of `rules/`, or what is wrong with them.
+    pub fn of(data: &RulesData) -> Result<Self> {
+        let settings = Settings::from_toml(data.file("matching.toml")?).context("matching.toml")?;
+        Ok(Self { lexicon: Lexicon::of(data)?, settings })
     }
 
     /// The names that a cell holds: brackets opened, former names apart.

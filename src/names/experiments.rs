@@ -16,7 +16,7 @@ use crate::bundled::RulesData;
 /// The bundled matcher, read once for all tests.
 pub(super) fn matcher() -> &'static Matcher {
     static MATCHER: OnceLock<Matcher> = OnceLock::new();
-    MATCHER.get_or_init(|| Matcher::bundled().expect("the bundled data is sound"))
+    MATCHER.get_or_init(|| Matcher::of(&RulesData::built_in()).expect("the bundled data is sound"))
 }
 
 /// The bundled tables.

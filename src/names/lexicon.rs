@@ -1,13 +1,13 @@
 //! What is known about words: legal forms, ordinary words, places, Chinese readings.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
 use super::chinese::Readings;
 use super::tables::{self, FormPosition, FormRow, LegalClass, OrdinaryKind, PlaceRow, ReadingRow, WordRow};
 use super::tokens::{plain, tokens};
 use super::word::{Script, WordKind};
-use crate::bundled;
+use crate::bundled::RulesData;
 
 /// The known words, ready to be looked up.
 #[derive(Clone, Debug)]
@@ -41,8 +41,8 @@ pub(super) enum Ordinary {
 }
 
 impl Lexicon {
-    /// The bundled tables, or what is wrong with them.
-    pub fn bundled() -> Result<Self> {
+    /// The tables of `rules/names`, or what is wrong with them.
+    pub fn of(data: &RulesData) -> Result<Self> {
         let mut lexicon = Self {
             forms: HashMap::new(),
             ordinary: HashMap::new(),
@@ -53,17 +53,16 @@ impl Lexicon {
             longest_phrase: 1,
             readings: Readings::default(),
         };
-        let text = |name: &str| bundled::name_file(name).ok_or_else(|| anyhow!("{name} is not bundled"));
         // First of all: the keys of the other tables are in simplified characters.
-        let readings = tables::rows::<ReadingRow>(text("chinese.csv")?).context("chinese.csv")?;
+        let readings = tables::rows::<ReadingRow>(data.file("names/chinese.csv")?).context("chinese.csv")?;
         lexicon.readings = Readings::new(&readings);
-        for row in tables::rows::<FormRow>(text("legal_forms.csv")?).context("legal_forms.csv")? {
+        for row in tables::rows::<FormRow>(data.file("names/legal_forms.csv")?).context("legal_forms.csv")? {
             lexicon.add_forms(&row);
         }
-        for row in tables::rows::<WordRow>(text("words.csv")?).context("words.csv")? {
+        for row in tables::rows::<WordRow>(data.file("names/words.csv")?).context("words.csv")? {
             lexicon.add_words(&row);
         }
-        for row in tables::rows::<PlaceRow>(text("places.csv")?).context("places.csv")? {
+        for row in tables::rows::<PlaceRow>(data.file("names/places.csv")?).context("places.csv")? {
             lexicon.add_place(&row);
         }
         lexicon.find_by_stem();
@@ -187,7 +186,7 @@ mod tests {
 
     #[test]
     fn the_bundled_tables_are_sound() {
-        let lexicon = Lexicon::bundled().expect("the tables can be read");
+        let lexicon = Lexicon::of(&RulesData::built_in()).expect("the tables can be read");
         assert!(lexicon.forms("gmbh and co kg").iter().any(|form| form.class == LegalClass::Partnership));
         assert_eq!(lexicon.ordinary("textiles"), lexicon.ordinary("纺织"));
         assert_eq!(lexicon.ordinary("akesu"), lexicon.ordinary("aksu"));

@@ -92,11 +92,6 @@ impl Settings {
         toml::from_str(text)
     }
 
-    /// The bundled settings.
-    pub fn bundled() -> Result<Self, toml::de::Error> {
-        Self::from_toml(crate::bundled::MATCHING)
-    }
-
     /// How many typing errors a word of so many letters may hold.
     pub(super) fn errors(&self, letters: usize) -> usize {
         usize::from(letters >= self.spelling.one_error_from) + usize::from(letters >= self.spelling.two_errors_from)

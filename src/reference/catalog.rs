@@ -11,12 +11,13 @@ use serde::Deserialize;
 use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
 use super::terms::{ReadTerms, Terms};
+use super::watchlist::WatchInfo;
 use super::{Countries, Sectors};
 use crate::bundled::RulesData;
 use crate::model::{RowNumber, StatedPath, Vocabulary, closest, fold, sha256};
 
 /// The rows of a table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Table {
     header: csv::StringRecord,
     rows: Vec<csv::StringRecord>,
@@ -29,6 +30,11 @@ impl Table {
         let header = reader.headers()?.clone();
         let rows = reader.records().collect::<Result<_, _>>()?;
         Ok(Self { header, rows })
+    }
+
+    /// The rows of a table that was put together.
+    pub fn new(header: csv::StringRecord, rows: Vec<csv::StringRecord>) -> Self {
+        Self { header, rows }
     }
 
     /// The position of a column.
@@ -79,6 +85,15 @@ pub struct Catalog {
 pub(super) enum Origin {
     Bundled,
     Folder(Arc<StatedPath>),
+    Given(Arc<GivenTable>),
+}
+
+/// A table whose rows were read elsewhere: a watch-list in the form of its publisher.
+#[derive(Debug)]
+pub(super) struct GivenTable {
+    path: StatedPath,
+    table: Arc<Table>,
+    sha256: String,
 }
 
 impl Catalog {
@@ -148,12 +163,35 @@ impl Catalog {
         joinable
     }
 
+    /// Adds a watch-list that was read from a file. It replaces none: an id that is taken is
+    /// refused.
+    pub fn add_list(&mut self, info: TableInfo, table: Table, path: StatedPath, sha256: String) -> Result<()> {
+        let id = info.id.clone();
+        if self.info(&id).is_some() {
+            bail!("{path}: there is a list or table `{id}` already");
+        }
+        let given = GivenTable { path, table: Arc::new(table), sha256 };
+        self.tables.push((info, Origin::Given(Arc::new(given))));
+        let joinable = self.table(&id).map(drop);
+        if joinable.is_err() {
+            self.tables.pop();
+        }
+        joinable
+    }
+
     /// The files of the user: tables, the descriptions beside them, and the spellings they
     /// are looked up by.
     pub fn files(&self) -> Vec<StatedPath> {
         let mut files: Vec<StatedPath> = Vec::new();
         for (info, origin) in &self.tables {
-            let Origin::Folder(folder) = origin else { continue };
+            let folder = match origin {
+                Origin::Bundled => continue,
+                Origin::Folder(folder) => folder,
+                Origin::Given(given) => {
+                    files.push(given.path.clone());
+                    continue;
+                }
+            };
             let ways = || info.keys.iter().flat_map(Key::ways);
             let readings = ways().filter_map(|key| key.reading.as_ref());
             let readings = readings.filter_map(|id| self.readings.iter().find(|reading| reading.id == *id));
@@ -196,14 +234,18 @@ impl Catalog {
     }
 
     /// The rows of a table, checked against its description.
-    pub fn table(&self, id: &str) -> Result<Table> {
+    pub fn table(&self, id: &str) -> Result<Arc<Table>> {
         let info = self.info(id).with_context(|| format!("there is no reference table `{id}`"))?;
         info.check()?;
-        let table = self.file(id, &info.file)?;
+        let table = match self.origin(id) {
+            Origin::Given(given) => given.table.clone(),
+            Origin::Bundled | Origin::Folder(_) => Arc::new(self.file(id, &info.file)?),
+        };
         let ways = || info.keys.iter().flat_map(Key::ways);
         let fields = info.fields.values().flat_map(FieldSource::columns);
         let rows = info.only.iter().map(|only| &only.column).chain(&info.since).map(String::as_str);
-        for column in ways().flat_map(Key::columns_needed).chain(fields).chain(rows) {
+        let watched = info.watchlist.iter().flat_map(WatchInfo::columns_needed);
+        for column in ways().flat_map(Key::columns_needed).chain(fields).chain(rows).chain(watched) {
             if table.column(column).is_none() {
                 bail!("reference table `{id}`: {} has no column `{column}`", info.file);
             }
@@ -238,13 +280,16 @@ impl Catalog {
     /// SHA-256 of the rows of a table, in hexadecimal.
     pub fn sha256(&self, id: &str) -> Result<String> {
         let info = self.info(id).with_context(|| format!("there is no reference table `{id}`"))?;
-        Ok(sha256(self.text(self.origin(id), id, &info.file)?.as_bytes()))
+        Ok(match self.origin(id) {
+            Origin::Given(given) => given.sha256.clone(),
+            origin => sha256(self.text(origin, id, &info.file)?.as_bytes()),
+        })
     }
 
     /// The spellings in a file that stands beside a table's own.
     pub(super) fn terms(&self, id: &str, file: &str) -> Result<Arc<Terms>> {
         let folder = match self.origin(id) {
-            Origin::Bundled => None,
+            Origin::Bundled | Origin::Given(_) => None,
             Origin::Folder(folder) => Some(folder.clone()),
         };
         let terms = self.terms.get((folder, file.to_owned()), || self.file(id, file));
@@ -262,14 +307,14 @@ impl Catalog {
         known.with_context(|| format!("reference table `{table}` names the reading `{id}`, which nothing describes"))
     }
 
-    fn with_purpose(&self, purpose: &str) -> Result<Table> {
+    fn with_purpose(&self, purpose: &str) -> Result<Arc<Table>> {
         let info = self.infos().find(|info| info.purpose.as_deref() == Some(purpose));
         self.table(&info.with_context(|| format!("no reference table is for {purpose}"))?.id)
     }
 
     /// The index of countries.
     pub fn countries(&self) -> Result<Countries> {
-        Countries::new(&self.with_purpose("countries")?)
+        Countries::new(&*self.with_purpose("countries")?)
     }
 
     /// What the divisions of ISIC Rev.4 are called.
@@ -283,7 +328,7 @@ impl Catalog {
 
     /// The index of sectors.
     pub fn sectors(&self) -> Result<Sectors> {
-        Sectors::new(&self.with_purpose("sectors")?, &self.with_purpose("sector_synonyms")?)
+        Sectors::new(&*self.with_purpose("sectors")?, &*self.with_purpose("sector_synonyms")?)
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
 use super::editions::{FieldSource, in_force, optional_day};
+use super::watchlist::WatchInfo;
 
 /// A table has at most so many keys.
 pub(super) const MOST_KEYS: usize = 3;
@@ -58,6 +59,9 @@ pub struct TableInfo {
     /// How a supplier finds its rows; all keys must match.
     #[serde(default, rename = "key")]
     pub keys: Vec<Key>,
+    /// How it is read as a watch-list, if it is one: then it is looked up by who somebody
+    /// is, and has no keys.
+    pub watchlist: Option<WatchInfo>,
     /// The names of the fields and where they are read from.
     #[serde(default)]
     pub fields: BTreeMap<String, FieldSource>,

@@ -17,6 +17,7 @@ mod phrase;
 mod rates;
 mod sectors;
 mod terms;
+mod watchlist;
 
 pub use catalog::{Catalog, Table};
 pub use countries::{Countries, CountryMatch};
@@ -24,3 +25,4 @@ pub use description::{Complete, Key, Matching, Only, Reading, TableInfo, Weak};
 pub use editions::{DatedColumn, FieldSource};
 pub use join::join;
 pub use sectors::{SectorMatch, Sectors};
+pub use watchlist::{NamesFile, WatchInfo, Weight};

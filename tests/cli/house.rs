@@ -139,10 +139,11 @@ fn every_reference_table_on_disk_is_built_in() {
 fn every_table_of_names_on_disk_is_built_in() {
     let folder = root().join("rules/names");
     let files = files_below(&folder);
+    let data = thbscreen::bundled::RulesData::built_in();
     assert_eq!(files.len(), thbscreen::bundled::NAME_FILES.len());
     for path in files {
         let name = path.file_name().and_then(|name| name.to_str()).expect("a table has a plain name");
-        assert_eq!(thbscreen::bundled::name_file(name), Some(text_of(&path).as_str()), "{}", path.display());
+        assert_eq!(data.file(&format!("names/{name}")).ok(), Some(text_of(&path).as_str()), "{}", path.display());
     }
     assert_eq!(thbscreen::bundled::MATCHING, text_of(&root().join("rules/matching.toml")));
 }
