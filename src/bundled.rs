@@ -42,6 +42,7 @@ pub const PACKS: &[(&str, &str)] = &[
     ("eu", include_str!("../rules/packs/eu.toml")),
     ("norway", include_str!("../rules/packs/norway.toml")),
     ("disclosure", include_str!("../rules/packs/disclosure.toml")),
+    ("watchlists", include_str!("../rules/packs/watchlists.toml")),
     ("data-quality", include_str!("../rules/packs/data-quality.toml")),
 ];
 

@@ -11,8 +11,9 @@ use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, today};
 use crate::input::Input;
 use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256};
+use crate::reference::DataAge;
 use crate::rules::{RatingRules, Rulebook};
-use crate::screening::{Among, Baseline, DataAge, Decided, Screening, WaiverFile, decide, redact};
+use crate::screening::{Among, Baseline, Decided, Screening, WaiverFile, decide, redact};
 
 /// The option that names an earlier report.
 const BASELINE: &str = "baseline";

@@ -10,9 +10,9 @@ use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
 use crate::model::{ColumnId, Gate, StatedPath, Vocabulary};
-use crate::reference::{Catalog, Countries, Sectors};
+use crate::reference::{Catalog, Countries, DataAge, Sectors};
 use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
-use crate::screening::{DataAge, Screening};
+use crate::screening::Screening;
 
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
@@ -113,6 +113,7 @@ impl Setup {
         let packs = with_bases_from(&data, packs, &mut faults);
         for pack in &packs {
             pack.add_tables(&mut catalog, &vocabulary, &mut faults);
+            pack.use_lists(&mut catalog, &mut faults);
             pack.add_instruments(&mut compendium, &mut faults);
         }
         let setup = Self { data, vocabulary, catalog, compendium, packs };

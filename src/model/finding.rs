@@ -119,6 +119,17 @@ impl<'a> Finding<'a> {
         }
     }
 
+    /// Whether it rests on who a supplier may be on a watch-list.
+    pub fn rests_on_listing(&self) -> bool {
+        self.outcome.evidence.iter().any(|field| match field {
+            Field::Derived(name) => self
+                .supplier
+                .derived(name)
+                .is_some_and(|derived| derived.is_listing && derived.entry(self.supplier.row).identity.is_some()),
+            Field::Column(_) | Field::Parameter(_) => false,
+        })
+    }
+
     /// The columns that would settle an unknown finding.
     pub fn missing(&self) -> Vec<String> {
         let mut missing = self.supplier.columns_behind(&self.outcome.missing);
@@ -222,12 +233,15 @@ impl<'a> Supplier<'a> {
             Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
             Err(gap) => Cell::Gap(gap).to_string(),
         };
+        let identity = entry.identity.as_ref().map(ToString::to_string);
         let (value, bare) = match (&entry.note, self.source_below(derived)) {
+            (Some(note), _) if identity.is_some() => (format!("{value} ({note})"), identity),
+            (None, _) if identity.is_some() => (value, identity),
             (Some(note), _) => (format!("{value} ({note})"), Some(value)),
             (None, Some(source)) => (format!("{value} ({source})"), None),
             (None, None) => (value, None),
         };
-        let location = match &derived.source {
+        let location = match entry.source.as_ref().or(derived.source.as_ref()) {
             Some(file) => Location {
                 origin: Origin { file: file.clone(), sheet: None },
                 row: entry.rows.first().copied(),

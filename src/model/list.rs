@@ -143,6 +143,18 @@ pub struct DerivedEntry {
     /// What else a reader should see beside the value: which good matched, who names
     /// the sector, which edition.
     pub note: Option<Box<str>>,
+    /// The reference file, where it is another than that of the column.
+    pub source: Option<Arc<str>>,
+    /// What tells whether the value is still about the same: for a possible match with a
+    /// watch-list the entry that is meant, whatever its edition and however near it came.
+    pub identity: Option<Box<str>>,
+}
+
+impl DerivedEntry {
+    /// An entry of which nothing more is to be said.
+    pub fn of(cell: Result<Datum, Gap>) -> Self {
+        Self { cell, needs: Vec::new(), rows: Vec::new(), note: None, source: None, identity: None }
+    }
 }
 
 /// The columns that one key of a derived column was taken from.
@@ -167,6 +179,9 @@ pub struct DerivedColumn {
     pub codes: Arc<Vec<u32>>,
     /// The distinct entries.
     pub entries: Vec<DerivedEntry>,
+    /// Whether it says who somebody may be: then a decision about it names what it was
+    /// decided on.
+    pub is_listing: bool,
 }
 
 impl DerivedColumn {

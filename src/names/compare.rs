@@ -32,6 +32,11 @@ impl Matcher {
         names.map(|text| Name::new(&self.lexicon, &text)).filter(|name| !name.words.is_empty()).collect()
     }
 
+    /// Whether a cell is read whole: one that is longer than a list of names is cut.
+    pub fn reads_whole(&self, cell: &str) -> bool {
+        !split::is_cut(cell) && split::names(&self.lexicon, cell).len() < split::MOST_NAMES
+    }
+
     /// Compares two cells by their names, every word as rare as the other: the best
     /// pair counts. `None` when one of them holds no name.
     pub fn compare(&self, supplier: &str, listed: &str) -> Option<Comparison> {

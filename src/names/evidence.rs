@@ -27,6 +27,11 @@ impl Level {
         }
     }
 
+    /// A level by its word.
+    pub fn find(word: &str) -> Option<Self> {
+        [Self::None, Self::Weak, Self::Strong, Self::Exact].into_iter().find(|level| level.as_str() == word)
+    }
+
     /// One step less sure.
     pub(super) fn lower(self) -> Self {
         match self {

@@ -29,6 +29,7 @@ mod settings;
 mod sound;
 mod spelling;
 mod split;
+mod statement;
 mod tables;
 mod tokens;
 mod watchlist;
@@ -43,6 +44,7 @@ pub use evidence::{AlignedWords, Comparison, LegalAgreement, Level, Match, Point
 pub use lexicon::Lexicon;
 pub use name::Name;
 pub use settings::Settings;
+pub use statement::{About, Statement};
 pub use tables::LegalClass;
 pub use watchlist::{Entry, Identifier, IdentifierKind, ListedName, NameKind, Particulars, Subject, WatchList};
 pub use word::{Script, Word, WordKind};

@@ -71,7 +71,7 @@ fn weigh(matcher: &Matcher, result: &mut Match) {
 
 /// An identifier decides by itself, for and against.
 fn identify(matcher: &Matcher, result: &mut Match, supplier: &Particulars, listed: &Particulars) {
-    for kind in [IdentifierKind::Lei, IdentifierKind::Uei, IdentifierKind::Registration] {
+    for kind in IdentifierKind::ALL {
         let said = identifiers(kind, supplier, listed);
         note(result, Point::Identifier(kind.as_str()), said);
         if said == Said::Contradicts {
@@ -80,10 +80,21 @@ fn identify(matcher: &Matcher, result: &mut Match, supplier: &Particulars, liste
             result.names.contradicts.push(Refusal::Identifier(kind.as_str()));
         }
     }
-    if result.agrees.iter().any(|point| matches!(point, Point::Identifier(_))) {
+    // Registers of two countries may give one number to two firms.
+    let elsewhere = result.contradicts.contains(&Point::Country);
+    let decides = |point: &Point| match point {
+        Point::Identifier(kind) => !elsewhere || !is_national(kind),
+        Point::Country | Point::Address | Point::Parent => false,
+    };
+    if result.agrees.iter().any(decides) {
         result.level = Level::Exact;
         result.score = MOST;
     }
+}
+
+/// Whether a kind of number is given country by country.
+fn is_national(kind: &str) -> bool {
+    [IdentifierKind::Registration, IdentifierKind::Unlabelled].iter().any(|national| national.as_str() == kind)
 }
 
 fn identifiers(kind: IdentifierKind, supplier: &Particulars, listed: &Particulars) -> Said {
@@ -97,24 +108,38 @@ fn identifiers(kind: IdentifierKind, supplier: &Particulars, listed: &Particular
         (true, false) => Said::MissingSupplier,
         (false, true) => Said::MissingListed,
         (false, false) if ours.iter().any(|value| theirs.contains(value)) => Said::Agrees,
+        // Nobody says of which register it is.
+        (false, false) if kind == IdentifierKind::Unlabelled => Said::Open,
         // A register number says little when another country gave it.
-        (false, false) if kind == IdentifierKind::Registration && supplier.country != listed.country => Said::Open,
+        (false, false) if kind == IdentifierKind::Registration && !share_a_country(supplier, listed) => Said::Open,
         (false, false) => Said::Contradicts,
     }
 }
 
+/// Whether both sides name a country in common, or both none.
+fn share_a_country(supplier: &Particulars, listed: &Particulars) -> bool {
+    let (ours, theirs) = (&supplier.countries, &listed.countries);
+    (ours.is_empty() && theirs.is_empty()) || ours.iter().any(|code| theirs.contains(code))
+}
+
 fn countries(matcher: &Matcher, supplier: &Particulars, listed: &Particulars) -> Said {
-    both(supplier.country.as_deref(), listed.country.as_deref(), |ours, theirs| {
-        let kin = &matcher.settings.countries.kin;
-        let same = |code: &str, other: &str| code.eq_ignore_ascii_case(other);
-        if same(ours, theirs) {
-            Said::Agrees
-        } else if kin.iter().any(|[a, b]| same(a, ours) && same(b, theirs) || same(a, theirs) && same(b, ours)) {
-            Said::Open
-        } else {
-            Said::Contradicts
-        }
-    })
+    let (ours, theirs) = (&supplier.countries, &listed.countries);
+    match (ours.is_empty(), theirs.is_empty()) {
+        (true, true) => return Said::Neither,
+        (true, false) => return Said::MissingSupplier,
+        (false, true) => return Said::MissingListed,
+        (false, false) => {}
+    }
+    let kin = &matcher.settings.countries.kin;
+    let are_kin = |a: &String, b: &String| kin.iter().any(|[x, y]| (a == x && b == y) || (a == y && b == x));
+    let any = |alike: &dyn Fn(&String, &String) -> bool| ours.iter().any(|a| theirs.iter().any(|b| alike(a, b)));
+    if any(&|a, b| a == b) {
+        Said::Agrees
+    } else if any(&are_kin) {
+        Said::Open
+    } else {
+        Said::Contradicts
+    }
 }
 
 /// Addresses agree when they share two words of four letters or a number of three

@@ -64,11 +64,16 @@ const TAILS: [&str; 6] = [
 
 /// How many names one cell is taken to hold, and how many brackets one name: a text
 /// with more is no list of names, and every bracket doubles the work.
-const MOST_NAMES: usize = 24;
+pub(super) const MOST_NAMES: usize = 24;
 const MOST_BRACKETS: usize = 4;
 
 /// How many characters of a cell are read.
 const MOST_CHARS: usize = 600;
+
+/// Whether a text is longer than what is read of it.
+pub(super) fn is_cut(text: &str) -> bool {
+    text.chars().nth(MOST_CHARS).is_some()
+}
 
 /// The names in a text, the plainest first; none is empty and none stands twice.
 pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
@@ -81,6 +86,7 @@ pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
             by_brackets(lexicon, &part, &mut found);
         }
     }
+    found.iter_mut().for_each(|name| *name = name.split_whitespace().collect::<Vec<_>>().join(" "));
     let mut seen: Vec<String> = Vec::new();
     found.retain(|name| {
         let new = name.chars().any(char::is_alphanumeric) && !seen.contains(name);
@@ -245,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_bracket_is_a_part_or_a_name() {
-        assert_eq!(split("Hoshine (Shanshan) Co., Ltd"), ["Hoshine  Shanshan  Co., Ltd"]);
+        assert_eq!(split("Hoshine (Shanshan) Co., Ltd"), ["Hoshine Shanshan Co., Ltd"]);
         assert_eq!(split("Skills Training Center (VSETC)"), ["Skills Training Center", "VSETC"]);
         assert_eq!(split("ТОО Ромашка (Romashka LLP)"), ["ТОО Ромашка", "Romashka LLP"]);
         assert_eq!(split("Former Glass Ltd"), ["Former Glass Ltd"]);

@@ -1,5 +1,7 @@
 //! A list of firms to be recognised, and the firms that are looked for in it.
 
+use std::sync::Arc;
+
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
@@ -41,8 +43,8 @@ pub enum NameKind {
 /// Facts beside the name. What is not stated is empty, and shown as missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Particulars {
-    /// ISO 3166-1 alpha-2.
-    pub country: Option<String>,
+    /// ISO 3166-1 alpha-2; a firm may have a seat and a site.
+    pub countries: Vec<String>,
     /// As it was written.
     pub address: Option<String>,
     /// The name of the parent company.
@@ -69,15 +71,26 @@ pub enum IdentifierKind {
     Uei,
     /// The number in the register of companies of its country.
     Registration,
+    /// The number in some register, nobody says which: it may agree, and never contradicts.
+    Unlabelled,
 }
 
 impl IdentifierKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Lei, Self::Uei, Self::Registration, Self::Unlabelled];
+
+    /// How short a number of this kind identifies nobody.
+    fn shortest(self) -> usize {
+        if self == Self::Unlabelled { 8 } else { 5 }
+    }
+
     /// The word for it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Lei => "LEI",
             Self::Uei => "UEI",
             Self::Registration => "registration number",
+            Self::Unlabelled => "number in a register",
         }
     }
 }
@@ -86,7 +99,7 @@ impl Identifier {
     /// What of it is compared; nothing when too short to identify anybody.
     pub(super) fn compared(&self) -> Option<(IdentifierKind, String)> {
         let value: String = self.value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
-        (value.chars().count() >= 5).then_some((self.kind, value))
+        (value.chars().count() >= self.kind.shortest()).then_some((self.kind, value))
     }
 }
 
@@ -102,7 +115,7 @@ pub struct Subject {
 /// A watch-list, indexed: build it once, ask it often.
 #[derive(Clone, Debug)]
 pub struct WatchList {
-    matcher: Matcher,
+    matcher: Arc<Matcher>,
     index: Index,
     particulars: Vec<Particulars>,
     by_identifier: HashMap<(super::IdentifierKind, String), Vec<u32>>,
@@ -110,7 +123,8 @@ pub struct WatchList {
 
 impl WatchList {
     /// Indexes a list. Entries keep their places.
-    pub fn new(matcher: Matcher, entries: Vec<Entry>) -> Self {
+    pub fn new(matcher: impl Into<Arc<Matcher>>, entries: Vec<Entry>) -> Self {
+        let matcher = matcher.into();
         let index = Index::new(&matcher, &entries);
         let mut by_identifier: HashMap<_, Vec<u32>> = HashMap::new();
         for (place, entry) in entries.iter().enumerate() {
@@ -120,6 +134,11 @@ impl WatchList {
         }
         let particulars = entries.into_iter().map(|entry| entry.particulars).collect();
         Self { matcher, index, particulars, by_identifier }
+    }
+
+    /// Whoever compares its names.
+    pub fn matcher(&self) -> &Matcher {
+        &self.matcher
     }
 
     /// How many names the list holds.

@@ -6,15 +6,18 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
+use super::once::ReadOnce;
 use super::terms::{ReadTerms, Terms};
-use super::watchlist::WatchInfo;
+use super::watchlist::{GroupField, LIST_GROUPS, ListGroup, Listed, WatchInfo};
 use super::{Countries, Sectors};
 use crate::bundled::RulesData;
 use crate::model::{RowNumber, StatedPath, Vocabulary, closest, fold, sha256};
+use crate::names::Matcher;
 
 /// The rows of a table.
 #[derive(Clone, Debug)]
@@ -78,6 +81,10 @@ pub struct Catalog {
     data: Arc<RulesData>,
     readings: Vec<Reading>,
     terms: ReadTerms,
+    matcher: ReadOnce<(), Matcher>,
+    pub(super) watched: ReadOnce<(String, Date), Listed>,
+    /// The watch-lists that rules on any list look at, by id.
+    in_use: Vec<String>,
 }
 
 /// Where a table's file is found.
@@ -107,7 +114,15 @@ impl Catalog {
         let description: Description = toml::from_str(data.file("reference/reference.toml")?)
             .context("the bundled reference.toml cannot be read")?;
         let tables = description.table.into_iter().map(|info| (info, Origin::Bundled)).collect();
-        Ok(Self { tables, data, readings: description.reading, terms: ReadTerms::default() })
+        Ok(Self {
+            tables,
+            data,
+            readings: description.reading,
+            terms: ReadTerms::default(),
+            matcher: ReadOnce::default(),
+            watched: ReadOnce::default(),
+            in_use: Vec::new(),
+        })
     }
 
     /// Adds the tables of a folder with its own `reference.toml`; a table with the id
@@ -228,6 +243,27 @@ impl Catalog {
         self.tables.iter().map(|(info, _)| info)
     }
 
+    /// Everything conditions can read: the names of table and field, and what the table is.
+    pub fn derived_fields(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let of_group = |group: ListGroup| GroupField::all().map(move |field| (group.id, field.name(), group.title));
+        let of_tables = self
+            .infos()
+            .flat_map(|info| info.field_names().map(move |field| (info.id.as_str(), field, info.title.as_str())));
+        of_tables.chain(LIST_GROUPS.into_iter().flat_map(of_group))
+    }
+
+    /// Whether conditions can read a field.
+    pub fn has_field(&self, table: &str, field: &str) -> bool {
+        let of_group = ListGroup::find(table).is_some() && GroupField::find(field).is_some();
+        of_group || self.info(table).is_some_and(|info| info.field_names().any(|known| known == field))
+    }
+
+    /// What a table, or all lists of a kind, are.
+    pub fn title(&self, table: &str) -> Option<&str> {
+        let of_group = ListGroup::find(table).map(|group| group.title);
+        of_group.or_else(|| self.info(table).map(|info| info.title.as_str()))
+    }
+
     /// A description by id.
     pub fn info(&self, id: &str) -> Option<&TableInfo> {
         self.infos().find(|info| info.id == id)
@@ -255,7 +291,7 @@ impl Catalog {
     }
 
     /// A file that stands beside a table's own.
-    fn file(&self, id: &str, file: &str) -> Result<Table> {
+    pub(super) fn file(&self, id: &str, file: &str) -> Result<Table> {
         self.read(self.origin(id), id, file)
     }
 
@@ -292,8 +328,32 @@ impl Catalog {
             Origin::Bundled | Origin::Given(_) => None,
             Origin::Folder(folder) => Some(folder.clone()),
         };
-        let terms = self.terms.get((folder, file.to_owned()), || self.file(id, file));
+        let read = || Terms::new(&self.file(id, file)?).with_context(|| format!("{file} needs two columns"));
+        let terms = self.terms.get((folder, file.to_owned()), read);
         terms.with_context(|| format!("reference table `{id}`"))
+    }
+
+    /// Whoever compares names.
+    pub fn matcher(&self) -> Result<Arc<Matcher>> {
+        self.matcher.get((), || Matcher::of(&self.data))
+    }
+
+    /// Has the rules on any watch-list look at one.
+    pub fn use_list(&mut self, id: &str) -> Result<()> {
+        if self.info(id).is_none_or(|info| info.watchlist.is_none()) {
+            let lists = self.infos().filter(|info| info.watchlist.is_some()).map(|info| info.id.as_str());
+            let near = closest(id, lists).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            bail!("there is no watch-list `{id}`{near}");
+        }
+        if !self.in_use.iter().any(|known| known == id) {
+            self.in_use.push(id.to_owned());
+        }
+        Ok(())
+    }
+
+    /// The watch-lists that rules on any list look at.
+    pub fn lists_in_use(&self) -> impl Iterator<Item = (&TableInfo, &WatchInfo)> {
+        self.in_use.iter().filter_map(|id| self.info(id)).filter_map(|info| Some((info, info.watchlist.as_ref()?)))
     }
 
     fn origin(&self, id: &str) -> &Origin {

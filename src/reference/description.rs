@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer};
 
 use super::editions::{FieldSource, in_force, optional_day};
-use super::watchlist::WatchInfo;
+use super::watchlist::{ListField, WatchInfo};
 
 /// A table has at most so many keys.
 pub(super) const MOST_KEYS: usize = 3;
@@ -201,6 +201,15 @@ impl TableInfo {
         }
     }
 
+    /// The names of what rules can read of it; of a table that is not joined there is
+    /// nothing.
+    pub fn field_names(&self) -> impl Iterator<Item = &str> {
+        let is_list = self.watchlist.is_some();
+        let of_list = ListField::ALL.into_iter().filter(move |_| is_list).map(ListField::name);
+        let is_own = move |name: &&str| if is_list { ListField::find(name).is_none() } else { !self.keys.is_empty() };
+        of_list.map(|name| -> &str { name }).chain(self.fields.keys().map(String::as_str).filter(is_own))
+    }
+
     /// The columns of the list that its keys look at.
     pub fn columns_read(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().flat_map(Key::ways).flat_map(|key| key.from.iter().chain(&key.codes_from)).map(String::as_str)
@@ -249,6 +258,9 @@ impl TableInfo {
         let too_wide = |key: &Key| key.from.len().max(key.codes_from.len()) > MOST_COLUMNS;
         if self.keys.len() > MOST_KEYS || self.keys.iter().flat_map(Key::ways).any(too_wide) {
             bail!("reference table `{id}`: at most {MOST_KEYS} keys of {MOST_COLUMNS} columns each can be joined");
+        }
+        if self.watchlist.is_some() && !self.keys.is_empty() {
+            bail!("reference table `{id}`: a watch-list is looked up by who somebody is, and has no keys");
         }
         if self.keys.iter().any(|key| key.lookups() > MOST_COLUMNS) {
             bail!("reference table `{id}`: a key has at most {MOST_COLUMNS} alternatives, codes among them");

@@ -32,7 +32,7 @@ const LONGEST_REMARK: usize = 240;
 impl Facts<'_> {
     /// What a field says.
     pub(super) fn entry(&self, found: &Found, field: &str) -> DerivedEntry {
-        let without = |cell, needs| DerivedEntry { cell, needs, rows: Vec::new(), note: None };
+        let without = |cell, needs| DerivedEntry { needs, ..DerivedEntry::of(cell) };
         let (rows, open) = match found {
             Found::NotListed => return without(Ok(Datum::text(self.info.absent.as_str())), Vec::new()),
             Found::Gap { kind, needs } => return without(Err(Gap::of(*kind)), needs.clone()),
@@ -47,7 +47,7 @@ impl Facts<'_> {
         let note = self.note(rows, field, &values);
         let rows = rows.iter().copied().map(Table::number).collect();
         let values = values.into_iter().map(Datum::text).collect();
-        DerivedEntry { cell: Ok(Datum::from_items(values, open)), needs, rows, note }
+        DerivedEntry { needs, rows, note, ..DerivedEntry::of(Ok(Datum::from_items(values, open))) }
     }
 
     fn value(&self, row: u32, field: &str) -> Option<&str> {
@@ -88,6 +88,11 @@ impl Facts<'_> {
             note.push('…');
         }
         Some(note.into())
+    }
+
+    /// What is shown of rows beside any field.
+    pub(super) fn shown_of(&self, rows: &[u32]) -> Vec<String> {
+        self.shown(rows, "").collect()
     }
 
     fn shown<'a>(&'a self, rows: &'a [u32], field: &'a str) -> impl Iterator<Item = String> + 'a {

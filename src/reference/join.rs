@@ -17,7 +17,7 @@ use super::lookup::{Builder, Hits, KeyState, Spellings, WEAK};
 use crate::model::{Column, ColumnId, DerivedColumn, DerivedFrom, GapKind, Sheet, Vocabulary};
 
 /// The columns of a table's fields, one entry a supplier, as the table stood on a day.
-pub fn join(
+pub(super) fn join(
     catalog: &Catalog,
     vocabulary: &Vocabulary,
     info: &TableInfo,
@@ -48,12 +48,13 @@ pub fn join(
             source: Some(info.place().into()),
             codes: codes.clone(),
             entries: combinations.iter().map(|found| facts.entry(found, field)).collect(),
+            is_listing: false,
         })
         .collect())
 }
 
 /// The rows that count on a day.
-fn eligible_rows(info: &TableInfo, table: &Table, as_of: Date) -> Vec<u32> {
+pub(super) fn eligible_rows(info: &TableInfo, table: &Table, as_of: Date) -> Vec<u32> {
     let only: Vec<_> = info.only.iter().filter_map(|only| Some((table.column(&only.column)?, only))).collect();
     let since = info.since.as_ref().and_then(|name| table.column(name));
     (0..table.rows().len() as u32)

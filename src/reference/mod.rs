@@ -5,6 +5,7 @@
 //! joining them to suppliers. Does not belong here: what follows from a hit, which is
 //! for the rules to say.
 
+mod age;
 mod catalog;
 mod codes;
 mod countries;
@@ -12,17 +13,20 @@ mod description;
 mod editions;
 mod entry;
 mod join;
+mod joins;
 mod lookup;
+mod once;
 mod phrase;
 mod rates;
 mod sectors;
 mod terms;
 mod watchlist;
 
+pub use age::DataAge;
 pub use catalog::{Catalog, Table};
 pub use countries::{Countries, CountryMatch};
 pub use description::{Complete, Key, Matching, Only, Reading, TableInfo, Weak};
 pub use editions::{DatedColumn, FieldSource};
-pub use join::join;
+pub use joins::Joins;
 pub use sectors::{SectorMatch, Sectors};
-pub use watchlist::{NamesFile, WatchInfo, Weight};
+pub use watchlist::{LIST_GROUPS, ListField, ListGroup, Listed, ListedEntry, NamesFile, WatchInfo, Weight};

@@ -1,11 +1,11 @@
 //! Further spellings of what a table says, from a file beside it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use anyhow::{Context, Result};
 use hashbrown::{HashMap, HashSet};
 
 use super::catalog::Table;
+use super::once::ReadOnce;
 use super::phrase::Phrase;
 use crate::model::{StatedPath, fold};
 
@@ -30,7 +30,7 @@ struct Spelling {
 impl Terms {
     /// Reads the first two columns, and `as_written` if there is such a column. `None`
     /// where there are no two columns.
-    fn new(table: &Table) -> Option<Self> {
+    pub(super) fn new(table: &Table) -> Option<Self> {
         let as_written = table.column("as_written");
         let is_marked = |row: &csv::StringRecord| as_written.is_some_and(|column| !row[column].is_empty());
         let mut terms = Self::default();
@@ -73,22 +73,8 @@ impl Spelling {
     }
 }
 
-/// The files of spellings that have been read: several tables use the same ones.
-#[derive(Debug, Default)]
-pub(super) struct ReadTerms(Mutex<HashMap<TermsFile, Arc<Terms>>>);
-
 /// A file of spellings, and the folder it may be replaced from.
 pub(super) type TermsFile = (Option<Arc<StatedPath>>, String);
 
-impl ReadTerms {
-    /// The spellings of a file, which is read when it is first asked for.
-    pub(super) fn get(&self, file: TermsFile, read: impl FnOnce() -> Result<Table>) -> Result<Arc<Terms>> {
-        // Whoever failed with the lock held has added nothing.
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(terms) = known.get(&file) {
-            return Ok(terms.clone());
-        }
-        let terms = Terms::new(&read()?).with_context(|| format!("{} needs two columns", file.1))?;
-        Ok(known.entry(file).or_insert(Arc::new(terms)).clone())
-    }
-}
+/// The files of spellings that have been read: several tables use the same ones.
+pub(super) type ReadTerms = ReadOnce<TermsFile, Terms>;

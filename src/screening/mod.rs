@@ -29,13 +29,12 @@ use crate::model::{
     Problem, ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Sheet, SheetResults, SupplierList, TELLING_APART,
     Vocabulary, settings_sha256,
 };
-use crate::reference::{Catalog, TableInfo};
+use crate::reference::{Catalog, DataAge, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use counterfactual::ways_out;
 pub use decisions::{Among, Baseline, Decided, Entry, Fates, Overall, WaiverFile, decide};
 pub use difference::{Causes, Past, Standing, Trial, Trials, differences};
-pub use notices::DataAge;
 pub use redaction::redact;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
@@ -76,17 +75,13 @@ impl Screening<'_> {
         for field in self.fields() {
             match field {
                 Field::Column(id) => wanted.push(*id),
-                Field::Derived(name) if name.starts_with("chain.") => {
-                    wanted.extend(chain_reads(name).iter().map(|name| self.vocabulary.known(name)));
-                }
                 Field::Derived(name) => {
-                    let table = name.split('.').next().unwrap_or_default();
-                    let read = self.catalog.info(table).into_iter().flat_map(TableInfo::columns_read);
-                    wanted.extend(read.map(|name| self.vocabulary.known(name)));
+                    wanted.extend(chain_reads(name).iter().map(|name| self.vocabulary.known(name)));
                 }
                 Field::Parameter(_) => {}
             }
         }
+        wanted.extend(self.joins().columns_read().map(|name| self.vocabulary.known(name)));
         wanted.extend(SHOWN.iter().map(|name| self.vocabulary.known(name)));
         wanted.sort_unstable();
         wanted.dedup();
@@ -97,7 +92,7 @@ impl Screening<'_> {
     pub fn on_data(&self) -> Vec<Notice> {
         let as_of = self.rulebook.as_of;
         let mut notices: Vec<Notice> = Vec::new();
-        for notice in self.tables_used().filter_map(|info| self.data_age.notice(info, as_of)) {
+        for notice in self.joins().tables().filter_map(|info| notices::on_age(self.data_age, info, as_of)) {
             if !notices.contains(&notice) {
                 notices.push(notice);
             }
@@ -171,9 +166,11 @@ impl Screening<'_> {
     /// at the supplier itself, then those that read what was found further down.
     fn judge(&self, list: &SupplierList, problems: &mut Vec<Problem>) -> Result<(Chain, Vec<SheetResults>)> {
         let reads = |name: &str| self.reads(name);
+        let joins = self.joins();
+        let join = |sheet| joins.join(&self.vocabulary, sheet, self.rulebook.as_of, self.data_age);
         let (mut followed, joined) = rayon::join(
             || chain::follow(&self.vocabulary, list, &reads, problems),
-            || list.sheets.iter().map(|sheet| self.join_all(sheet)).collect::<Result<Vec<_>>>(),
+            || list.sheets.iter().map(join).collect::<Result<Vec<_>>>(),
         );
         let mut derived = joined?;
         std::iter::zip(&mut derived, followed.columns.drain(..)).for_each(|(derived, chain)| derived.extend(chain));
@@ -220,6 +217,6 @@ impl Screening<'_> {
                 sha256: self.catalog.sha256(&info.id)?,
             })
         };
-        self.tables_used().map(note).collect()
+        self.joins().tables().map(note).collect()
     }
 }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use crate::model::{Dormancy, Notice, NoticeKind, OverrideNote, Totals};
-use crate::reference::TableInfo;
+use crate::reference::{DataAge, TableInfo};
 use crate::rules::Rulebook;
 
 /// A rule that is flagged for more than this share of the suppliers it concerns ...
@@ -52,34 +52,29 @@ pub(super) fn on_shares(rulebook: &Rulebook, totals: &Totals) -> Vec<Notice> {
     frequent.collect()
 }
 
-/// How old the newest fact of each table may be.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct DataAge {
-    /// In days, for every table. Without it each table is held to the days after which
-    /// its publisher renews it.
-    pub most_days: Option<u32>,
+/// Whether a table is too old on a day, or from after it.
+pub(super) fn on_age(data_age: DataAge, info: &TableInfo, as_of: Date) -> Option<Notice> {
+    let message = match (info.date_on(as_of), info.age(as_of)) {
+        (Some(date), Some(age)) if age < 0 => {
+            let message = format!("is of {date}, after the as-of date {as_of}: less was known then");
+            return Some(Notice { kind: NoticeKind::LaterData, about: about(info), message });
+        }
+        _ if !data_age.is_stale(info, as_of) => return None,
+        (Some(date), Some(age)) => {
+            let limit = data_age.limit(info).map(|most| match data_age.most_days {
+                Some(_) => format!("; {most} days are allowed"),
+                None => format!("; its publisher renews it about every {most} days"),
+            });
+            format!("is of {date}, {age} days before {as_of}{}", limit.unwrap_or_default())
+        }
+        _ => "does not say from when it is, so that nobody knows what is missing in it".to_owned(),
+    };
+    Some(Notice { kind: NoticeKind::StaleData, about: about(info), message })
 }
 
-impl DataAge {
-    /// Whether a table is too old on a day, or from after it.
-    pub(super) fn notice(self, info: &TableInfo, as_of: Date) -> Option<Notice> {
-        let age = info.age(as_of)?;
-        let date = info.date_on(as_of)?;
-        let (kind, message) = match self.most_days.or(info.renewed_days) {
-            _ if age < 0 => {
-                (NoticeKind::LaterData, format!("is of {date}, after the as-of date {as_of}: less was known then"))
-            }
-            Some(most) if i64::from(age) > i64::from(most) => {
-                let limit = match self.most_days {
-                    Some(_) => format!("{most} days are allowed"),
-                    None => format!("its publisher renews it about every {most} days"),
-                };
-                (NoticeKind::StaleData, format!("is of {date}, {age} days before {as_of}; {limit}"))
-            }
-            _ => return None,
-        };
-        // Several tables may be read from one file; the remark is on the file.
-        let file = info.file.rsplit('/').next().unwrap_or(&info.file);
-        Some(Notice { kind, about: format!("reference data {file}"), message })
-    }
+/// Several tables may be read from one file; the remark is on the file.
+fn about(info: &TableInfo) -> String {
+    let file = info.file.rsplit('/').next().unwrap_or(&info.file);
+    let what = if info.watchlist.is_some() { "watch-list" } else { "reference data" };
+    format!("{what} {file}")
 }

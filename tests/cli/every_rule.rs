@@ -7,11 +7,11 @@ use thbscreen::bundled;
 use thbscreen::cli::Bar;
 use thbscreen::input::{Input, Loader, ReadOptions, Recogniser};
 use thbscreen::model::{Gate, Report, Vocabulary};
-use thbscreen::reference::Catalog;
+use thbscreen::reference::{Catalog, DataAge};
 use thbscreen::rules::{
     BUILTIN, Compendium, Explanation, Faults, Joiner, Rulebook, Schema, Truth, Words, load_builtin, with_bases,
 };
-use thbscreen::screening::{DataAge, Screening, TraceStep, trace};
+use thbscreen::screening::{Screening, TraceStep, trace};
 
 use crate::support::{AS_OF, TENDER};
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use thbscreen::model::DerivedColumn;
-use thbscreen::reference::{Catalog, Key, Matching, TableInfo, join};
+use thbscreen::reference::{Catalog, DataAge, Joins, Key, Matching, TableInfo};
 
 use crate::properties::{CATALOG, VOCABULARY, load};
 use crate::support::{AS_OF, Folder};
@@ -30,11 +30,10 @@ fn said(catalog: &Catalog, day: &str, field: &str, list: &str) -> Vec<String> {
 
 fn column(catalog: &Catalog, day: &str, field: &str, list: &str) -> DerivedColumn {
     let loaded = load(list.as_bytes(), &thbscreen::input::ReadOptions::default()).expect("a list");
-    let (table, field) = field.split_once('.').expect("table.field");
-    let info = catalog.info(table).expect("a known table");
     let day: Date = day.parse().expect("a day");
-    let mut columns = join(catalog, &VOCABULARY, info, &[field], &loaded.list.sheets[0], day).expect("joinable");
-    columns.remove(0)
+    let joins = Joins::of(catalog, [field]);
+    let columns = joins.join(&VOCABULARY, &loaded.list.sheets[0], day, DataAge::default()).expect("joinable");
+    columns.into_iter().find(|column| *column.name == *field).expect("the table has the field")
 }
 
 fn goods(texts: &[&str]) -> String {
@@ -194,7 +193,7 @@ fn an_order_on_goods_of_a_country_shows_its_area() {
 }
 
 #[test]
-fn watch_lists_hold_the_very_name_however_it_is_spelt() {
+fn every_name_of_a_watch_list_is_found_in_capitals_and_without_punctuation() {
     let rows = ["name", "aliases", "former_names"];
     let mut reader = csv::Reader::from_path("rules/lists/uflpa.csv").expect("the list");
     let header = reader.headers().expect("a header").clone();
@@ -216,7 +215,7 @@ fn watch_lists_hold_the_very_name_however_it_is_spelt() {
     let found = joined("uflpa.listed_name", strangers);
     assert_eq!(found[0], "none");
     assert!(found[1].contains("Hoshine Silicon Industry (Shanshan)"), "{found:?}");
-    assert_eq!(found.last().map(String::as_str), Some("none"), "a part of a name is another name");
+    assert_eq!(found.last().map(String::as_str), Some("none"), "a place alone is no firm");
 }
 
 #[test]

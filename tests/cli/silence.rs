@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::support::{AS_OF, Folder, all_findings, items, json, parsed, rule_ids, run, text, total, unbroken};
 
 /// The rules that look the name up on a list: whoever is named is found there or is not.
-const BY_NAME: [&str; 1] = ["watchlist-exact"];
+const BY_NAME: [&str; 2] = ["watchlist-exact", "watchlist-candidate"];
 
 /// The options that screen with every built-in pack.
 fn every_pack() -> Vec<&'static str> {

@@ -15,7 +15,7 @@ fn list(entries: &[(&str, Particulars)]) -> WatchList {
 }
 
 fn in_country(code: &str) -> Particulars {
-    Particulars { country: Some(code.to_owned()), ..Particulars::default() }
+    Particulars { countries: vec![code.to_owned()], ..Particulars::default() }
 }
 
 fn with_lei(value: &str) -> Particulars {

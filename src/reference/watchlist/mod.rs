@@ -5,5 +5,17 @@
 //! is for the rules to say.
 
 mod description;
+mod entries;
+mod evidence;
+mod field;
+mod group;
+mod join;
+mod subject;
 
 pub use description::{NamesFile, WatchInfo, Weight};
+pub use entries::{Listed, ListedEntry};
+pub use field::ListField;
+pub(super) use field::Whom;
+pub(super) use group::{GroupField, Member, Together};
+pub use group::{LIST_GROUPS, ListGroup};
+pub(super) use join::join_list;

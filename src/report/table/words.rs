@@ -9,11 +9,18 @@ use super::CELLS;
 use crate::model::{Evidence, Supplier};
 use crate::report::escape::for_terminal;
 
+/// How much of a value is shown, in columns of the terminal; every other format has all of
+/// it.
+const LONGEST_VALUE: usize = 240;
+
 /// The cells a finding rests on, one a line, as far as they fit.
 pub(in crate::report) fn basis(evidence: &[Evidence<'_>]) -> String {
-    let line = |item: &Evidence<'_>| match (item.raw, item.location.cell()) {
-        (Some(_), Some(cell)) => format!("{} = {} ({cell})", item.column, item.value),
-        _ => format!("{} = {}", item.column, item.value),
+    let line = |item: &Evidence<'_>| {
+        let value = shortened(&item.value, LONGEST_VALUE);
+        match (item.raw, item.location.cell()) {
+            (Some(_), Some(cell)) => format!("{} = {value} ({cell})", item.column),
+            _ => format!("{} = {value}", item.column),
+        }
     };
     let mut lines: Vec<String> = evidence.iter().take(CELLS).map(line).collect();
     if evidence.len() > CELLS {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{ColumnId, ColumnType, Field};
-use crate::reference::TableInfo;
+use crate::reference::{Joins, TableInfo};
 use crate::rules::rulebook::{Rule, Schema, chain_field, chain_reads};
 
 /// The columns that say who stands above whom.
@@ -107,11 +107,9 @@ fn further(rule: &Rule, schema: &Schema<'_>) -> Vec<(String, String)> {
                 further.extend(reads.map(|column| ((*column).to_owned(), "the chain".to_owned())));
             }
             Field::Derived(name) => {
-                let info = name.split('.').next().and_then(|table| schema.catalog.info(table));
-                if let Some(info) = info {
-                    let from = info.keys.iter().flat_map(|key| &key.from);
-                    further.extend(from.map(|column| (column.clone(), format!("the table {}", info.id))));
-                }
+                let table = name.split('.').next().unwrap_or_default();
+                let joins = Joins::of(schema.catalog, [&**name]);
+                further.extend(joins.columns_read().map(|column| (column.to_owned(), format!("the table {table}"))));
             }
             Field::Parameter(_) => {}
         }
@@ -153,10 +151,10 @@ pub(super) fn derived(rule: &Rule) -> Vec<DerivedNote> {
 }
 
 pub(super) fn tables(rule: &Rule, schema: &Schema<'_>) -> Vec<TableNote> {
-    let joined = schema.catalog.infos().filter_map(|info| {
+    let joins = Joins::of(schema.catalog, derived_names(rule));
+    let joined = joins.tables().map(|info| {
         let is_mine = |name: &&str| name.split_once('.').is_some_and(|(table, _)| table == info.id);
-        let fields: Vec<String> = derived_names(rule).filter(is_mine).map(str::to_owned).collect();
-        (!fields.is_empty()).then(|| table(info, fields))
+        table(info, derived_names(rule).filter(is_mine).map(str::to_owned).collect())
     });
     let is_rates = |info: &&TableInfo| info.purpose.as_deref() == Some("rates");
     let rates = schema.catalog.infos().filter(is_rates).filter(|_| compares_amounts(rule, schema));

@@ -13,6 +13,7 @@ use super::diagnostics::{Faults, Source};
 use super::instruments::{Compendium, read_instrument};
 use super::toml_reader::{At, TableReader};
 use crate::model::{Instrument, StatedPath};
+use crate::reference::Catalog;
 
 pub(super) use overrides::{Change, RawOverride};
 pub(super) use parameters::{DatedValue, RawParameter};
@@ -32,6 +33,8 @@ pub struct Pack {
     pub description: String,
     /// The built-in packs it builds on, by id.
     pub(super) extends: Vec<At<String>>,
+    /// The watch-lists that rules on any list are to look at, by id.
+    lists: Vec<At<String>>,
     pub(super) parameters: Vec<RawParameter>,
     pub(super) tables: Vec<PackTable>,
     pub(super) rules: Vec<RawRule>,
@@ -96,6 +99,15 @@ impl Pack {
         }
     }
 
+    /// Has the rules on any watch-list look at those the pack names.
+    pub fn use_lists(&self, catalog: &mut Catalog, faults: &mut Faults) {
+        for list in &self.lists {
+            if let Err(fault) = catalog.use_list(&list.value) {
+                faults.add(&self.source, list.span.clone(), format!("{fault:#}"), "unknown watch-list", None);
+            }
+        }
+    }
+
     /// A pack with its name and nothing in it. A file that states none is named after
     /// itself: three lines are enough to change a rule.
     fn named(source: &Source, faults: &mut Faults, head: Option<At<&DeTable<'_>>>, is_empty: bool) -> Option<Self> {
@@ -105,6 +117,7 @@ impl Pack {
             title: String::new(),
             description: String::new(),
             extends: Vec::new(),
+            lists: Vec::new(),
             parameters: Vec::new(),
             tables: Vec::new(),
             rules: Vec::new(),
@@ -127,6 +140,7 @@ impl Pack {
         pack.title = head.required_text("title").value;
         pack.description = head.text("description").map(|at| at.value).unwrap_or_default();
         pack.extends = head.texts("extends");
+        pack.lists = head.texts("lists");
         head.finish();
         Some(pack)
     }

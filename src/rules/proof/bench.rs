@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::sheet::{list, sheet_of};
 use super::{ExampleFailure, RuleTest};
 use crate::model::{Cell, Datum, DerivedColumn, Field, Gap, GapKind, Rates, Sheet, Verdict};
-use crate::reference::join;
+use crate::reference::{DataAge, Joins};
 use crate::rules::expression::{AtomState, Row};
 use crate::rules::pack::Given;
 use crate::rules::rulebook::{Example, Rule, Rulebook, Schema};
@@ -33,7 +33,12 @@ impl Bench {
         let examples: Vec<&Example> = asked.iter().map(|asked| &asked.example).collect();
         let sheet = sheet_of(schema, &examples)?;
         let wanted = asked.iter().filter_map(|asked| book.find(&asked.rule)).flat_map(|rule| &rule.fields);
-        let joined = join_all(&wanted.collect::<Vec<_>>(), schema, &sheet, book.as_of)?;
+        let derived = wanted.filter_map(|field| match field {
+            Field::Derived(name) => Some(&**name),
+            Field::Column(_) | Field::Parameter(_) => None,
+        });
+        let joins = Joins::of(schema.catalog, derived);
+        let joined = joins.join(schema.vocabulary, &sheet, book.as_of, DataAge::default())?;
         Ok(Self { book, asked, sheet, joined })
     }
 
@@ -129,20 +134,4 @@ fn given_numbers(rule: &Rule, example: &Example) -> Vec<Option<Datum>> {
         }
     };
     rule.fields.iter().map(given).collect()
-}
-
-/// The columns of the tables that are read.
-fn join_all(wanted: &[&Field], schema: &Schema<'_>, sheet: &Sheet, as_of: Date) -> Result<Vec<DerivedColumn>> {
-    let mut joined = Vec::new();
-    for info in schema.catalog.infos().filter(|info| !info.keys.is_empty()) {
-        let is_wanted = |field: &&str| {
-            let name = format!("{}.{field}", info.id);
-            wanted.iter().any(|wanted| matches!(wanted, Field::Derived(known) if **known == name))
-        };
-        let fields: Vec<&str> = info.fields.keys().map(String::as_str).filter(is_wanted).collect();
-        if !fields.is_empty() {
-            joined.extend(join(schema.catalog, schema.vocabulary, info, &fields, sheet, as_of)?);
-        }
-    }
-    Ok(joined)
 }

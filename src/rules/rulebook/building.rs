@@ -58,8 +58,7 @@ impl Scope for PackScope<'_> {
         if table == "chain" {
             return CHAIN_FIELDS.iter().find(|known| known.name == field).map(|known| known.kind);
         }
-        let info = self.schema.catalog.info(table).filter(|info| !info.keys.is_empty())?;
-        info.fields.contains_key(field).then_some(Type::Text { several: true })
+        self.schema.catalog.has_field(table, field).then_some(Type::Text { several: true })
     }
 
     fn parameter(&self, name: &str) -> Option<&Parameter> {
@@ -69,8 +68,7 @@ impl Scope for PackScope<'_> {
     fn names(&self) -> Vec<String> {
         let columns = self.schema.vocabulary.names().map(str::to_owned);
         let chain = CHAIN_FIELDS.iter().map(|field| format!("chain.{}", field.name));
-        let joined = self.schema.catalog.infos().filter(|info| !info.keys.is_empty());
-        let tables = joined.flat_map(|info| info.fields.keys().map(move |field| format!("{}.{field}", info.id)));
+        let tables = self.schema.catalog.derived_fields().map(|(table, field, _)| format!("{table}.{field}"));
         columns.chain(chain).chain(tables).collect()
     }
 

@@ -22,12 +22,9 @@ pub(super) fn given(schema: &Schema<'_>) -> Value {
         };
         properties.insert(format!("chain.{}", field.name), json!({ "type": kind, "description": what }));
     }
-    for info in schema.catalog.infos().filter(|info| !info.keys.is_empty()) {
-        for field in info.fields.keys() {
-            let what = format!("What is otherwise looked up in: {}.", info.title);
-            properties
-                .insert(format!("{}.{field}", info.id), json!({ "$ref": "#/$defs/looked-up", "description": what }));
-        }
+    for (table, field, title) in schema.catalog.derived_fields() {
+        let what = format!("What is otherwise looked up in: {title}.");
+        properties.insert(format!("{table}.{field}"), json!({ "$ref": "#/$defs/looked-up", "description": what }));
     }
     let gap = |(word, kind): &(&str, GapKind)| match kind.label() {
         label if label == *word => format!("\"{word}\""),

@@ -127,6 +127,10 @@ fn pack() -> Value {
                 "extends",
                 texts("The built-in packs it builds on: their rules are used too, and their parameters can be read."),
             ),
+            (
+                "lists",
+                texts("The watch-lists that the rules of the pack `watchlists` look at, by id; `extends` names it."),
+            ),
         ],
     )
 }

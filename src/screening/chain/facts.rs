@@ -97,7 +97,14 @@ impl Facts<'_> {
             }
         }
         let keys = self.from.iter().map(|id| DerivedFrom { columns: vec![*id], all: false }).collect();
-        DerivedColumn { name: Arc::from(self.name), keys, source: None, codes: Arc::new(codes), entries }
+        DerivedColumn {
+            name: Arc::from(self.name),
+            keys,
+            source: None,
+            codes: Arc::new(codes),
+            entries,
+            is_listing: false,
+        }
     }
 
     fn entry(&self, fact: Fact) -> DerivedEntry {
@@ -114,7 +121,7 @@ impl Facts<'_> {
             Fact::AtLeast(_) => Some("or more".into()),
             _ => None,
         };
-        DerivedEntry { cell, needs, rows: Vec::new(), note }
+        DerivedEntry { needs, note, ..DerivedEntry::of(cell) }
     }
 }
 

@@ -28,6 +28,9 @@ pub(super) enum Fate {
     Expired,
     /// It rests on evidence with another digest, which is given.
     Stale(String),
+    /// It does not say on which possible match with a watch-list it was decided; the
+    /// digest of that is given.
+    Unstated(String),
     /// The rule is about legal grounds.
     Gate,
     /// Another waiver holds for the finding.
@@ -80,6 +83,8 @@ impl<'a> Matching<'a> {
                 Fate::Gate
             } else if waiver.evidence.as_ref().is_some_and(|evidence| *evidence != digest) {
                 Fate::Stale(digest)
+            } else if waiver.evidence.is_none() && finding.rests_on_listing() {
+                Fate::Unstated(digest)
             } else if holds.is_some() {
                 Fate::Repeated
             } else {
@@ -135,6 +140,10 @@ fn why_not(waiver: &Waiver, fate: &Fate, rules: &[&str]) -> Option<String> {
         Fate::Stale(digest) => {
             format!("was decided on other evidence; the finding is open again, its evidence is {digest} now")
         }
+        Fate::Unstated(digest) => format!(
+            "is for a possible match with a watch-list, and has to say which: `evidence = \"{digest}\"` is the one \
+             found now"
+        ),
         Fate::Gate => "is for a rule on legal grounds, which takes `allow_gate = true`".to_owned(),
         Fate::Repeated => "is not needed: one before it holds already".to_owned(),
         Fate::Unmatched => why_unmatched(waiver, rules),

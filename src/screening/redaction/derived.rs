@@ -16,8 +16,11 @@ impl Redaction<'_> {
                 continue;
             }
             if tells_who(&self.vocabulary, column) {
-                column.entries.iter_mut().for_each(|entry| withhold(&self.vocabulary, entry));
+                let keep_value = says_how_near(column);
+                column.entries.iter_mut().for_each(|entry| withhold(&self.vocabulary, entry, keep_value));
             }
+            let sources = column.entries.iter_mut().filter_map(|entry| entry.source.as_mut());
+            sources.for_each(|source| *source = self.table(source));
             if let Some(source) = &mut column.source {
                 *source = self.table(source);
             }
@@ -53,10 +56,22 @@ fn tells_who(vocabulary: &Vocabulary, column: &DerivedColumn) -> bool {
     names.into_iter().any(|kind| kind != NameKind::Text)
 }
 
-/// Leaves of an entry what says whether, and not who.
-fn withhold(vocabulary: &Vocabulary, entry: &mut DerivedEntry) {
+/// Whether a column says how near somebody is to an entry of a watch-list and how much that
+/// weighs, in words that are the same for everybody.
+fn says_how_near(column: &DerivedColumn) -> bool {
+    let field = column.name.split_once('.').map_or("", |(_, field)| field);
+    column.is_listing && ["match", "parent_match", "severity", "kind", "stale"].contains(&field)
+}
+
+/// Leaves of an entry what says whether, and not who: an entry of a public list can be
+/// looked up by what tells it apart.
+fn withhold(vocabulary: &Vocabulary, entry: &mut DerivedEntry, keep_value: bool) {
     entry.rows.clear();
     entry.note = None;
+    entry.identity = None;
+    if keep_value {
+        return;
+    }
     if let Ok(datum) = &mut entry.cell {
         withhold_text(vocabulary, datum);
     }

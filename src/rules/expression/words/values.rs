@@ -114,9 +114,9 @@ impl<'a> Wording<'a> {
         if !self.explained.insert(place) {
             return name;
         }
-        match (chain_field(&name), name.split('.').next().and_then(|table| self.catalog.info(table))) {
+        match (chain_field(&name), name.split('.').next().and_then(|table| self.catalog.title(table))) {
             (Some(field), _) => format!("{name} ({})", field.meaning),
-            (_, Some(info)) => format!("{name} ({})", info.title),
+            (_, Some(title)) => format!("{name} ({title})"),
             (_, None) => name,
         }
     }

@@ -1,0 +1,187 @@
+//! From the rows of a list to the entries that suppliers are compared with.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use hashbrown::HashMap;
+use jiff::civil::Date;
+
+use super::description::WatchInfo;
+use crate::model::{RowNumber, fold, sha256};
+use crate::names::{Entry, Identifier, IdentifierKind, ListedName, NameKind, Particulars, WatchList};
+use crate::reference::catalog::{Catalog, Table};
+use crate::reference::description::TableInfo;
+use crate::reference::join::eligible_rows;
+use crate::reference::{Countries, CountryMatch};
+
+/// A watch-list as it stands on a day, ready to be asked.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its index of names.
+    pub list: WatchList,
+    /// For each entry what is shown of it.
+    pub entries: Vec<ListedEntry>,
+    /// What it is read from.
+    pub(in crate::reference) table: Arc<Table>,
+}
+
+/// An entry of a list.
+#[derive(Debug)]
+pub struct ListedEntry {
+    /// Its name.
+    pub name: String,
+    /// Its rows: a firm may be listed more than once.
+    pub(in crate::reference) rows: Vec<u32>,
+    /// What it says of who the firm is, as one word: it changes when one of those facts
+    /// does, and not with the edition.
+    pub identity: String,
+}
+
+impl ListedEntry {
+    /// The rows of the file it is read from, where the header is row 1.
+    pub fn rows(&self) -> impl Iterator<Item = RowNumber> {
+        self.rows.iter().copied().map(Table::number)
+    }
+}
+
+impl Catalog {
+    /// A watch-list as it stands on a day; indexed when it is first asked for.
+    pub fn watch_list(&self, info: &TableInfo, watch: &WatchInfo, day: Date) -> Result<Arc<Listed>> {
+        self.watched.get((info.id.clone(), day), || self.read_watch_list(info, watch, day))
+    }
+
+    fn read_watch_list(&self, info: &TableInfo, watch: &WatchInfo, day: Date) -> Result<Listed> {
+        let table = self.table(&info.id)?;
+        let reader =
+            EntryReader { countries: &self.countries()?, table: &table, watch, apart: self.apart(info, watch)? };
+        let until = watch.until.as_deref().and_then(|name| table.column(name));
+        let has_ended = |row: &u32| until.is_some_and(|column| !WatchInfo::counts_on(&table.row(*row)[column], day));
+        let mut by_identity: HashMap<String, usize> = HashMap::new();
+        let (mut entries, mut shown): (Vec<Entry>, Vec<ListedEntry>) = (Vec::new(), Vec::new());
+        for row in eligible_rows(info, &table, day).into_iter().filter(|row| !has_ended(row)) {
+            let entry = reader.entry(row);
+            if entry.names.is_empty() {
+                continue;
+            }
+            let key = twin_key(&entry);
+            match by_identity.get(&key) {
+                Some(place) => {
+                    let known = &mut entries[*place].names;
+                    known.extend(entry.names.into_iter().filter(|name| !known.contains(name)).collect::<Vec<_>>());
+                    shown[*place].rows.push(row);
+                }
+                None => {
+                    by_identity.insert(key, entries.len());
+                    let name = reader.cell(row, Some(&watch.name)).trim().to_owned();
+                    shown.push(ListedEntry { name, rows: vec![row], identity: String::new() });
+                    entries.push(entry);
+                }
+            }
+        }
+        std::iter::zip(&mut shown, &entries).for_each(|(shown, entry)| shown.identity = identity(entry));
+        let list = WatchList::new(self.matcher()?, entries);
+        Ok(Listed { list, entries: shown, table })
+    }
+
+    /// The names in the cells that hold more than a name, by that cell.
+    fn apart(&self, info: &TableInfo, watch: &WatchInfo) -> Result<HashMap<String, Vec<String>>> {
+        let mut apart: HashMap<String, Vec<String>> = HashMap::new();
+        let Some(file) = &watch.names_file else { return Ok(apart) };
+        let table = self.file(&info.id, &file.file)?;
+        let columns = table.column(&file.name).zip(table.column(&file.of));
+        let (name, of) = columns.ok_or_else(|| {
+            anyhow::anyhow!("watch-list `{}`: {} has no column `{}` or `{}`", info.id, file.file, file.name, file.of)
+        })?;
+        table.rows().for_each(|row| apart.entry(fold(&row[of])).or_default().push(row[name].to_owned()));
+        Ok(apart)
+    }
+}
+
+/// What makes two rows one entry: who a supplier may be cannot be told apart by them.
+fn twin_key(entry: &Entry) -> String {
+    let name = entry.names.first().map(|name| fold(&name.text)).unwrap_or_default();
+    let numbers = entry.particulars.identifiers.iter().map(|identifier| identifier.value.as_str());
+    [&name].into_iter().map(String::as_str).chain(countries(entry)).chain(numbers).collect::<Vec<_>>().join("\u{1f}")
+}
+
+fn countries(entry: &Entry) -> impl Iterator<Item = &str> {
+    entry.particulars.countries.iter().map(String::as_str)
+}
+
+fn identity(entry: &Entry) -> String {
+    let names = entry.names.iter().map(|name| fold(&name.text));
+    let Particulars { address, parent, identifiers, .. } = &entry.particulars;
+    let numbers = identifiers.iter().map(|identifier| format!("{} {}", identifier.kind.as_str(), identifier.value));
+    let beside = address.iter().chain(parent).map(|text| fold(text));
+    let mut facts: Vec<String> =
+        names.chain(countries(entry).map(str::to_owned)).chain(numbers).chain(beside).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    sha256(facts.join("\u{1e}").as_bytes())[..16].to_owned()
+}
+
+/// Reads rows of a list.
+struct EntryReader<'a> {
+    countries: &'a Countries,
+    table: &'a Table,
+    watch: &'a WatchInfo,
+    apart: HashMap<String, Vec<String>>,
+}
+
+impl<'a> EntryReader<'a> {
+    fn cell(&self, row: u32, column: Option<&String>) -> &'a str {
+        column.and_then(|name| self.table.column(name)).map_or("", |column| &self.table.row(row)[column])
+    }
+
+    fn values(&self, row: u32, column: Option<&String>) -> impl Iterator<Item = &'a str> {
+        self.cell(row, column).split('|').map(str::trim).filter(|value| !value.is_empty())
+    }
+
+    fn entry(&self, row: u32) -> Entry {
+        let watch = self.watch;
+        let own = self.cell(row, Some(&watch.name)).trim();
+        let mut names: Vec<ListedName> = match self.apart.get(&fold(own)) {
+            Some(names) => names.iter().map(|name| listed(name, NameKind::Main)).collect(),
+            None if own.is_empty() => Vec::new(),
+            None => vec![listed(own, NameKind::Main)],
+        };
+        for (columns, kind) in [(&watch.aliases, NameKind::Alias), (&watch.former_names, NameKind::Former)] {
+            let texts = columns.iter().flat_map(|column| self.values(row, Some(column)));
+            names.extend(texts.map(|text| listed(text, kind)));
+        }
+        let one = |column: Option<&String>| Some(self.cell(row, column).trim().to_owned()).filter(|t| !t.is_empty());
+        let particulars = Particulars {
+            countries: self.values(row, watch.country.as_ref()).filter_map(|text| self.country(text)).collect(),
+            address: one(watch.address.as_ref()),
+            parent: one(watch.parent.as_ref()),
+            identifiers: self.identifiers(row),
+        };
+        Entry { names, particulars }
+    }
+
+    /// A country as a code. What names none, or several, is not stated.
+    fn country(&self, text: &str) -> Option<String> {
+        match self.countries.find(text) {
+            CountryMatch::One(code) => Some(code),
+            CountryMatch::Ask(_) | CountryMatch::None => None,
+        }
+    }
+
+    fn identifiers(&self, row: u32) -> Vec<Identifier> {
+        let watch = self.watch;
+        let kinds = [
+            (IdentifierKind::Lei, &watch.lei),
+            (IdentifierKind::Uei, &watch.uei),
+            (IdentifierKind::Registration, &watch.registration_no),
+            (IdentifierKind::Unlabelled, &watch.identifiers),
+        ];
+        let of = |(kind, column): (IdentifierKind, &'a Option<String>)| {
+            self.values(row, column.as_ref()).map(move |value| Identifier { kind, value: value.to_owned() })
+        };
+        kinds.into_iter().flat_map(of).collect()
+    }
+}
+
+fn listed(text: &str, kind: NameKind) -> ListedName {
+    ListedName { text: text.to_owned(), kind }
+}
