@@ -239,14 +239,19 @@ impl Letters {
     }
 }
 
+/// From so many letters on a word is known also by all but its first.
+const LONG_WORD: usize = 7;
+
 /// Two words of Chinese syllables that differ in one letter are two names, not one
 /// name with a slip: unless the slip is the "g" of "-ng", which people do mix up.
 fn is_another_word(a: &Word, b: &Word) -> bool {
     let same_length = a.spelled.len() == b.spelled.len();
     let swapped = same_length && strsim::levenshtein(&a.spelled, &b.spelled) > 1;
     let proper = a.concept.is_none() && b.concept.is_none();
-    if proper && same_length && a.spelled.as_bytes().first() != b.spelled.as_bytes().first() && !swapped {
-        // People slip inside a word, hardly on its first letter.
+    let other_start = a.spelled.as_bytes().first() != b.spelled.as_bytes().first();
+    if proper && same_length && other_start && !swapped && a.spelled.len() < LONG_WORD {
+        // People slip inside a word, hardly on its first letter; a long word is itself for
+        // all that.
         return true;
     }
     proper

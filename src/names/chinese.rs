@@ -168,22 +168,40 @@ pub(super) fn pinyin_syllables(word: &str) -> Option<Vec<&str>> {
     })
 }
 
-/// Whether an initial and a final go together: the gross rules only.
+/// Whether an initial and a final go together.
 fn is_syllable(initial: &str, end: &str) -> bool {
-    match initial {
-        "" => matches!(end, "a" | "ai" | "an" | "ang" | "ao" | "e" | "ei" | "en" | "eng" | "er" | "o" | "ou"),
-        "j" | "q" | "x" => end.starts_with('i') && end != "io" || matches!(end, "u" | "ue" | "uan" | "un"),
-        "zh" | "ch" | "sh" | "r" | "z" | "c" | "s" => !end.starts_with('i') || end == "i",
-        "g" | "k" | "h" => !end.starts_with('i') && !matches!(end, "ue" | "ve" | "v"),
-        "b" | "p" | "m" | "f" => !end.starts_with('u') || end == "u",
-        "d" | "t" => !matches!(end, "in" | "iang" | "iong" | "ua" | "uai" | "uang" | "ue" | "ve" | "v" | "io"),
-        "n" | "l" => !matches!(end, "iong" | "ua" | "uai" | "uang" | "ui" | "io"),
-        "w" => matches!(end, "a" | "ai" | "an" | "ang" | "ei" | "en" | "eng" | "o" | "u"),
-        "y" => matches!(
-            end,
-            "a" | "an" | "ang" | "ao" | "e" | "i" | "in" | "ing" | "o" | "ong" | "ou" | "u" | "ue" | "uan" | "un"
-        ),
-        _ => true,
+    let is = |initials: &[&str]| initials.contains(&initial);
+    let palatal = is(&["j", "q", "x"]);
+    let retroflex = is(&["zh", "ch", "sh"]);
+    let sibilant = is(&["z", "c", "s", "r"]);
+    let labial = is(&["b", "p", "m", "f"]);
+    let dental = is(&["d", "t", "n", "l"]);
+    let velar = is(&["g", "k", "h"]);
+    match end {
+        "er" | "ng" => initial.is_empty(),
+        "ueng" | "io" => false,
+        "o" => labial || is(&["", "w"]),
+        "v" | "ve" => is(&["n", "l"]),
+        "ia" => palatal || initial == "l",
+        "iang" => palatal || is(&["n", "l"]),
+        "iong" => palatal,
+        "ian" | "iao" | "ie" => palatal || dental || (labial && initial != "f"),
+        "in" => palatal || is(&["b", "p", "m", "n", "l", "y"]),
+        "ing" => palatal || dental || is(&["b", "p", "m", "y"]),
+        "iu" => palatal || is(&["m", "d", "n", "l"]),
+        "i" => !velar && !is(&["", "f", "w"]),
+        "ua" | "uai" | "uang" => retroflex || velar,
+        "uan" => !labial && !is(&["", "w"]),
+        "ui" => retroflex || sibilant || velar || is(&["d", "t"]),
+        "un" => palatal || retroflex || sibilant || velar || dental || initial == "y",
+        "uo" => retroflex || sibilant || velar || dental,
+        "ue" => palatal || is(&["y", "n", "l"]),
+        "u" => !initial.is_empty(),
+        "ong" => !palatal && !labial && !is(&["", "w"]),
+        "ai" | "ei" => !palatal && !is(&["r", "y"]),
+        "ao" | "ou" => !palatal && initial != "w",
+        "a" | "e" => !palatal && !(initial == "w" && end == "e"),
+        _ => !palatal,
     }
 }
 
@@ -206,5 +224,11 @@ mod tests {
         assert_eq!(pinyin_syllables("biaoxin"), Some(vec!["biao", "xin"]));
         assert_eq!(pinyin_syllables("esquel"), None);
         assert_eq!(pinyin_syllables("ninestar"), None);
+        for latin in ["hoshine", "toyota", "winter", "tofia", "kilo"] {
+            assert_eq!(pinyin_syllables(latin), None, "{latin}");
+        }
+        for pinyin in ["xiongan", "lvliang", "guangdong", "wuhu", "yuanyou", "zhuozhou"] {
+            assert!(pinyin_syllables(pinyin).is_some(), "{pinyin}");
+        }
     }
 }

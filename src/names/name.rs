@@ -1,5 +1,7 @@
 //! A name made ready for comparing: words, numbers, and the class of its legal form.
 
+use std::borrow::Cow;
+
 use super::lexicon::{Lexicon, Ordinary};
 use super::numbers::{chinese_number, number_of};
 use super::segment::{Segment, segments};
@@ -26,7 +28,7 @@ impl Name {
     pub fn new(lexicon: &Lexicon, text: &str) -> Self {
         let mut name =
             Self { text: text.trim().to_owned(), words: Vec::new(), forms: Vec::new(), initials: String::new() };
-        let tokens = tokens(text);
+        let tokens = tokens(&unglued(lexicon, text));
         let plains: Vec<String> = tokens.iter().map(|token| plain(&token.text)).collect();
         let mut reading = Reader { lexicon, tokens: &tokens, plains: &plains, name: &mut name, behind_form: false };
         reading.read();
@@ -35,6 +37,25 @@ impl Name {
             name.words = tokens.iter().zip(&plains).map(|(token, plain)| proper(lexicon, token, plain)).collect();
         }
         name
+    }
+}
+
+/// The text with a space before a legal form that is written into the last word:
+/// "SiemensAG".
+fn unglued<'t>(lexicon: &Lexicon, text: &'t str) -> Cow<'t, str> {
+    let form_at = |word: &str| -> Option<usize> {
+        let upper = word.char_indices().rev().take_while(|(_, c)| c.is_uppercase()).last()?.0;
+        let before = word[..upper].chars().next_back()?;
+        let is_form = !lexicon.forms(&word[upper..].to_lowercase()).is_empty();
+        (before.is_lowercase() && word.len() - upper > 1 && is_form).then_some(upper)
+    };
+    let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    match form_at(last) {
+        Some(at) => {
+            let place = text.trim_end().len() - last.len() + at;
+            Cow::Owned(format!("{} {}", &text[..place], &text[place..]))
+        }
+        None => Cow::Borrowed(text),
     }
 }
 
