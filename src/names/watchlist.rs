@@ -141,6 +141,13 @@ impl WatchList {
         &self.matcher
     }
 
+    /// Every name by which entries are found, with the place of its entry: brackets opened,
+    /// former names apart.
+    pub fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
+        let place = |name: usize| self.index.entry_of[name] as usize;
+        (0..self.names()).map(move |name| (place(name), self.index.text(name as u32)))
+    }
+
     /// How many names the list holds.
     pub fn names(&self) -> usize {
         self.index.names.len()

@@ -19,3 +19,4 @@ pub(super) use field::Whom;
 pub(super) use group::{GroupField, Member, Together};
 pub use group::{LIST_GROUPS, ListGroup};
 pub(super) use join::join_list;
+pub use subject::subject_of;

@@ -150,6 +150,19 @@ fn values_of(column: &Column, row: usize) -> Vec<String> {
     }
 }
 
+/// Somebody with a name and a number of any register, as a list is asked about one supplier.
+pub fn subject_of(name: &str, number: Option<&str>) -> Subject {
+    let kinds = |number: &str| {
+        let of_any_register = [IdentifierKind::Registration, IdentifierKind::Unlabelled];
+        universal(number).into_iter().chain(of_any_register).collect::<Vec<_>>()
+    };
+    let identifier = |number: &str| {
+        kinds(number).into_iter().map(|kind| Identifier { kind, value: number.to_owned() }).collect::<Vec<_>>()
+    };
+    let identifiers = number.map(identifier).unwrap_or_default();
+    Subject { names: vec![name.to_owned()], particulars: Particulars { identifiers, ..Particulars::default() } }
+}
+
 /// Which numbers a text has the form of that identify a firm anywhere: the Legal Entity
 /// Identifier has 20 letters and digits and proves itself, the Unique Entity ID of SAM.gov
 /// 12, with letters and digits and without O and I.
