@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::diff::DiffArguments;
 use super::gate::GateArguments;
 use super::inputs::ListArguments;
+use super::lists::ListsCommand;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
@@ -54,6 +55,9 @@ pub enum Command {
     Rules(RulesCommand),
     /// Look up the laws, standards, guides and lists that rules rest on
     Sources(SourcesArguments),
+    /// Make watch-lists of publishers' files, list them, and look whether they can be relied on
+    #[command(subcommand)]
+    Lists(ListsCommand),
     /// Say what is to be said about the waivers of a file: which have expired or soon will
     #[command(subcommand)]
     Waivers(WaiversCommand),
