@@ -13,6 +13,9 @@ pub const VOCABULARY: &str = include_str!("../rules/vocabulary.toml");
 /// The layouts of published lists.
 pub const LAYOUTS: &str = include_str!("../rules/layouts.toml");
 
+/// The layouts of watch-lists in the form of their publishers.
+pub const LIST_LAYOUTS: &str = include_str!("../rules/lists/layouts.toml");
+
 /// The compendium of laws, standards and guides.
 pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 
@@ -84,9 +87,10 @@ pub struct RulesData {
 }
 
 /// Files by their paths below `rules/`.
-const SINGLE: [(&str, &str); 6] = [
+const SINGLE: [(&str, &str); 7] = [
     ("vocabulary.toml", VOCABULARY),
     ("layouts.toml", LAYOUTS),
+    ("lists/layouts.toml", LIST_LAYOUTS),
     ("instruments.toml", INSTRUMENTS),
     ("rating.toml", RATING),
     ("matching.toml", MATCHING),

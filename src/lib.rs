@@ -16,6 +16,7 @@
 //! - [`mod@reference`]: what is known about countries, sectors, goods, regions, listed
 //!   names and exchange rates.
 //! - [`names`]: which names of firms may be one, and why.
+//! - [`watchlists`]: from publishers' files to watch-lists in one form.
 //! - [`rules`]: packs, their conditions, and the proof and explanation of both.
 //! - [`screening`]: every rule for every supplier, the way of one rule to its verdict, and
 //!   pseudonyms for readers who are not to know who is meant.
@@ -47,3 +48,4 @@ pub mod reference;
 pub mod report;
 pub mod rules;
 pub mod screening;
+pub mod watchlists;

@@ -14,6 +14,7 @@ mod setup;
 mod sources;
 mod verify;
 mod waivers;
+mod watchlists;
 
 use anyhow::Result;
 
@@ -27,6 +28,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Sources(arguments) => sources::sources(arguments),
+        Command::Lists(command) => watchlists::lists(command),
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),

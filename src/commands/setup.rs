@@ -9,10 +9,11 @@ use jiff::civil::Date;
 use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
-use crate::model::{ColumnId, Gate, StatedPath, Vocabulary};
+use crate::model::{ColumnId, Gate, Notice, NoticeKind, StatedPath, Vocabulary};
 use crate::reference::{Catalog, Countries, DataAge, Sectors};
 use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
 use crate::screening::Screening;
+use crate::watchlists::{self, Layouts, Stated};
 
 /// The columns.
 pub(super) fn vocabulary() -> Result<Arc<Vocabulary>> {
@@ -74,6 +75,34 @@ pub(super) struct Setup {
     pub(super) catalog: Catalog,
     pub(super) compendium: Compendium,
     pub(super) packs: Vec<Pack>,
+    /// What is to be said about the watch-lists of the user.
+    on_lists: Vec<Notice>,
+}
+
+/// The pack whose rules ask whether somebody stands on any watch-list in use.
+const WATCHLISTS: &str = "watchlists";
+
+/// Adds the watch-lists of the user to those in use, and says what is to be said of them.
+fn given_lists(catalog: &mut Catalog, data: &RulesData, paths: &[StatedPath]) -> Result<Vec<Notice>> {
+    if paths.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (countries, layouts) = (catalog.countries()?, Layouts::of(data)?);
+    let mut notices = Vec::new();
+    for path in paths {
+        let loaded = watchlists::load(path, &countries, &layouts, &Stated::default()).context("watch-list")?;
+        let about = format!("watch-list {path}");
+        let mut add = |message| notices.push(Notice { kind: NoticeKind::WatchList, about: about.clone(), message });
+        loaded.notes.into_iter().for_each(&mut add);
+        let (id, edition) = (loaded.info.id.clone(), loaded.info.edition.clone());
+        let replaced =
+            catalog.add_list(loaded.info, loaded.table, path.clone(), loaded.sha256).context("watch-list")?;
+        if let Some(old) = replaced {
+            add(format!("edition {edition} stands for the built-in list `{id}`, edition {}", old.edition));
+        }
+        catalog.use_list(&id)?;
+    }
+    Ok(notices)
 }
 
 impl Setup {
@@ -105,9 +134,13 @@ impl Setup {
         if let Some(path) = &arguments.rates {
             catalog.replace_rates(path).context("exchange rates")?;
         }
+        let on_lists = given_lists(&mut catalog, &data, &arguments.watchlists)?;
         catalog.check(&vocabulary)?;
         let mut faults = Faults::default();
-        let ids = if arguments.packs.is_empty() { otherwise } else { arguments.packs.clone() };
+        let mut ids = if arguments.packs.is_empty() { otherwise } else { arguments.packs.clone() };
+        if !arguments.watchlists.is_empty() && !ids.iter().any(|id| id == WATCHLISTS) {
+            ids.push(WATCHLISTS.to_owned());
+        }
         let mut packs = load_from(&data, &ids, &mut faults)?;
         packs.extend(load_paths(&arguments.paths, &mut faults)?);
         let packs = with_bases_from(&data, packs, &mut faults);
@@ -116,7 +149,7 @@ impl Setup {
             pack.use_lists(&mut catalog, &mut faults);
             pack.add_instruments(&mut compendium, &mut faults);
         }
-        let setup = Self { data, vocabulary, catalog, compendium, packs };
+        let setup = Self { data, vocabulary, catalog, compendium, packs, on_lists };
         let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
         Ok((setup, rulebook))
     }
@@ -155,6 +188,7 @@ impl Setup {
             gate: Gate::default(),
             counterfactuals: false,
             data_age: DataAge::default(),
+            on_lists: self.on_lists.clone(),
         }
     }
 

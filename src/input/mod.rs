@@ -7,7 +7,8 @@
 //! `rows` tells suppliers from other rows, `gather` keeps their cells, `values` reads
 //! them. `duplicates` joins the rows of one supplier; `remarks` and `refusal` say what
 //! has to be said about all of it, `limits` how much a file may ask. `again` reads the rows
-//! of a list once more, as they stand, for whoever copies them.
+//! of a list once more, as they stand, for whoever copies them; `stream` hands over the rows
+//! of any file to whoever reads them by rules of their own.
 //!
 //! Adding a format touches its own file and a row of [`FORMATS`]. Does not belong
 //! here: anything about rules or reports.
@@ -30,6 +31,7 @@ mod remarks;
 mod rows;
 mod sniff;
 mod source;
+mod stream;
 mod table;
 mod values;
 mod workbook;
@@ -38,6 +40,7 @@ pub use again::Rereader;
 pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
 pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
 pub use rows::{Hidden, Ragged};
+pub use stream::{Streamed, StreamedSheet, TakeRow, first_bytes, stream};
 pub use table::{MappingFile, Recogniser, StatedMapping};
 pub use workbook::contains_panics;
 

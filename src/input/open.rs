@@ -57,6 +57,11 @@ pub(super) fn open_path(path: &StatedPath, options: &ReadOptions, progress: &dyn
     Ok((source, sniffed.remark))
 }
 
+/// The first bytes of a file.
+pub(super) fn start_of(path: &Path) -> Result<Vec<u8>> {
+    read_start(&mut open_file(path)?)
+}
+
 fn open_file(path: &Path) -> Result<File> {
     let file = File::open(path).map_err(|fault| match fault.kind() {
         io::ErrorKind::NotFound => anyhow::anyhow!("there is no such file"),

@@ -29,6 +29,8 @@ pub enum NoticeKind {
     Baseline,
     /// Names stand as pseudonyms, and other texts are withheld.
     Redacted,
+    /// A watch-list that came with the run: what of it was left out, and what it replaces.
+    WatchList,
     /// A header that was mapped to a column and that no list has.
     UnmetMapping,
 }

@@ -32,9 +32,15 @@ impl Matcher {
         names.map(|text| Name::new(&self.lexicon, &text)).filter(|name| !name.words.is_empty()).collect()
     }
 
-    /// Whether a cell is read whole: one that is longer than a list of names is cut.
-    pub fn reads_whole(&self, cell: &str) -> bool {
-        !split::is_cut(cell) && split::names(&self.lexicon, cell).len() < split::MOST_NAMES
+    /// Whether a cell names nobody in particular: no name in it has a word that tells firms
+    /// apart, so that it is hardly ever found, or found where it should not be.
+    pub fn is_too_ordinary(&self, cell: &str) -> bool {
+        !self.names(cell).iter().any(|name| name.words.iter().any(Word::tells))
+    }
+
+    /// Whether a cell holds no more than is compared of it: so many characters, so many names.
+    pub fn is_read_whole(&self, cell: &str) -> bool {
+        split::is_read_whole(&self.lexicon, cell)
     }
 
     /// Compares two cells by their names, every word as rare as the other: the best

@@ -64,19 +64,25 @@ const TAILS: [&str; 6] = [
 
 /// How many names one cell is taken to hold, and how many brackets one name: a text
 /// with more is no list of names, and every bracket doubles the work.
-pub(super) const MOST_NAMES: usize = 24;
+const MOST_NAMES: usize = 24;
 const MOST_BRACKETS: usize = 4;
 
 /// How many characters of a cell are read.
 const MOST_CHARS: usize = 600;
 
-/// Whether a text is longer than what is read of it.
-pub(super) fn is_cut(text: &str) -> bool {
-    text.chars().nth(MOST_CHARS).is_some()
-}
-
 /// The names in a text, the plainest first; none is empty and none stands twice.
 pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
+    let mut found = every_name(lexicon, text);
+    found.truncate(MOST_NAMES);
+    found
+}
+
+/// Whether a text holds no more than is read of it.
+pub(super) fn is_read_whole(lexicon: &Lexicon, text: &str) -> bool {
+    text.chars().nth(MOST_CHARS).is_none() && every_name(lexicon, text).len() <= MOST_NAMES
+}
+
+fn every_name(lexicon: &Lexicon, text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let text: String = text.chars().take(MOST_CHARS).collect();
     let text = text.replace(['（', '［', '['], "(").replace(['）', '］', ']'], ")").replace(['；', '\n'], ";");
@@ -93,7 +99,6 @@ pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
         seen.push(name.clone());
         new
     });
-    found.truncate(MOST_NAMES);
     found
 }
 
@@ -260,6 +265,15 @@ mod tests {
     #[test]
     fn subsidiaries_behind_a_name_are_no_part_of_it() {
         assert_eq!(split("Tangshan Sanyou Group and its Subsidiaries"), ["Tangshan Sanyou Group"]);
+    }
+
+    #[test]
+    fn a_text_with_too_many_names_is_not_read_whole() {
+        let whole = |text: &str| is_read_whole(crate::names::experiments::lexicon(), text);
+        assert!(whole("Lumora Ltd; Tessarin Ltd"));
+        assert!(!whole(&"Lumora ".repeat(100)));
+        let many: Vec<String> = (0..30).map(|number| format!("A{number}")).collect();
+        assert!(!whole(&many.join(";")));
     }
 
     #[test]

@@ -178,20 +178,33 @@ impl Catalog {
         joinable
     }
 
-    /// Adds a watch-list that was read from a file. It replaces none: an id that is taken is
-    /// refused.
-    pub fn add_list(&mut self, info: TableInfo, table: Table, path: StatedPath, sha256: String) -> Result<()> {
+    /// Adds a watch-list that was read from a file. With the id of a built-in one it is a
+    /// newer edition of that and stands for it: the edition that is replaced is returned. Any
+    /// other id that is taken is refused.
+    pub fn add_list(
+        &mut self,
+        mut info: TableInfo,
+        table: Table,
+        path: StatedPath,
+        sha256: String,
+    ) -> Result<Option<TableInfo>> {
         let id = info.id.clone();
-        if self.info(&id).is_some() {
-            bail!("{path}: there is a list or table `{id}` already");
+        let known = self.tables.iter().position(|(known, _)| known.id == id);
+        let replaced = match known.map(|place| (place, &self.tables[place])) {
+            None => None,
+            Some((place, (known, Origin::Bundled))) if known.watchlist.is_some() => Some(place),
+            Some((_, (known, _))) => bail!("{path}: there is `{id}` already, {}", known.title),
+        };
+        let replaced = replaced.map(|place| self.tables.remove(place).0);
+        // The cells that hold more than a name are the same in every edition.
+        let apart = replaced.as_ref().and_then(|old| old.watchlist.as_ref()?.names_file.clone());
+        if let Some(watch) = &mut info.watchlist {
+            watch.names_file = watch.names_file.take().or(apart);
         }
         let given = GivenTable { path, table: Arc::new(table), sha256 };
         self.tables.push((info, Origin::Given(Arc::new(given))));
-        let joinable = self.table(&id).map(drop);
-        if joinable.is_err() {
-            self.tables.pop();
-        }
-        joinable
+        self.table(&id)?;
+        Ok(replaced)
     }
 
     /// The files of the user: tables, the descriptions beside them, and the spellings they

@@ -65,6 +65,8 @@ pub struct Screening<'a> {
     pub counterfactuals: bool,
     /// How old reference data may be.
     pub data_age: DataAge,
+    /// What is to be said about the watch-lists of the user.
+    pub on_lists: Vec<Notice>,
 }
 
 impl Screening<'_> {
@@ -103,6 +105,7 @@ impl Screening<'_> {
     /// What is to be said whatever the list: about the reference tables and about the rules.
     pub fn on_any_list(&self) -> Vec<Notice> {
         let mut notices = self.on_data();
+        notices.extend(self.on_lists.clone());
         notices.extend(notices::on_rules(self.rulebook));
         notices
     }

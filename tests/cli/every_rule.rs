@@ -64,6 +64,7 @@ impl House {
             gate: Gate::default(),
             counterfactuals,
             data_age: DataAge::default(),
+            on_lists: Vec::new(),
         };
         let loader = Loader {
             vocabulary: &self.vocabulary,

@@ -62,10 +62,11 @@ fn a_room_is_found_however_it_is_imported() {
 
 #[test]
 fn no_room_knows_those_above_it_or_beside_it() {
-    let strangers: [(&str, &[&str]); 5] = [
+    let strangers: [(&str, &[&str]); 6] = [
         ("model", &["input", "rules", "report", "reference", "names", "screening", "cli", "commands"]),
         ("names", &["input", "rules", "report", "reference", "screening", "cli", "commands"]),
         ("input", &["rules", "report", "screening", "cli", "commands"]),
+        ("watchlists", &["rules", "report", "screening", "cli", "commands"]),
         ("rules", &["input", "report", "screening", "cli", "commands"]),
         ("report", &["input", "rules", "screening", "cli", "commands"]),
     ];
@@ -146,6 +147,15 @@ fn every_table_of_names_on_disk_is_built_in() {
         assert_eq!(data.file(&format!("names/{name}")).ok(), Some(text_of(&path).as_str()), "{}", path.display());
     }
     assert_eq!(thbscreen::bundled::MATCHING, text_of(&root().join("rules/matching.toml")));
+}
+
+#[test]
+fn every_file_about_lists_on_disk_is_built_in() {
+    let data = thbscreen::bundled::RulesData::built_in();
+    for path in files_below(&root().join("rules/lists")) {
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a file has a plain name");
+        assert_eq!(data.file(&format!("lists/{name}")).ok(), Some(text_of(&path).as_str()), "{}", path.display());
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::diff::DiffArguments;
 use super::gate::GateArguments;
 use super::inputs::ListArguments;
+use super::lists::ListsCommand;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
@@ -54,6 +55,9 @@ pub enum Command {
     Rules(RulesCommand),
     /// Look up the laws, standards, guides and lists that rules rest on
     Sources(SourcesArguments),
+    /// Make watch-lists of publishers' files, list them, and look whether they can be relied on
+    #[command(subcommand)]
+    Lists(ListsCommand),
     /// Say what is to be said about the waivers of a file: which have expired or soon will
     #[command(subcommand)]
     Waivers(WaiversCommand),
@@ -181,7 +185,7 @@ impl CheckArguments {
             &mut self.gate.waivers,
             &mut self.gate.baseline,
         ];
-        one_by_one.into_iter().flatten().chain(&mut self.rules.paths)
+        one_by_one.into_iter().flatten().chain(&mut self.rules.paths).chain(&mut self.rules.watchlists)
     }
 
     /// The paths to which reports are written, in the order of the outputs.
@@ -205,6 +209,7 @@ impl CheckArguments {
         self.read.settings(&mut add);
         self.rules.packs.iter().for_each(|id| add("pack", id.clone()));
         self.rules.paths.iter().for_each(|path| add("rules", path.to_string()));
+        self.rules.watchlists.iter().for_each(|path| add("list", path.to_string()));
         self.rules.reference.iter().for_each(|folder| add("reference", folder.to_string()));
         self.rating.iter().for_each(|path| add("rating", path.to_string()));
         self.what_if.iter().for_each(|path| add("what-if", path.to_string()));
@@ -232,6 +237,10 @@ pub struct RuleArguments {
     /// Add the rule pack in this file, or every pack in this folder. May be repeated
     #[arg(long = "rules", value_name = "PATH")]
     pub paths: Vec<StatedPath>,
+    /// Look for the suppliers in the watch-list of this file too, as `lists import` writes it or its publisher does.
+    /// One that is a newer edition of a built-in list stands for it. May be repeated
+    #[arg(long = "list", value_name = "FILE")]
+    pub watchlists: Vec<StatedPath>,
     /// Add reference tables, or replace bundled ones, by those of this folder
     #[arg(long, value_name = "DIR")]
     pub reference: Option<StatedPath>,

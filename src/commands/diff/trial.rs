@@ -108,6 +108,7 @@ impl Pair<'_> {
         let asked = RuleArguments {
             packs: rules.arguments.rules.packs.clone(),
             paths: rules.arguments.rules.paths.clone(),
+            watchlists: tables.arguments.rules.watchlists.clone(),
             reference: tables.arguments.rules.reference.clone(),
             rates: tables.arguments.rules.rates.clone(),
             as_of: None,

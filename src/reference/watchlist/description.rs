@@ -91,7 +91,7 @@ impl WatchInfo {
     }
 
     /// Whether an entry with this last day counts on a day. What is no day is none.
-    pub(in crate::reference) fn counts_on(until: &str, day: Date) -> bool {
+    pub fn counts_on(until: &str, day: Date) -> bool {
         until.trim().parse().map_or(true, |until: Date| day <= until)
     }
 }

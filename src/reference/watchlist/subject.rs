@@ -82,7 +82,7 @@ impl<'a> Subjects<'a> {
 
     /// Whether all of its names are compared: of a cell that is too long only a part is.
     pub(super) fn is_whole(&self, matcher: &Matcher, row: usize) -> bool {
-        self.texts(self.whom.names(), row).iter().all(|cell| matcher.reads_whole(cell))
+        self.texts(self.whom.names(), row).iter().all(|cell| matcher.is_read_whole(cell))
     }
 
     /// Who the supplier of a row is.

@@ -50,11 +50,17 @@ impl Redaction<'_> {
                 | NoticeKind::Changed
                 | NoticeKind::Redacted => {}
                 NoticeKind::StaleData | NoticeKind::LaterData => {
-                    if let Some(("reference data", file)) = notice.about.rsplit_once(' ') {
-                        notice.about = format!("reference data {}", self.data(file));
+                    if let Some((what @ ("reference data" | "watch-list"), file)) = notice.about.rsplit_once(' ') {
+                        notice.about = format!("{what} {}", self.data(file));
                     } else {
                         WITHHELD.clone_into(&mut notice.about);
                     }
+                }
+                // What was left out of a list is told in its own words.
+                NoticeKind::WatchList => {
+                    let file = notice.about.strip_prefix("watch-list ").unwrap_or(&notice.about).to_owned();
+                    notice.about = format!("watch-list {}", self.file(&file));
+                    WITHHELD.clone_into(&mut notice.message);
                 }
                 NoticeKind::WhatIf => {
                     notice.about = self.file(&notice.about).to_string();

@@ -1,0 +1,136 @@
+//! What can be typed after `thbscreen lists`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+
+use super::arguments::{ListFormat, day, severity};
+use crate::model::{ListKind, Severity, StatedPath};
+use crate::watchlists::{FieldMapping, Stated, is_identifier};
+
+/// `thbscreen lists`
+#[derive(Subcommand)]
+pub enum ListsCommand {
+    /// Make a watch-list of the file of a publisher, or of any table
+    Import(Box<ImportArguments>),
+    /// List the watch-lists: the built-in ones, and those of --list
+    List {
+        /// A watch-list: in the form of `lists import`, or in a layout that is known. May be repeated
+        #[arg(long = "list", value_name = "FILE")]
+        lists: Vec<StatedPath>,
+        /// Tell their age on this day (default: today)
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Date>,
+        /// The format
+        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        format: ListFormat,
+    },
+    /// Say what should be looked at before a watch-list is relied on
+    #[command(after_help = DOCTOR_HELP)]
+    Doctor {
+        /// Watch-lists: in the form of `lists import`, or in a layout that is known (default: the built-in ones)
+        #[arg(value_name = "FILE")]
+        lists: Vec<StatedPath>,
+        /// Look at them on this day (default: today)
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Date>,
+        /// The format
+        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        format: ListFormat,
+    },
+}
+
+const DOCTOR_HELP: &str = "Tells of names that stand twice, that are too ordinary to be found by, or longer than can \
+                           be compared; of rows without a name; of countries that are not known; of entries that \
+                           count no more; of a list without a day, or one that is stale.\n\nExit codes:\n  0  nothing \
+                           needs a look\n  1  something does\n  2  a list cannot be read";
+
+const IMPORT_HELP: &str = "Publishers' layouts are recognised by their headers: CSV in any encoding, Excel, \
+                           OpenDocument, and JSON for some. Natural persons, ships and aircraft are left out and \
+                           counted: this program screens firms and keeps no personal data. Where a table does not \
+                           tell persons from firms, leave them out before it is imported.\n\nFields of --map: name, \
+                           aliases, former_names, country, address, parent, lei, uei, registration_no, identifiers, \
+                           type, program, since, until, remarks, reference.\n\nExit codes:\n  0  the list was \
+                           written\n  2  it was not";
+
+/// `thbscreen lists import`
+#[derive(Args)]
+#[command(after_help = IMPORT_HELP)]
+pub struct ImportArguments {
+    /// The file of the publisher
+    #[arg(value_name = "FILE")]
+    pub file: StatedPath,
+    /// The watch-list to write
+    #[arg(short, long, value_name = "LIST.csv")]
+    pub output: PathBuf,
+    /// Write over a file that is there. The input is never written over
+    #[arg(long)]
+    pub force: bool,
+    /// Read it by this layout; one that does not exist names those that do
+    #[arg(long = "as", value_name = "LAYOUT", conflicts_with = "maps")]
+    layout: Option<String>,
+    /// Read a header as a field, instead of by a layout: "Company=name". May be repeated
+    #[arg(long = "map", value_name = "HEADER=FIELD")]
+    maps: Vec<FieldMapping>,
+    /// What parts several values in a cell of a table that is read with --map (default: |)
+    #[arg(long, value_name = "TEXT", requires = "maps")]
+    separator: Option<String>,
+    /// What conditions call it: lower-case letters, digits, _
+    #[arg(long, value_name = "ID", value_parser = identifier)]
+    id: Option<String>,
+    /// What it is
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Who publishes it
+    #[arg(long, value_name = "TEXT")]
+    publisher: Option<String>,
+    /// Which edition it is (default: the day of the data)
+    #[arg(long, value_name = "TEXT")]
+    edition: Option<String>,
+    /// The day of the data (default: a day such as 2025-01-31 in the name of the file)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    date: Option<Date>,
+    /// Why firms stand on it: forced-labour, debarment, sanctions or other
+    #[arg(long, value_name = "KIND", value_parser = str::parse::<ListKind>)]
+    kind: Option<ListKind>,
+    /// How much it weighs to stand on it: critical, high, medium, low or info
+    #[arg(long, value_name = "SEVERITY", value_parser = severity)]
+    severity: Option<Severity>,
+    /// Under what terms it may be used
+    #[arg(long, value_name = "TEXT")]
+    licence: Option<String>,
+    /// Where it is published
+    #[arg(long, value_name = "URL")]
+    address: Option<String>,
+    /// How often the publisher renews it; older lists are stale (default: 30, unless the layout knows)
+    #[arg(long, value_name = "DAYS")]
+    renewed_days: Option<u32>,
+}
+
+impl ImportArguments {
+    /// What was stated about the list.
+    pub fn stated(&self) -> Stated {
+        Stated {
+            layout: self.layout.clone(),
+            mappings: self.maps.clone(),
+            separator: self.separator.clone(),
+            id: self.id.clone(),
+            title: self.title.clone(),
+            publisher: self.publisher.clone(),
+            edition: self.edition.clone(),
+            date: self.date,
+            renewed_days: self.renewed_days,
+            licence: self.licence.clone(),
+            address: self.address.clone(),
+            kind: self.kind,
+            severity: self.severity,
+        }
+    }
+}
+
+fn identifier(text: &str) -> Result<String, String> {
+    let id = text.replace('-', "_");
+    let fault = "write lower-case letters, digits and _, beginning with a letter";
+    if is_identifier(&id) { Ok(id) } else { Err(fault.to_owned()) }
+}
