@@ -1,5 +1,7 @@
 //! What can be typed after `thbscreen lists`.
 
+mod search;
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -8,6 +10,8 @@ use jiff::civil::Date;
 use super::arguments::{ListFormat, day, severity};
 use crate::model::{ListKind, Severity, StatedPath};
 use crate::watchlists::{FieldMapping, Stated, is_identifier};
+
+pub use search::SearchArguments;
 
 /// `thbscreen lists`
 #[derive(Subcommand)]
@@ -26,6 +30,8 @@ pub enum ListsCommand {
         #[arg(long, value_enum, default_value_t = ListFormat::Table)]
         format: ListFormat,
     },
+    /// Look for a firm in the watch-lists under any spelling, and show what speaks for and against each possible match
+    Search(Box<SearchArguments>),
     /// Say what should be looked at before a watch-list is relied on
     #[command(after_help = DOCTOR_HELP)]
     Doctor {

@@ -83,7 +83,7 @@ pub(super) struct Setup {
 const WATCHLISTS: &str = "watchlists";
 
 /// Adds the watch-lists of the user to those in use, and says what is to be said of them.
-fn given_lists(catalog: &mut Catalog, data: &RulesData, paths: &[StatedPath]) -> Result<Vec<Notice>> {
+pub(super) fn given_lists(catalog: &mut Catalog, data: &RulesData, paths: &[StatedPath]) -> Result<Vec<Notice>> {
     if paths.is_empty() {
         return Ok(Vec::new());
     }

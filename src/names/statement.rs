@@ -135,14 +135,14 @@ impl Match {
         let points = |points: &[Point]| points.iter().map(Point::word).collect::<Vec<_>>().join(", ");
         let said = [
             (About::Names, self.names_in_words()),
-            (About::Score, format!("{:.2}", self.score)),
+            (About::Agrees, self.agreements()),
+            (About::Contradicts, self.contradictions()),
             (About::Words, self.names.aligned.iter().map(AlignedWords::in_words).collect::<Vec<_>>().join(", ")),
             (About::OnlySupplier, self.names.only_supplier.join(", ")),
             (About::OnlyListed, self.names.only_listed.join(", ")),
-            (About::Agrees, self.agreements()),
-            (About::Contradicts, self.contradictions()),
             (About::MissingSupplier, points(&self.missing_supplier)),
             (About::MissingListed, points(&self.missing_listed)),
+            (About::Score, format!("{:.2}", self.score)),
             (About::RunnerUp, self.runner_up_in_words()),
         ];
         said.into_iter().filter(|(_, text)| !text.is_empty()).map(|(about, text)| Statement { about, text }).collect()

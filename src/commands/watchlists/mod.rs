@@ -3,6 +3,7 @@
 mod doctor;
 mod import;
 mod list;
+mod search;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use crate::watchlists::{Examined, Layouts, Loaded, Stated, counts, load, names};
 /// Runs the subcommand.
 pub(super) fn lists(command: &ListsCommand) -> Result<Exit> {
     match command {
+        ListsCommand::Search(arguments) => search::search(arguments),
         ListsCommand::Import(arguments) => import::import(arguments),
         ListsCommand::List { lists, as_of, format } => list::list(lists, as_of.unwrap_or_else(today), *format),
         ListsCommand::Doctor { lists, as_of, format } => doctor::doctor(lists, as_of.unwrap_or_else(today), *format),

@@ -1,14 +1,15 @@
 //! `thbscreen lists search`: one name, asked of every list.
 
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use super::catalog_with;
+use crate::bundled::RulesData;
 use crate::cli::{Exit, ListFormat, SearchArguments, today, wrapped};
+use crate::commands::setup::given_lists;
 use crate::model::{closest, fold};
 use crate::names::{Level, Match, Statement, Subject};
 use crate::reference::{Catalog, Countries, CountryMatch, DataAge, Listed, TableInfo, subject_of};
@@ -17,9 +18,18 @@ use crate::reference::{Catalog, Countries, CountryMatch, DataAge, Listed, TableI
 const MOST_EXPLAINED: usize = 5;
 
 /// Runs the command.
-pub(super) fn search(arguments: &SearchArguments, out: &mut dyn Write) -> Result<Exit> {
+pub(super) fn search(arguments: &SearchArguments) -> Result<Exit> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let exit = answer(arguments, &mut out)?;
+    out.flush()?;
+    Ok(exit)
+}
+
+fn answer(arguments: &SearchArguments, out: &mut dyn Write) -> Result<Exit> {
     let as_of = arguments.as_of.unwrap_or_else(today);
-    let catalog = catalog_with(&arguments.files)?;
+    let data = Arc::new(RulesData::built_in());
+    let mut catalog = Catalog::of(data.clone())?;
+    let notes = given_lists(&mut catalog, &data, &arguments.files)?;
     let lists = lists(&catalog, &arguments.only, as_of)?;
     let subject = subject(arguments, &catalog.countries()?)?;
     let desk = Desk { lists: &lists, subject: &subject, as_of };
@@ -33,7 +43,10 @@ pub(super) fn search(arguments: &SearchArguments, out: &mut dyn Write) -> Result
     };
     match arguments.format {
         ListFormat::Json => writeln!(out, "{:#}", desk.in_json(&answers))?,
-        ListFormat::Table => desk.print(&answers, out)?,
+        ListFormat::Table => {
+            desk.print(&answers, out)?;
+            notes.iter().try_for_each(|note| wrapped(out, "", "  ", &format!("{}: {}", note.about, note.message)))?;
+        }
     }
     Ok(if is_found { Exit::Found } else { Exit::Clean })
 }
@@ -98,9 +111,7 @@ impl<'a> Desk<'a> {
             list.listed.list.find(self.subject).into_iter().map(move |found| Answer { list, found })
         };
         let mut answers: Vec<Answer<'a>> = self.lists.iter().flat_map(of_list).collect();
-        answers.sort_by(|a, b| {
-            b.found.level.cmp(&a.found.level).then_with(|| b.found.score.total_cmp(&a.found.score))
-        });
+        answers.sort_by(|a, b| b.found.level.cmp(&a.found.level).then_with(|| b.found.score.total_cmp(&a.found.score)));
         answers
     }
 
@@ -109,8 +120,13 @@ impl<'a> Desk<'a> {
         let wanted = fold(text);
         let mut answers: Vec<Answer<'a>> = Vec::new();
         for list in self.lists {
-            let mut places: Vec<usize> =
-                list.listed.list.texts().filter(|(_, name)| fold(name).contains(&wanted)).map(|(place, _)| place).collect();
+            let mut places: Vec<usize> = list
+                .listed
+                .list
+                .texts()
+                .filter(|(_, name)| fold(name).contains(&wanted))
+                .map(|(place, _)| place)
+                .collect();
             places.dedup();
             let compared = places.into_iter().filter_map(|place| list.listed.list.why_not(self.subject, place));
             answers.extend(compared.map(|found| Answer { list, found }));
@@ -143,7 +159,8 @@ impl<'a> Desk<'a> {
         let names: usize = self.lists.iter().map(|list| list.listed.list.names()).sum();
         let searched = format!("searched: {} ({names} names)", self.titles().join(", "));
         if answers.is_empty() {
-            let nothing = "nothing like it was found. That clears nobody: a firm has other names, and lists get new entries.";
+            let nothing =
+                "nothing like it was found. That clears nobody: a firm has other names, and lists get new entries.";
             wrapped(out, "", "", nothing)?;
         }
         wrapped(out, "", "", &searched)?;

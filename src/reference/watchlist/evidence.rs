@@ -62,14 +62,11 @@ impl Told<'_> {
         particular.map(|weight| weight.severity).max().or(watch.severity).unwrap_or(UNSTATED)
     }
 
-    /// Beside the level all that speaks for and against the match; beside other fields
-    /// who is meant.
-    pub(super) fn note(&self, field: &str) -> String {
-        let said = match ListField::find(field) {
-            Some(ListField::Match | ListField::ParentMatch) => self.evidence(),
-            _ => self.entry_in_words(self.best()),
-        };
-        cut_to(&said, LONGEST)
+    /// Beside the level all that speaks for and against the match; other fields follow
+    /// from it.
+    pub(super) fn note(&self, field: &str) -> Option<String> {
+        let is_level = matches!(ListField::find(field), Some(ListField::Match | ListField::ParentMatch));
+        is_level.then(|| cut_to(&self.evidence(), LONGEST))
     }
 
     fn evidence(&self) -> String {

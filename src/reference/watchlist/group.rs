@@ -168,7 +168,7 @@ impl Together<'_> {
         }
         entry.cell = Ok(together(field, &said));
         let notes: Vec<&str> = said.iter().filter_map(|entry| entry.note.as_deref()).collect();
-        entry.note = Some(notes.join(" | ").into());
+        entry.note = (!notes.is_empty()).then(|| notes.join(" | ").into());
         entry.identity = identity(&said);
         entry
     }

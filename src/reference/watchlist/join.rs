@@ -180,7 +180,7 @@ impl Joiner<'_> {
             cell: Ok(said),
             needs: Vec::new(),
             rows: entry.rows().collect(),
-            note: Some(told.note(field).into()),
+            note: told.note(field).map(Into::into),
             source: None,
             identity: Some(told.identity()),
         }
