@@ -14,6 +14,7 @@ mod setup;
 mod sources;
 mod verify;
 mod waivers;
+mod watchlists;
 
 use anyhow::Result;
 
@@ -26,6 +27,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Check(arguments) => check::check(arguments),
         Command::Columns(arguments) => columns::columns(arguments),
         Command::Rules(arguments) => rules::rules(arguments),
+        Command::Lists(command) => watchlists::lists(command),
         Command::Sources(arguments) => sources::sources(arguments),
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),

@@ -24,6 +24,7 @@ mod formats;
 mod hostile;
 mod house;
 mod inputs;
+mod lists_bench;
 mod lots;
 mod markdown;
 mod office;

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::diff::DiffArguments;
 use super::gate::GateArguments;
 use super::inputs::ListArguments;
+use super::lists::ListsCommand;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
@@ -52,6 +53,9 @@ pub enum Command {
     /// List, explain and test the rules
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Measure how well names are compared with watch-lists
+    #[command(subcommand)]
+    Lists(ListsCommand),
     /// Look up the laws, standards, guides and lists that rules rest on
     Sources(SourcesArguments),
     /// Say what is to be said about the waivers of a file: which have expired or soon will
