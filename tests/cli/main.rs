@@ -52,3 +52,4 @@ mod texts;
 mod unreadable_cells;
 mod views;
 mod workbooks;
+mod xinjiang_names;
