@@ -40,12 +40,13 @@ fn the_readme_says_what_the_command_measures() {
 #[test]
 fn the_parts_of_the_json_add_up() {
     let all = measured(&[PAIRS]);
-    let count = |counts: &Value, keys: &[&str]| keys.iter().map(|key| number(&counts[key])).sum::<f64>();
+    let whole = |value: &Value| value.as_u64().unwrap_or_else(|| panic!("not a count: {value}"));
+    let count = |counts: &Value, keys: &[&str]| keys.iter().map(|key| whole(&counts[key])).sum::<u64>();
     let every = ["right", "false_alarms", "missed", "rightly_not_found"];
-    assert_eq!(count(&all["strong_or_exact"], &every), number(&all["pairs"]));
-    assert_eq!(count(&all["strong_or_exact"], &["false_alarms", "missed"]), items(&all["wrong"]).len() as f64);
-    let of_kinds: f64 = items(&all["kinds"]).iter().map(|kind| count(kind, &every)).sum();
-    assert_eq!(of_kinds, number(&all["pairs"]));
+    assert_eq!(count(&all["strong_or_exact"], &every), whole(&all["pairs"]));
+    assert_eq!(count(&all["strong_or_exact"], &["false_alarms", "missed"]), items(&all["wrong"]).len() as u64);
+    let of_kinds: u64 = items(&all["kinds"]).iter().map(|kind| count(kind, &every)).sum();
+    assert_eq!(of_kinds, whole(&all["pairs"]));
     let scores: Vec<f64> = items(&all["thresholds"]).iter().map(|row| number(&row["score_from"])).collect();
     assert_eq!((scores.len(), scores[0], scores[9]), (10, 0.5, 0.95));
     for wrong in items(&all["wrong"]) {

@@ -2,14 +2,27 @@
 
 use std::io::{self, Write};
 
+use comfy_table::{ColumnConstraint, Width};
+
 use super::BenchResult;
 use crate::cli::{grid, wrapped};
 use crate::names::bench::{Counts, Wrong};
 use crate::names::{AlignedWords, How, Refusal};
 use crate::report::for_terminal;
 
-const MEASURES: [&str; 8] =
-    ["Right", "False alarms", "Missed", "Rightly none", "Precision", "Recall", "F1", "Reviews per match"];
+/// The measures, each with what its column needs at least so that no word is broken.
+const MEASURES: [(&str, u16); 7] = [
+    ("Right", 7),
+    ("False alarms", 9),
+    ("Missed", 8),
+    ("Prec.", 7),
+    ("Recall", 8),
+    ("F1", 7),
+    ("Reviews per match", 9),
+];
+
+/// What the column in front of them needs at least.
+const TITLE: u16 = 16;
 
 /// Prints the measures, and on demand what was judged wrongly.
 pub(super) fn print(result: &BenchResult<'_>, wrong: bool, out: &mut dyn Write) -> io::Result<()> {
@@ -30,8 +43,9 @@ pub(super) fn print(result: &BenchResult<'_>, wrong: bool, out: &mut dyn Write) 
         table(out, "Kind", measured.kinds.iter().map(|(kind, counts)| (title(kind), counts)))?;
         wrapped(out, "", "", "For each kind, found means strong or exact.")?;
     }
-    let meaning = "Rightly none: not one firm, and not found. A score says how much of two names agrees; it is no probability. Reviews per match: how many pairs \
-                   a person looks at for each right one. -: there is nothing to measure it on.";
+    let meaning = "A score says how much of two names agrees; it is no probability. False alarms: of so many pairs \
+                   that are not one firm. Prec.: precision. Reviews per match: how many pairs a person looks at for \
+                   each right one. -: there is nothing to measure it on.";
     wrapped(out, "", "", meaning)?;
     if wrong { print_wrong(&measured.wrong, out) } else { hint(measured.wrong.len(), out) }
 }
@@ -45,14 +59,18 @@ fn hint(wrong: usize, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn table<'a>(out: &mut dyn Write, title: &str, rows: impl IntoIterator<Item = (String, &'a Counts)>) -> io::Result<()> {
-    let mut table = grid(&[&[title][..], &MEASURES].concat());
+    let measures = MEASURES.map(|(name, _)| name);
+    let mut table = grid(&[&[title][..], &measures].concat());
+    let widths = std::iter::once(TITLE).chain(MEASURES.map(|(_, width)| width));
+    for (column, width) in table.column_iter_mut().zip(widths) {
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+    }
     for (title, counts) in rows {
         table.add_row([
             title,
             counts.hits.to_string(),
-            counts.false_alarms.to_string(),
+            format!("{}/{}", counts.false_alarms, counts.false_alarms + counts.rests),
             counts.misses.to_string(),
-            counts.rests.to_string(),
             measure(counts.precision(), 3),
             measure(counts.recall(), 3),
             measure(counts.f1(), 3),
