@@ -31,7 +31,7 @@ pub use exit::Exit;
 pub use gate::{FailOn, GateArguments};
 pub use inputs::{ListArguments, inputs};
 pub use key::KeyFile;
-pub use lists::{ImportArguments, ListsCommand, SearchArguments};
+pub use lists::{BenchArguments, ImportArguments, ListsCommand, SearchArguments};
 pub use outputs::{Outputs, say};
 pub use panics::{contained, guarded};
 pub use per_file::{Summary, list_names};

@@ -23,6 +23,11 @@ impl Matcher {
     /// A matcher with the settings and the tables of `rules/`, or what is wrong with them.
     pub fn of(data: &RulesData) -> Result<Self> {
         let settings = Settings::from_toml(data.file("matching.toml")?).context("matching.toml")?;
+        Self::with_settings(data, settings)
+    }
+
+    /// A matcher with other settings and the tables of `rules/`.
+    pub fn with_settings(data: &RulesData, settings: Settings) -> Result<Self> {
         Ok(Self { lexicon: Lexicon::of(data)?, settings })
     }
 

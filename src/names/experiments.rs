@@ -156,7 +156,7 @@ fn ten_thousand_ordinary_names_raise_next_to_nothing() {
 fn pairs(half: &str) -> Vec<LabelledPair> {
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/names/pairs.csv"));
     let pairs = read_pairs(&text.expect("the pairs are there")).expect("the pairs can be read");
-    pairs.into_iter().filter(|pair| pair.half == half).collect()
+    pairs.into_iter().filter(|pair| pair.half.as_deref() == Some(half)).collect()
 }
 
 #[test]
@@ -165,6 +165,6 @@ fn labelled_pairs_are_told_apart_in_both_halves() {
         let pairs = pairs(half);
         assert!(pairs.len() >= 300, "{half} has {} pairs", pairs.len());
         let measured = measure(matcher(), &pairs);
-        assert!(measured.strong.f1() >= least, "{half}:\n{measured}{:#?}", measured.wrong);
+        assert!(measured.strong.f1() >= Some(least), "{half}: {:?} {:#?}", measured.strong, measured.wrong);
     }
 }

@@ -33,8 +33,8 @@ const GIVEN: [&str; 14] = [
 ];
 
 /// The serious rules that no few answers clear in any of their examples: they look at
-/// places and goods, at who is not named, or at many answers of which the examples give two.
-const WITHOUT: [&str; 10] = [
+/// places, goods and names, at who is not named, or at many answers of which the examples give two.
+const WITHOUT: [&str; 11] = [
     "country-elevated",
     "dprk-labour",
     "excl-labour-market-misconduct",
@@ -45,6 +45,7 @@ const WITHOUT: [&str; 10] = [
     "product-ban-forced-labour",
     "region-state-imposed",
     "tiers-undisclosed",
+    "xpcc-link",
 ];
 
 /// The serious rules whose examples say what was found elsewhere: in the chain, on a list

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::support::{AS_OF, Folder, all_findings, items, json, parsed, rule_ids, run, text, total, unbroken};
 
-/// The rules that look the name up on a list: whoever is named is found there or is not.
-const BY_NAME: [&str; 2] = ["watchlist-exact", "watchlist-candidate"];
+/// The rules that look the name up in a list or a table: whoever is named is found there or is not.
+const BY_NAME: [&str; 4] = ["name-of-xinjiang", "watchlist-candidate", "watchlist-exact", "xpcc-link"];
 
 /// The options that screen with every built-in pack.
 fn every_pack() -> Vec<&'static str> {

@@ -55,7 +55,7 @@ pub enum Command {
     Rules(RulesCommand),
     /// Look up the laws, standards, guides and lists that rules rest on
     Sources(SourcesArguments),
-    /// Make watch-lists of publishers' files, list them, and look whether they can be relied on
+    /// Import, list and search watch-lists, look whether they can be relied on, and measure how names are compared
     #[command(subcommand)]
     Lists(ListsCommand),
     /// Say what is to be said about the waivers of a file: which have expired or soon will

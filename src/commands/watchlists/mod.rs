@@ -1,5 +1,7 @@
-//! `thbscreen lists`: watch-lists imported, listed and looked at.
+//! `thbscreen lists`: watch-lists imported, listed, searched and looked at, and how well
+//! their names are compared.
 
+mod bench;
 mod doctor;
 mod import;
 mod list;
@@ -18,6 +20,7 @@ use crate::watchlists::{Examined, Layouts, Loaded, Stated, counts, load, names};
 /// Runs the subcommand.
 pub(super) fn lists(command: &ListsCommand) -> Result<Exit> {
     match command {
+        ListsCommand::Bench(arguments) => bench::bench(arguments),
         ListsCommand::Search(arguments) => search::search(arguments),
         ListsCommand::Import(arguments) => import::import(arguments),
         ListsCommand::List { lists, as_of, format } => list::list(lists, as_of.unwrap_or_else(today), *format),
