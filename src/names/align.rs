@@ -203,6 +203,7 @@ fn by_error(settings: &Settings, a: &Word, b: &Word) -> Option<(How, f32)> {
     match near(settings, &a.spelled, &b.spelled)? {
         0 => Some((How::Same, 1.0)),
         1 if is_another_word(a, b) => Some((How::AnotherWord, quality.another_word)),
+        1 if starts_otherwise(a, b) => Some((How::TypingError, quality.other_start)),
         1 => Some((How::TypingError, quality.typing_error)),
         _ => Some((How::TypingError, quality.two_typing_errors)),
     }
@@ -239,26 +240,22 @@ impl Letters {
     }
 }
 
-/// From so many letters on a word is known also by all but its first.
-const LONG_WORD: usize = 7;
+/// Whether one letter stands for another; letters that changed places do not.
+fn is_replaced(a: &Word, b: &Word) -> bool {
+    a.spelled.len() == b.spelled.len() && strsim::levenshtein(&a.spelled, &b.spelled) == 1
+}
+
+/// Whether the first letter is another: people slip inside a word, hardly there.
+fn starts_otherwise(a: &Word, b: &Word) -> bool {
+    is_replaced(a, b) && a.spelled.as_bytes().first() != b.spelled.as_bytes().first()
+}
 
 /// Two words of Chinese syllables that differ in one letter are two names, not one
 /// name with a slip: unless the slip is the "g" of "-ng", which people do mix up.
 fn is_another_word(a: &Word, b: &Word) -> bool {
-    let same_length = a.spelled.len() == b.spelled.len();
-    let swapped = same_length && strsim::levenshtein(&a.spelled, &b.spelled) > 1;
     let proper = a.concept.is_none() && b.concept.is_none();
-    let other_start = a.spelled.as_bytes().first() != b.spelled.as_bytes().first();
-    if proper && same_length && other_start && !swapped && a.spelled.len() < LONG_WORD {
-        // People slip inside a word, hardly on its first letter; a long word is itself for
-        // all that.
-        return true;
-    }
-    proper
-        && same_length
-        && !swapped
-        && pinyin_syllables(&a.spelled).is_some()
-        && pinyin_syllables(&b.spelled).is_some()
+    let syllables = |word: &Word| pinyin_syllables(&word.spelled).is_some();
+    proper && is_replaced(a, b) && syllables(a) && syllables(b)
 }
 
 /// A word of four letters or more that begins a word of the tables.

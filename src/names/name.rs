@@ -175,7 +175,10 @@ impl Reader<'_> {
         match self.lexicon.ordinary(plain).or_else(|| self.lexicon.ordinary(bare)) {
             Some(meaning) => self.known(meaning, plain, token.script),
             None if bare.is_empty() || is_article(plain) && at + 1 < end => {}
-            None => self.push(proper(self.lexicon, token, bare)),
+            None => match self.lexicon.form_with_slip(plain).filter(|_| at > 0) {
+                Some(form) => self.name.forms.push(form),
+                None => self.push(proper(self.lexicon, token, bare)),
+            },
         }
         1
     }

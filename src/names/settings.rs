@@ -48,6 +48,7 @@ pub(super) struct Quality {
     pub(super) joined: f32,
     pub(super) typing_error: f32,
     pub(super) two_typing_errors: f32,
+    pub(super) other_start: f32,
     pub(super) another_word: f32,
     pub(super) same_trade: f32,
     pub(super) abbreviated: f32,

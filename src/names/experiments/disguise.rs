@@ -90,9 +90,10 @@ pub(super) fn typing_errors(name: &str, seed: u64) -> Vec<String> {
 
 fn slip(word: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = word.chars().collect();
-    let inner: Vec<usize> =
-        (1..letters.len() - 1).filter(|at| letters[at - 1..=at + 1].iter().all(char::is_ascii_alphabetic)).collect();
-    let at = inner[dice.below(inner.len())];
+    let last = letters.len() - 1;
+    let whole = |at: &usize| letters[*at].is_ascii_alphabetic() && letters[(at + 1).min(last)].is_ascii_alphabetic();
+    let places: Vec<usize> = (0..last).filter(whole).collect();
+    let at = places[dice.below(places.len())];
     match dice.below(4) {
         0 => drop(letters.remove(at)),
         1 => letters.insert(at, letters[at]),
