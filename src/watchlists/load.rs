@@ -13,13 +13,13 @@ use super::layout::{Layout, Layouts, Told};
 use super::sift::{Choice, Sift};
 use super::stated::Stated;
 use super::{form, info, mapping, records};
-use crate::input::{ReadOptions, StreamedSheet, first_bytes, stream};
+use crate::input::{StreamedSheet, first_bytes, stream};
 use crate::model::{RowNumber, Severity, StatedPath, fold, sha256};
 use crate::reference::{Countries, Table, TableInfo};
 
 /// Files that are read whole may have so many bytes: lists in the one form, and JSON, which
 /// asks for several times as much memory.
-const MOST_BYTES: (u64, u64) = (1 << 30, 200 << 20);
+const MOST_BYTES: (u64, u64) = (256 << 20, 64 << 20);
 
 /// A watch-list that was read.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ fn read(path: &StatedPath, countries: &Countries, layouts: &Layouts, stated: &St
     let sha256 = if records::is_json(&start) {
         read_records(path, &mut sift, &mut notes)?
     } else {
-        let streamed = stream(path, &ReadOptions::default(), &mut |sheet, row, cells| sift.row(sheet, row, cells))?;
+        let streamed = stream(path, &stated.read, &mut |sheet, row, cells| sift.row(sheet, row, cells))?;
         notes.extend(streamed.remarks);
         streamed.sha256
     };
@@ -88,15 +88,11 @@ fn read_whole(path: &StatedPath, most: u64) -> Result<Vec<u8>> {
 /// Hands the records of JSON over as rows of one sheet.
 fn read_records(path: &StatedPath, sift: &mut Sift<'_>, notes: &mut Vec<String>) -> Result<String> {
     let bytes = read_whole(path, MOST_BYTES.1)?;
-    let records = records::read(&bytes)?;
-    if !records.place.is_empty() {
-        notes.push(format!("the records are those of `{}`", records.place));
-    }
     sift.is_record = true;
     let sheet = StreamedSheet { place: 0, name: None };
-    for (row, cells) in (0..).zip(std::iter::once(&records.header).chain(&records.rows)) {
-        let cells: Vec<Cow<'_, str>> = cells.iter().map(Cow::from).collect();
-        sift.row(&sheet, RowNumber(row), &cells)?;
+    let place = records::read(&bytes, &mut |record, cells| sift.row(&sheet, RowNumber(record), cells))?;
+    if !place.is_empty() {
+        notes.push(format!("the records are those of `{place}`"));
     }
     Ok(sha256(&bytes))
 }

@@ -3,12 +3,15 @@
 use jiff::civil::Date;
 
 use super::mapping::FieldMapping;
+use crate::input::ReadOptions;
 use crate::model::{ListKind, Severity};
 
 /// What the user states about a list that is read from the file of its publisher. It counts
 /// above what the layout knows.
 #[derive(Clone, Debug, Default)]
 pub struct Stated {
+    /// How the file is read: its sheets, delimiter, encoding and limits.
+    pub read: ReadOptions,
     /// The layout, by its name.
     pub layout: Option<String>,
     /// Which header is which field, instead of a layout.

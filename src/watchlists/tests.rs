@@ -51,6 +51,16 @@ fn latin_1(text: &str) -> Vec<u8> {
     text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1 has it")).collect()
 }
 
+#[test]
+fn every_layout_has_a_name_of_its_own() {
+    let ids: Vec<&str> = desk().1.iter().map(|layout| layout.id.as_str()).collect();
+    let mut once = ids.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(once.len(), ids.len(), "{ids:?}");
+    assert!(ids.iter().all(|id| desk().1.find(id).is_ok()));
+}
+
 const OPENSANCTIONS: &str = r#""id","schema","name","aliases","birth_date","countries","addresses","identifiers","sanctions","phones","emails","program_ids","dataset","first_seen","last_seen","last_change"
 "inv-1","Company","Lumora Silk Co., Ltd.","Lumora;""Quill; Sorrel Ltd""","","cn;hk","1 Mill Road; Tessar","54930084UKLVMY22DS16;91650000","Act - goods - active - 2024-01-01","","","US-UFLPA","US UFLPA Entity List","2024-01-02T00:00:00","2026-06-01","2026-06-01"
 "inv-2","Person","Ann Example","","1970-01-01","cn","","","","","","US-UFLPA","US UFLPA Entity List","","",""
@@ -298,16 +308,24 @@ fn what_fits_nothing_is_told_with_its_headers() {
 }
 
 #[test]
+fn a_file_of_many_small_things_costs_little() {
+    let many = "(also known as A;B) and ".repeat(20_000);
+    let list = read("uflpa.csv", format!("Name of Entity,Effective Date\n\"Lumora {many}\",\"June 1, 2024\"\n"));
+    assert_eq!(list.rows.len(), 1);
+    let aliases = (0..50_000).map(|number| format!("A{number}")).collect::<Vec<_>>().join(";");
+    let text = OPENSANCTIONS.replace("\"Lumora;\"\"Quill; Sorrel Ltd\"\"\"", &format!("\"{aliases}\""));
+    assert_eq!(column(&read("targets.csv", text), Field::Aliases)[0].split('|').count(), 50_000);
+}
+
+#[test]
 fn bad_input_is_a_message() {
     let none = Stated::default();
     assert!(refusal("x.csv", "", &none).contains("empty"));
     assert!(refusal("x.csv", "one\ntwo\n", &none).contains("no table"));
     assert!(refusal("x.json", "{\"a\": [1, 2]}", &none).contains("no list of records"));
     assert!(refusal("x.json", "[{\"a\": 1}", &none).contains("no sound JSON"));
-    assert!(
-        refusal("x.csv", "Company\n-\n", &mapped(&["Company=name"]))
-            .contains("no entries; 1 entry left out: without a name")
-    );
+    let said = refusal("x.csv", "Company\n-\n", &mapped(&["Company=name"]));
+    assert!(said.contains("no entries") && said.contains("1 entry left out: without a name"), "{said}");
     assert!(
         refusal("x.csv", "# thbscreen watch-list\n# id = 3\nname\nA\n", &none).contains("what the list says of itself")
     );
