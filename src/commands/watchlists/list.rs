@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::{Desk, Shown, number};
 use crate::cli::{Exit, ListFormat, grid, item};
-use crate::model::StatedPath;
+use crate::model::{Severity, StatedPath};
 use crate::report::for_terminal;
 use crate::watchlists::USUAL_RENEWAL;
 
@@ -59,7 +59,7 @@ fn table(lists: &[Shown], as_of: Date, out: &mut dyn Write) -> Result<()> {
     for list in lists {
         let (info, watch) = (&list.info, list.watch()?);
         let (entries, names) = list.counted()?;
-        let severity = watch.severity.map(|severity| severity.word()).unwrap_or_default();
+        let severity = watch.severity.map(Severity::word).unwrap_or_default();
         table.add_row([
             lines(&[&info.id, &info.title, short(&list.sha256)]),
             lines(&[&info.publisher, &info.licence]),
