@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::choice;
 use super::load::{Progress, ReadOptions};
 use super::open;
-use super::source::{Remark, Visibility};
+use super::source::Remark;
 use crate::model::{RowNumber, StatedPath};
 
 /// A sheet whose rows are handed over.
@@ -32,15 +33,19 @@ pub struct Streamed {
 /// Takes a row: its sheet, its number, and its cells as text.
 pub type TakeRow<'t> = &'t mut dyn FnMut(&StreamedSheet, RowNumber, &[Cow<'_, str>]) -> Result<()>;
 
-/// Hands over the rows of every sheet that is shown, in their order. Hidden sheets are left
-/// out, and that is said.
+/// Hands over the rows of the sheets that are stated, or else of all that are shown, in their
+/// order. Sheets that are left out are said. Of the options only those count that are about
+/// the file as a whole: sheets, delimiter, encoding, limits.
 pub fn stream(path: &StatedPath, options: &ReadOptions, take: TakeRow<'_>) -> Result<Streamed> {
     let (mut source, misnamed) = open::open_path(path, options, &Unseen)?;
     let mut remarks: Vec<String> = misnamed.into_iter().collect();
-    for (place, info) in source.sheets().into_iter().enumerate().filter(|(_, info)| info.holds_cells) {
+    let sheets = source.sheets();
+    choice::check_stated(&options.sheets, &sheets)?;
+    for (place, info) in sheets.into_iter().enumerate() {
+        let reason = choice::not_chosen(&options.sheets, &info);
         let sheet = StreamedSheet { place, name: info.name };
-        if info.visibility != Visibility::Shown {
-            remarks.push(format!("the sheet `{}` is hidden and was not read", sheet.name.unwrap_or_default()));
+        if let Some(reason) = reason {
+            remarks.push(format!("the sheet `{}` was not read: {reason}", sheet.name.unwrap_or_default()));
             continue;
         }
         let mut taken = Ok(());

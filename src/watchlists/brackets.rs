@@ -33,6 +33,9 @@ const MARKERS: [(&str, Kind); 8] = [
     ("formerly", Kind::Former),
 ];
 
+/// How many characters a marker takes at most: "including two aliases:".
+const LONGEST_MARKER: usize = 60;
+
 /// Pieces that end the name before a comma and are no names.
 const LEGAL_ENDS: [&str; 13] = [
     "ltd",
@@ -71,27 +74,16 @@ pub(super) fn parse(cell: &str) -> Names {
 impl Names {
     /// Takes other names from what a bracket holds; says whether it holds any.
     fn take(&mut self, inside: &str) -> bool {
-        let Some((mut kind, first)) = marked(inside) else { return false };
-        for (place, part) in first.split(';').enumerate() {
-            let part = part.trim();
-            let part = if place > 0 { without_and(part) } else { part };
-            let part = match marked(part).filter(|_| place > 0) {
-                Some((next, name)) => {
-                    kind = next;
-                    name
-                }
-                None => part,
-            };
-            let part = part.trim();
-            if part.is_empty() {
-                continue;
-            }
+        let Some((mut kind, mut rest)) = marked(inside) else { return false };
+        loop {
+            let (part, behind) = next_part(rest);
             match kind {
-                Kind::Alias => self.aliases.push(part.to_owned()),
-                Kind::Former => self.former.push(part.to_owned()),
+                Kind::Alias => self.aliases.extend(several(part)),
+                Kind::Former => self.former.extend(several(part)),
             }
+            let Some(behind) = behind else { return true };
+            (kind, rest) = marked(behind).unwrap_or((kind, without_and(behind)));
         }
-        true
     }
 
     /// Takes the name, and what stands behind it about those that belong to it.
@@ -135,20 +127,46 @@ fn bracket(text: &str, from: usize) -> Option<(usize, usize)> {
 /// What kind of names a text begins, and the text behind that.
 fn marked(text: &str) -> Option<(Kind, &str)> {
     let text = without_and(text.trim());
-    let lower = text.to_ascii_lowercase();
-    if let Some((head, _)) = lower.split_once(':')
-        && head.contains("alias")
+    let head: String = text.chars().take(LONGEST_MARKER).collect::<String>().to_ascii_lowercase();
+    if let Some((words, _)) = head.split_once(':')
+        && words.contains("alias")
     {
-        return Some((Kind::Alias, &text[head.len() + 1..]));
+        return Some((Kind::Alias, &text[words.len() + 1..]));
     }
     MARKERS.iter().find_map(|(words, kind)| {
-        let behind = lower.strip_prefix(words)?;
-        let ends = behind.starts_with([' ', ':']);
+        let ends = head.strip_prefix(words)?.starts_with([' ', ':']);
         ends.then(|| (*kind, text[words.len()..].trim_start_matches([':', ' '])))
     })
 }
 
+/// The first names of a list, and what stands behind them: parted by `;`, or by a marker behind
+/// "and".
+fn next_part(text: &str) -> (&str, Option<&str>) {
+    let end = text.find(';').unwrap_or(text.len());
+    let mut ands = text[..end].match_indices(" and ").map(|(at, _)| at);
+    match ands.find(|at| marked(&text[at + 1..]).is_some()) {
+        Some(marker) => (&text[..marker], Some(&text[marker + 1..])),
+        None => (&text[..end], text.get(end + 1..)),
+    }
+}
+
+/// The names in a part of a list: two, where "and" stands behind a legal form.
+fn several(part: &str) -> Vec<String> {
+    let part = part.trim().trim_end_matches(',');
+    let is_end = |at: &usize| {
+        let last = part[..*at].rsplit([' ', ',']).next().unwrap_or_default();
+        LEGAL_ENDS.contains(&crate::model::fold(last).as_str())
+    };
+    let cut = part.match_indices(" and ").map(|(at, _)| at).find(is_end);
+    let names = match cut {
+        Some(at) => vec![&part[..at], &part[at + " and ".len()..]],
+        None => vec![part],
+    };
+    names.into_iter().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
 fn without_and(text: &str) -> &str {
+    let text = text.trim_start();
     text.strip_prefix("and ").unwrap_or(text).trim_start()
 }
 
@@ -188,6 +206,17 @@ mod tests {
         assert_eq!(parse("Lumora (and one alias: Quill)").aliases, texts(&["Quill"]));
         let names = parse("Lumora (also known as Quill Co., Ltd.; Sorrel; and formerly known as Wend)");
         assert_eq!((names.aliases, names.former), (texts(&["Quill Co., Ltd.", "Sorrel"]), texts(&["Wend"])));
+    }
+
+    #[test]
+    fn names_are_parted_by_and_too() {
+        let names =
+            parse("Lumora (also known as Quill Silk; and Sorrel Co. Ltd. and formerly known as Wend; and Tessar)");
+        assert_eq!(names.aliases, texts(&["Quill Silk", "Sorrel Co. Ltd."]));
+        assert_eq!(names.former, texts(&["Wend", "Tessar"]));
+        let names = parse("Lumora (also known as Quill Co., Ltd. and Sorrel; and formerly known as Silk and Linen)");
+        assert_eq!(names.aliases, texts(&["Quill Co., Ltd.", "Sorrel"]));
+        assert_eq!(names.former, texts(&["Silk and Linen"]));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What should be looked at before a watch-list is relied on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -150,8 +150,9 @@ impl Look<'_> {
             if names.is_empty() {
                 add(Symptom::NoName, "", "an entry without a name".to_owned());
             }
-            for (place, name) in names.iter().enumerate() {
-                if names[..place].iter().any(|other| fold(other) == fold(name)) {
+            let mut own = HashSet::new();
+            for name in &names {
+                if !own.insert(fold(name)) {
                     add(Symptom::TwiceInEntry, name, format!("`{name}` stands twice in this entry"));
                     continue;
                 }
@@ -180,27 +181,27 @@ impl Look<'_> {
 
     /// Names that stand in several entries: told at the second and later ones.
     fn shared_names(&self, findings: &mut Vec<Finding>) {
-        let mut first: BTreeMap<String, RowNumber> = BTreeMap::new();
+        let mut first: HashMap<String, RowNumber> = HashMap::new();
         for (number, row) in self.rows() {
-            let mut own: Vec<String> = Vec::new();
+            let mut own = HashSet::new();
+            let mut shared: BTreeMap<RowNumber, Vec<&str>> = BTreeMap::new();
             for name in self.names(row) {
                 let folded = fold(name);
-                if folded.is_empty() || own.contains(&folded) {
+                if folded.is_empty() || !own.insert(folded.clone()) {
                     continue;
                 }
-                own.push(folded.clone());
                 match first.get(&folded) {
-                    None => {
-                        first.insert(folded, number);
-                    }
-                    Some(RowNumber(known)) => findings.push(Finding {
-                        row: Some(number),
-                        symptom: Symptom::InSeveralEntries,
-                        value: name.to_owned(),
-                        what: format!("`{name}` stands in row {known} too"),
-                    }),
+                    None => drop(first.insert(folded, number)),
+                    Some(known) => shared.entry(*known).or_default().push(name),
                 }
             }
+            findings.extend(shared.into_iter().map(|(RowNumber(known), names)| {
+                let quoted = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+                let stand = if names.len() == 1 { "stands" } else { "stand" };
+                let value = names.join(&PART.to_string());
+                let what = format!("{quoted} {stand} in row {known} too");
+                Finding { row: Some(number), symptom: Symptom::InSeveralEntries, value, what }
+            }));
         }
     }
 }

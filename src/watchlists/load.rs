@@ -4,22 +4,21 @@ use std::borrow::Cow;
 use std::fs;
 
 use anyhow::{Context, Result, bail};
-use jiff::civil::Date;
 
-use super::about::{About, NOT_STATED, is_identifier};
-use super::days;
+use super::about::About;
+use super::describe::describe;
 use super::field::Field;
-use super::layout::{Layout, Layouts, Told};
+use super::layout::Layouts;
 use super::sift::{Choice, Sift};
 use super::stated::Stated;
 use super::{form, info, mapping, records};
-use crate::input::{ReadOptions, StreamedSheet, first_bytes, stream};
-use crate::model::{RowNumber, Severity, StatedPath, fold, sha256};
+use crate::input::{StreamedSheet, first_bytes, stream};
+use crate::model::{RowNumber, StatedPath, sha256};
 use crate::reference::{Countries, Table, TableInfo};
 
 /// Files that are read whole may have so many bytes: lists in the one form, and JSON, which
 /// asks for several times as much memory.
-const MOST_BYTES: (u64, u64) = (1 << 30, 200 << 20);
+const MOST_BYTES: (u64, u64) = (256 << 20, 64 << 20);
 
 /// A watch-list that was read.
 #[derive(Clone, Debug)]
@@ -41,7 +40,7 @@ pub struct Loaded {
 }
 
 /// Reads a watch-list: one in the form of this program, or one in the form of its publisher.
-/// What is stated counts only for the latter. A file that fits no layout is an error that says
+/// What is stated counts above what the file and its layout say. A file that fits no layout is an error that says
 /// which headers it has, and how they can be mapped.
 pub fn load(path: &StatedPath, countries: &Countries, layouts: &Layouts, stated: &Stated) -> Result<Loaded> {
     read(path, countries, layouts, stated).with_context(|| path.to_string())
@@ -50,7 +49,7 @@ pub fn load(path: &StatedPath, countries: &Countries, layouts: &Layouts, stated:
 fn read(path: &StatedPath, countries: &Countries, layouts: &Layouts, stated: &Stated) -> Result<Loaded> {
     let start = first_bytes(path)?;
     if form::is_form(&start) {
-        return read_form(path, countries);
+        return read_form(path, countries, stated);
     }
     let mapped = if stated.mappings.is_empty() {
         None
@@ -68,12 +67,19 @@ fn read(path: &StatedPath, countries: &Countries, layouts: &Layouts, stated: &St
     let sha256 = if records::is_json(&start) {
         read_records(path, &mut sift, &mut notes)?
     } else {
-        let streamed = stream(path, &ReadOptions::default(), &mut |sheet, row, cells| sift.row(sheet, row, cells))?;
+        let streamed = stream(path, &stated.read, &mut |sheet, row, cells| sift.row(sheet, row, cells))?;
         notes.extend(streamed.remarks);
         streamed.sha256
     };
     let layout = sift.end()?;
-    let about = describe(path, layout, &sift, stated, &sha256, &mut notes)?;
+    let source = path.shown().file_name().unwrap_or_default().to_string_lossy();
+    let mut about = describe(&source, layout, sift.reading.told.as_deref(), &mut notes);
+    about.source_sha256.clone_from(&sha256);
+    let about = stated.overrule(about);
+    about.check()?;
+    if let Some(date) = about.date.filter(|_| stated.date.is_none()) {
+        notes.push(format!("the day of the data, {date}, is taken from the name of the file"));
+    }
     finish(path, about, sift, sha256, notes)
 }
 
@@ -88,20 +94,19 @@ fn read_whole(path: &StatedPath, most: u64) -> Result<Vec<u8>> {
 /// Hands the records of JSON over as rows of one sheet.
 fn read_records(path: &StatedPath, sift: &mut Sift<'_>, notes: &mut Vec<String>) -> Result<String> {
     let bytes = read_whole(path, MOST_BYTES.1)?;
-    let records = records::read(&bytes)?;
-    if !records.place.is_empty() {
-        notes.push(format!("the records are those of `{}`", records.place));
-    }
     sift.is_record = true;
     let sheet = StreamedSheet { place: 0, name: None };
-    for (row, cells) in (0..).zip(std::iter::once(&records.header).chain(&records.rows)) {
-        let cells: Vec<Cow<'_, str>> = cells.iter().map(Cow::from).collect();
-        sift.row(&sheet, RowNumber(row), &cells)?;
+    let place = records::read(&bytes, &mut |record, cells| sift.row(&sheet, RowNumber(record), cells))?;
+    if !place.is_empty() {
+        notes.push(format!("the records are those of `{place}`"));
     }
     Ok(sha256(&bytes))
 }
 
-fn read_form(path: &StatedPath, countries: &Countries) -> Result<Loaded> {
+fn read_form(path: &StatedPath, countries: &Countries, stated: &Stated) -> Result<Loaded> {
+    if stated.layout.is_some() || !stated.mappings.is_empty() {
+        bail!("this is a watch-list in the form of this program, which needs no layout and no mapping");
+    }
     let bytes = read_whole(path, MOST_BYTES.0)?;
     let form = form::read(&bytes)?;
     let layout = form::layout();
@@ -112,7 +117,9 @@ fn read_form(path: &StatedPath, countries: &Countries) -> Result<Loaded> {
         sift.row(&sheet, *row, &cells)?;
     }
     sift.end()?;
-    finish(path, form.about, sift, sha256(&bytes), Vec::new())
+    let about = stated.overrule(form.about);
+    about.check()?;
+    finish(path, about, sift, sha256(&bytes), Vec::new())
 }
 
 fn finish(path: &StatedPath, about: About, sift: Sift<'_>, sha256: String, mut notes: Vec<String>) -> Result<Loaded> {
@@ -129,77 +136,4 @@ fn finish(path: &StatedPath, about: About, sift: Sift<'_>, sha256: String, mut n
     let table = Table::new(Field::ALL.iter().map(|field| field.name()).collect(), records);
     let info = info::table_info(&about, path.to_string(), &table);
     Ok(Loaded { about, info, table, rows, nameless: sift.nameless, sha256, notes })
-}
-
-/// What is known of a list in the form of its publisher: what is stated, what its rows tell,
-/// what the layout says.
-fn describe(
-    path: &StatedPath,
-    layout: &Layout,
-    sift: &Sift<'_>,
-    stated: &Stated,
-    sha256: &str,
-    notes: &mut Vec<String>,
-) -> Result<About> {
-    let file = path.shown().file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let told = told(layout, sift, notes);
-    notes.extend(layout.note.clone());
-    let date = stated.date.or_else(|| dated(&file, notes));
-    let or_unknown = |text: &str| if text.is_empty() { NOT_STATED.to_owned() } else { text.to_owned() };
-    let own_title = if layout.title.is_empty() { file.clone() } else { layout.title.clone() };
-    let severity = stated.severity.or(told.map(|told| told.severity)).or(layout.severity);
-    let own_id = if layout.list.is_empty() { named_after(&file) } else { layout.list.clone() };
-    let about = About {
-        id: stated.id.as_ref().map_or_else(|| told.map_or(own_id, |told| told.list.clone()), |id| id.replace('-', "_")),
-        title: stated.title.clone().unwrap_or_else(|| told.map_or(own_title, |told| told.is.clone())),
-        publisher: stated
-            .publisher
-            .clone()
-            .unwrap_or_else(|| or_unknown(told.map_or(&layout.publisher, |told| &told.publisher))),
-        edition: stated.edition.clone().or(date.map(|date| date.to_string())).unwrap_or_else(|| or_unknown("")),
-        date,
-        renewed_days: stated.renewed_days.or(layout.renewed_days),
-        licence: stated.licence.clone().unwrap_or_else(|| or_unknown(&layout.licence)),
-        address: stated.address.clone().or(told.map_or(&layout.address, |told| &told.address).clone()),
-        kind: stated.kind.unwrap_or(told.map_or(layout.kind, |told| told.kind)),
-        severity: severity.unwrap_or(Severity::Medium),
-        weights: layout.weights.clone(),
-        layout: layout.id.clone(),
-        source_file: file,
-        source_sha256: sha256.to_owned(),
-    };
-    about.check()?;
-    Ok(about)
-}
-
-/// Which of the lists of a layout a file is, where its rows have one in common.
-fn told<'a>(layout: &'a Layout, sift: &Sift<'_>, notes: &mut Vec<String>) -> Option<&'a Told> {
-    if layout.told.is_empty() {
-        return None;
-    }
-    let common = sift.reading.told.iter().flatten().map(|title| fold(title)).collect::<Vec<_>>();
-    let told = layout.told.iter().find(|told| common.contains(&fold(&told.is)));
-    if told.is_none() {
-        notes.push(
-            "the rows have no list in common whose kind is known, so it counts as of another kind; state what it is \
-             with --kind, --severity, --title and --id"
-                .to_owned(),
-        );
-    }
-    told
-}
-
-/// The day in a file name.
-fn dated(file: &str, notes: &mut Vec<String>) -> Option<Date> {
-    let date = days::in_name(file)?;
-    notes.push(format!("the day of the data, {date}, is taken from the name of the file"));
-    Some(date)
-}
-
-/// An id for a list of which only the file name is known.
-fn named_after(file: &str) -> String {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let ascii: String = fold(stem).chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' ').take(40).collect();
-    let id = ascii.trim().replace(' ', "_");
-    if is_identifier(&id) { id } else { format!("list_{id}").trim_end_matches('_').to_owned() }
 }

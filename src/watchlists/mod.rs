@@ -18,6 +18,7 @@
 mod about;
 mod brackets;
 mod days;
+mod describe;
 mod doctor;
 mod entries;
 mod field;

@@ -13,6 +13,9 @@ use super::text::{LISTED, clean, is_value, nested, without_markup};
 use crate::model::fold;
 use crate::reference::{Countries, CountryMatch};
 
+/// A row may say of so many lists that it belongs to them.
+const MOST_TOLD: usize = 100;
+
 /// A layout whose headers have been found.
 pub(super) struct Bound<'a> {
     fields: Vec<(Field, &'a Cells, Vec<usize>)>,
@@ -95,7 +98,7 @@ impl<'a> Reading<'a> {
             return Vec::new();
         }
         if let Some((cells, at)) = bound.told_by {
-            self.hear(parts(&cells.parts, cell(at)).into_iter().map(Cow::into_owned).collect());
+            self.hear(parts(&cells.parts, cell(at)).into_iter().take(MOST_TOLD).map(Cow::into_owned).collect());
         }
         let has_brackets = bound.fields.iter().any(|(field, cells, _)| *field == Field::Name && cells.brackets);
         let subsidiaries = if has_brackets { open_brackets(&mut record) } else { Vec::new() };

@@ -1,5 +1,6 @@
 //! An entry of a watch-list.
 
+use std::collections::HashSet;
 use std::ops::{Index, IndexMut};
 
 use super::field::Field;
@@ -37,17 +38,10 @@ impl Record {
         let mut names = std::mem::take(&mut self[Field::Name]).into_iter();
         let name: Vec<String> = names.next().into_iter().collect();
         let aliases = names.chain(std::mem::take(&mut self[Field::Aliases])).collect::<Vec<_>>();
-        let mut known: Vec<String> = name.iter().map(|name| name.to_lowercase()).collect();
-        let mut keep_new = |names: Vec<String>| {
-            let mut kept = Vec::new();
-            for name in names {
-                let folded = name.to_lowercase();
-                if !known.contains(&folded) {
-                    known.push(folded);
-                    kept.push(name);
-                }
-            }
-            kept
+        let mut known: HashSet<String> = name.iter().map(|name| name.to_lowercase()).collect();
+        let mut keep_new = |mut names: Vec<String>| {
+            names.retain(|name| known.insert(name.to_lowercase()));
+            names
         };
         self[Field::Aliases] = keep_new(aliases);
         let former = std::mem::take(&mut self[Field::FormerNames]);
@@ -57,12 +51,7 @@ impl Record {
 
     /// The values of a field once each.
     pub(super) fn settle(&mut self, field: Field) {
-        let mut known: Vec<String> = Vec::new();
-        self[field].retain(|value| {
-            let folded = fold(value);
-            let is_new = !known.contains(&folded);
-            known.push(folded);
-            is_new
-        });
+        let mut known: HashSet<String> = HashSet::new();
+        self[field].retain(|value| known.insert(fold(value)));
     }
 }

@@ -1,6 +1,7 @@
 //! Records in JSON, as rows.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
@@ -10,16 +11,8 @@ use super::text::LISTED;
 /// How deep the list of records and the keys of a record may lie.
 const DEEPEST: usize = 4;
 
-/// The records of a file as rows.
-#[derive(Debug)]
-pub(super) struct Records {
-    /// Where they lie, for people; blank at the top.
-    pub(super) place: String,
-    /// The keys of all of them; those of an object inside are `outer.inner`.
-    pub(super) header: Vec<String>,
-    /// The values, in the order of the header.
-    pub(super) rows: Vec<Vec<String>>,
-}
+/// How many keys records may have.
+const MOST_KEYS: usize = 256;
 
 /// Whether a file begins as JSON does.
 pub(super) fn is_json(start: &[u8]) -> bool {
@@ -32,27 +25,40 @@ pub(super) fn is_json(start: &[u8]) -> bool {
     }
 }
 
-/// Reads the longest list of objects in a file.
-pub(super) fn read(bytes: &[u8]) -> Result<Records> {
+/// Takes a record as a row: its number, and its values in the order of the keys. Number 0 is
+/// that of the keys themselves; those of an object inside are `outer.inner`.
+type TakeRecord<'t> = &'t mut dyn FnMut(u32, &[Cow<'_, str>]) -> Result<()>;
+
+/// Hands over the longest list of objects in a file; says where it lies, blank at the top.
+pub(super) fn read(bytes: &[u8], take: TakeRecord<'_>) -> Result<String> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let value: Value = serde_json::from_slice(text).context("this is no sound JSON; download the list again")?;
     let Some((place, list)) = longest(&value) else {
         bail!("there is no list of records in this JSON: no array of objects");
     };
-    let flat: Vec<Vec<(String, String)>> = list.iter().filter_map(Value::as_object).map(flatten).collect();
+    let keys = keys(list)?;
+    take(0, &keys.iter().map(|key| Cow::from(key.as_str())).collect::<Vec<_>>())?;
+    for (number, record) in (1..).zip(list.iter().filter_map(Value::as_object)) {
+        let values: BTreeMap<String, String> = flatten(record).into_iter().collect();
+        let cells = keys.iter().map(|key| Cow::from(values.get(key).map(String::as_str).unwrap_or_default()));
+        take(number, &cells.collect::<Vec<_>>())?;
+    }
+    Ok(place)
+}
+
+/// The keys of all records, in the order in which they first occur.
+fn keys(list: &[Value]) -> Result<Vec<String>> {
     let mut seen = BTreeSet::new();
-    let mut header: Vec<String> = Vec::new();
-    for (key, _) in flat.iter().flatten() {
-        if seen.insert(key.as_str()) {
-            header.push(key.clone());
+    let mut keys: Vec<String> = Vec::new();
+    for (key, _) in list.iter().filter_map(Value::as_object).flat_map(flatten) {
+        if seen.insert(key.clone()) {
+            keys.push(key);
+        }
+        if keys.len() > MOST_KEYS {
+            bail!("the records have more than {MOST_KEYS} different keys: this is no list of firms");
         }
     }
-    let row = |record: &Vec<(String, String)>| {
-        let value = |key: &String| record.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone());
-        header.iter().map(|key| value(key).unwrap_or_default()).collect()
-    };
-    let rows = flat.iter().map(row).collect();
-    Ok(Records { place, header, rows })
+    Ok(keys)
 }
 
 /// The longest array of objects, the outermost of several.
@@ -118,18 +124,24 @@ mod tests {
     fn records_are_found_where_they_lie() -> Result<()> {
         let json =
             br#"{"meta": [{"a": 1}], "response": {"list": [{"n": "A", "of": {"x": 1}}, {"n": "B", "t": ["u", "v"]}]}}"#;
-        let records = read(json)?;
-        assert_eq!(records.place, "response.list");
-        assert_eq!(records.header, ["n", "of.x", "t"]);
-        assert_eq!(records.rows, [["A", "1", ""], ["B", "", "u\u{1f}v"]]);
+        let mut rows = Vec::new();
+        let place = read(json, &mut |number, cells| {
+            rows.push((number, cells.join(";")));
+            Ok(())
+        })?;
+        assert_eq!(place, "response.list");
+        assert_eq!(rows, [(0, "n;of.x;t".to_owned()), (1, "A;1;".to_owned()), (2, "B;;u\u{1f}v".to_owned())]);
         Ok(())
     }
 
     #[test]
     fn what_is_no_list_is_refused() {
-        assert!(read(b"{\"a\": 1}").expect_err("no list").to_string().contains("no list of records"));
-        assert!(read(b"[{\"a\": ").expect_err("broken off").to_string().contains("no sound JSON"));
-        assert!(read(&b"[".repeat(100_000)).is_err());
+        let refusal = |json: &[u8]| read(json, &mut |_, _| Ok(())).expect_err("it is none").to_string();
+        assert!(refusal(b"{\"a\": 1}").contains("no list of records"));
+        assert!(refusal(b"[{\"a\": ").contains("no sound JSON"));
+        assert!(refusal(&b"[".repeat(100_000)).contains("no sound JSON"));
+        let keys: Vec<String> = (0..300).map(|key| format!("{{\"k{key}\": 1}}")).collect();
+        assert!(refusal(format!("[{}]", keys.join(",")).as_bytes()).contains("different keys"));
     }
 
     #[test]

@@ -17,6 +17,9 @@ use crate::reference::Countries;
 /// How many rows of a sheet are searched for the header.
 const SEARCHED: usize = 40;
 
+/// How many entries a list may have: what is kept of them stays below a few gigabytes.
+const MOST_ENTRIES: usize = 3_000_000;
+
 /// The layouts that may fit.
 #[derive(Clone, Copy)]
 pub(super) enum Choice<'a> {
@@ -80,6 +83,9 @@ impl<'a> Sift<'a> {
                 self.nameless.push(row);
             }
             self.entries.extend(entries.into_iter().map(|entry| (row, entry)));
+            if self.entries.len() > MOST_ENTRIES {
+                bail!("the list has more than {MOST_ENTRIES} entries, which are more than are read; part it");
+            }
             return Ok(());
         }
         if self.searched < SEARCHED {
@@ -193,7 +199,7 @@ impl<'a> Sift<'a> {
 fn nearest(layouts: &Layouts, folded: &[String]) -> String {
     let lists = layouts.iter().filter(|layout| layout.refuse.is_none());
     let near = lists.map(|layout| (layout, layout.lacks(folded)));
-    let near = near.filter(|(layout, lacks)| 2 * lacks.len() <= layout.needs());
+    let near = near.filter(|(layout, lacks)| 3 * lacks.len() <= layout.needs());
     let near = near.min_by_key(|(_, lacks)| lacks.len());
     near.map(|(layout, lacks)| format!("\nnearest is `{}`, which also needs {}", layout.id, lacks.join(", ")))
         .unwrap_or_default()

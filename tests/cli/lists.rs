@@ -59,6 +59,17 @@ fn a_published_list_becomes_one_in_the_one_form() {
 }
 
 #[test]
+fn how_the_file_is_read_can_be_stated() {
+    let folder = Folder::new();
+    let list = folder.path("list.csv");
+    let output = import(ORDERS, &list, &["--encoding", "windows-1252", "--delimiter", ","]);
+    assert!(output.code == 0 && !output.stderr.contains("guess"), "{}", output.stderr);
+    assert!(String::from_utf8_lossy(&bytes_of(&list)).contains("Façonnage"));
+    let output = import(ORDERS, &folder.path("other.csv"), &["--encoding", "nonsense"]);
+    assert!(output.code == 2 && output.stderr.contains("nonsense"), "{}", output.stderr);
+}
+
+#[test]
 fn a_list_of_ones_own_is_mapped() {
     let folder = Folder::new();
     let output = import(OWN, &folder.path("list.csv"), &[]);

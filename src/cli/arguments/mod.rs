@@ -21,6 +21,7 @@ use crate::model::{Severity, StatedPath};
 use crate::report::{TableFiles, VIEWS, View};
 use help::{REDACT, annotate_help, format_help, output_help, packs_help};
 pub use read::ReadArguments;
+pub(super) use read::delimiter;
 
 const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of trafficking in human beings for \
                      labour exploitation. Works offline: nothing leaves this machine. A flag is a reason to ask, \

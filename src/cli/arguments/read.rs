@@ -96,7 +96,7 @@ impl ReadArguments {
     }
 }
 
-fn delimiter(text: &str) -> Result<u8, String> {
+pub(in crate::cli) fn delimiter(text: &str) -> Result<u8, String> {
     match text.as_bytes() {
         b"tab" | b"\\t" => Ok(b'\t'),
         [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),

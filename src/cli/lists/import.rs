@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 
-use crate::cli::arguments::{day, severity};
+use crate::cli::arguments::{day, delimiter, severity};
+use crate::input::{Limits, ReadOptions, StatedLimit};
 use crate::model::{ListKind, Severity, StatedPath};
 use crate::watchlists::{FieldMapping, Stated, is_identifier};
 
@@ -39,6 +40,18 @@ pub struct ImportArguments {
     /// What parts several values in a cell of a table that is read with --map (default: |)
     #[arg(long, value_name = "TEXT", requires = "maps")]
     separator: Option<String>,
+    /// Read only this sheet of a workbook. May be repeated
+    #[arg(long, value_name = "NAME")]
+    sheet: Vec<String>,
+    /// The delimiter of a text file: a character, or `tab`
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    delimiter: Option<u8>,
+    /// The encoding of a text file, for example windows-1252 (default: found out)
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Let the file ask more of the machine: cells=500M. May be repeated
+    #[arg(long = "limit", value_name = "NAME=NUMBER")]
+    limits: Vec<StatedLimit>,
     /// What conditions call it: lower-case letters, digits, _
     #[arg(long, value_name = "ID", value_parser = identifier)]
     id: Option<String>,
@@ -75,6 +88,7 @@ impl ImportArguments {
     /// What was stated about the list.
     pub fn stated(&self) -> Stated {
         Stated {
+            read: self.read(),
             layout: self.layout.clone(),
             mappings: self.maps.clone(),
             separator: self.separator.clone(),
@@ -89,6 +103,13 @@ impl ImportArguments {
             kind: self.kind,
             severity: self.severity,
         }
+    }
+
+    fn read(&self) -> ReadOptions {
+        let mut limits = Limits::default();
+        self.limits.iter().for_each(|stated| limits.set(*stated));
+        let (sheets, encoding) = (self.sheet.clone(), self.encoding.clone());
+        ReadOptions { sheets, delimiter: self.delimiter, encoding, limits, ..ReadOptions::default() }
     }
 }
 

@@ -3,12 +3,13 @@
 use std::io::{self, Write};
 
 use anyhow::Result;
+use comfy_table::{ColumnConstraint, Width};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::{Desk, Shown, number};
 use crate::cli::{Exit, ListFormat, grid, item};
-use crate::model::StatedPath;
+use crate::model::{Severity, StatedPath};
 use crate::report::for_terminal;
 use crate::watchlists::USUAL_RENEWAL;
 
@@ -49,32 +50,40 @@ fn table(lists: &[Shown], as_of: Date, out: &mut dyn Write) -> Result<()> {
         writeln!(out, "There are no watch-lists; `thbscreen lists import` makes one, --list FILE shows it.")?;
         return Ok(());
     }
-    let mut table = grid(&["Id and title", "Publisher, licence", "Edition, age", "Kind", "Entries", "SHA-256"]);
+    let mut table = grid(&["Id, title, SHA-256", "Publisher, licence", "Edition, age", "Kind, weight", "Entries"]);
+    for (column, width) in [(2, 12), (3, 15), (4, 11)] {
+        if let Some(column) = table.column_mut(column) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+        }
+    }
     for list in lists {
         let (info, watch) = (&list.info, list.watch()?);
         let (entries, names) = list.counted()?;
-        let age = match info.age(as_of) {
-            Some(age) => number(age.max(0) as usize, "day", "days"),
-            None => "age not known".to_owned(),
-        };
-        let stale = if is_stale(list, as_of) { ", stale" } else { "" };
-        let severity = watch.severity.map(|severity| format!("\n{severity}")).unwrap_or_default();
-        let date = info.date_on(as_of).map_or_else(|| "no day stated".to_owned(), |date| date.to_string());
+        let severity = watch.severity.map(Severity::word).unwrap_or_default();
         table.add_row([
-            lines(&[&info.id, &info.title]),
+            lines(&[&info.id, &info.title, short(&list.sha256)]),
             lines(&[&info.publisher, &info.licence]),
-            format!(
-                "{}\n{age}{stale}",
-                if info.edition.contains(&date) { lines(&[&info.edition]) } else { lines(&[&info.edition, &date]) }
-            ),
-            format!("{}{severity}", watch.kind),
+            edition(list, as_of),
+            lines(&[watch.kind.word(), severity]),
             format!("{entries}\n{}", number(names, "name", "names")),
-            for_terminal(short(&list.sha256)).into_owned(),
         ]);
     }
     let stale = lists.iter().filter(|list| is_stale(list, as_of)).count();
     writeln!(out, "{table}\n{}, {stale} of them stale, as of {as_of}", number(lists.len(), "list", "lists"))?;
     Ok(())
+}
+
+/// Which edition a list is, and how old.
+fn edition(list: &Shown, as_of: Date) -> String {
+    let info = &list.info;
+    let date = info.date_on(as_of).map_or_else(|| "no day stated".to_owned(), |date| date.to_string());
+    let age = match info.age(as_of) {
+        Some(age) => number(age.max(0) as usize, "day", "days"),
+        None => "age not known".to_owned(),
+    };
+    let stale = if is_stale(list, as_of) { ", stale" } else { "" };
+    let age = format!("{age}{stale}");
+    if info.edition.contains(&date) { lines(&[&info.edition, &age]) } else { lines(&[&info.edition, &date, &age]) }
 }
 
 /// Texts of files below each other.

@@ -1,57 +1,30 @@
-//! Each layout, with an invented file in it, and the way there and back.
-
-use std::sync::OnceLock;
+//! Each layout, with an invented file in it.
 
 use anyhow::Result;
 use jiff::civil::date;
 
-use super::{Field, Finding, Layouts, Loaded, Stated, Symptom, examine, load, write};
-use crate::bundled::RulesData;
+use super::{column, desk, read, refusal, said};
 use crate::model::{ListKind, RowNumber, Severity};
-use crate::names::Matcher;
-use crate::reference::{Catalog, Countries};
+use crate::watchlists::{Field, Stated};
 
 const LEI: &str = "54930084UKLVMY22DS16";
-
-fn desk() -> &'static (Countries, Layouts) {
-    static DESK: OnceLock<(Countries, Layouts)> = OnceLock::new();
-    DESK.get_or_init(|| {
-        let countries = Catalog::bundled().and_then(|catalog| catalog.countries()).expect("sound");
-        (countries, Layouts::of(&RulesData::built_in()).expect("the layouts are sound"))
-    })
-}
-
-fn read_as(name: &str, content: impl AsRef<[u8]>, stated: &Stated) -> Result<Loaded> {
-    let folder = tempfile::tempdir()?;
-    let path = folder.path().join(name);
-    std::fs::write(&path, content)?;
-    load(&path.into(), &desk().0, &desk().1, stated)
-}
-
-fn read(name: &str, content: impl AsRef<[u8]>) -> Loaded {
-    read_as(name, content, &Stated::default()).unwrap_or_else(|fault| panic!("{fault:#}"))
-}
-
-fn refusal(name: &str, content: impl AsRef<[u8]>, stated: &Stated) -> String {
-    let fault = read_as(name, content, stated).err().unwrap_or_else(|| panic!("{name} was read"));
-    format!("{fault:#}")
-}
-
-/// The cells of a column, row by row.
-fn column(list: &Loaded, field: Field) -> Vec<&str> {
-    list.table.rows().map(|row| &row[field as usize]).collect()
-}
-
-fn said(list: &Loaded, words: &str) -> bool {
-    list.notes.iter().any(|note| note.contains(words))
-}
 
 /// Text as it stands in a Latin-1 file.
 fn latin_1(text: &str) -> Vec<u8> {
     text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1 has it")).collect()
 }
 
-const OPENSANCTIONS: &str = r#""id","schema","name","aliases","birth_date","countries","addresses","identifiers","sanctions","phones","emails","program_ids","dataset","first_seen","last_seen","last_change"
+#[test]
+fn every_layout_has_a_name_of_its_own() {
+    let ids: Vec<&str> = desk().1.iter().map(|layout| layout.id.as_str()).collect();
+    let mut once = ids.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(once.len(), ids.len(), "{ids:?}");
+    assert!(ids.iter().all(|id| desk().1.find(id).is_ok()));
+}
+
+pub(super) const OPENSANCTIONS: &str = r#""id","schema","name","aliases","birth_date","countries","addresses","identifiers","sanctions","phones","emails","program_ids","dataset","first_seen","last_seen","last_change"
 "inv-1","Company","Lumora Silk Co., Ltd.","Lumora;""Quill; Sorrel Ltd""","","cn;hk","1 Mill Road; Tessar","54930084UKLVMY22DS16;91650000","Act - goods - active - 2024-01-01","","","US-UFLPA","US UFLPA Entity List","2024-01-02T00:00:00","2026-06-01","2026-06-01"
 "inv-2","Person","Ann Example","","1970-01-01","cn","","","","","","US-UFLPA","US UFLPA Entity List","","",""
 "inv-3","Vessel","MV Lumora","","","pa","","","","","","US-UFLPA","US UFLPA Entity List","","",""
@@ -244,179 +217,4 @@ fn a_register_of_statements_is_refused() {
     let text = "StatementYear,OrganisationName,Address,CompanyNumber,StatementURL\n2024,Lumora Ltd,x,01234567,https://example.org\n";
     let said = refusal("statements.csv", text, &Stated::default());
     assert!(said.contains("is no watch-list") && said.contains("speaks for them"), "{said}");
-}
-
-fn mapped(maps: &[&str]) -> Stated {
-    let mappings = maps.iter().map(|map| map.parse().expect("it is sound")).collect();
-    Stated { mappings, ..Stated::default() }
-}
-
-#[test]
-fn any_table_is_read_by_a_mapping() -> Result<()> {
-    let text = "Our list\n\nCompany;Other names;Land;Seit\nLumora Ltd;Quill/Sorrel;Deutschland;31.12.2024\nWend;;nowhere;01/02/2024\n";
-    let maps = ["Company=name", "other names=aliases", "Land=country", "Seit=since"];
-    let stated = Stated {
-        separator: Some("/".to_owned()),
-        id: Some("own-list".to_owned()),
-        kind: Some(ListKind::ForcedLabour),
-        date: Some(date(2026, 1, 1)),
-        ..mapped(&maps)
-    };
-    let list = read_as("Eigene Liste.csv", text, &stated)?;
-    assert_eq!(
-        (column(&list, Field::Aliases)[0], column(&list, Field::Country)),
-        ("Quill|Sorrel", vec!["DE", "nowhere"])
-    );
-    assert_eq!(column(&list, Field::Since), ["2024-12-31", ""]);
-    assert!(said(&list, "`since` is left blank") && !said(&list, "stale"));
-    assert_eq!(
-        (list.about.id.as_str(), list.about.kind, list.about.title.as_str()),
-        ("own_list", ListKind::ForcedLabour, "Eigene Liste.csv")
-    );
-    let list = read_as("2026 Eigene Liste.csv", text, &mapped(&maps))?;
-    assert_eq!(list.about.id, "list_2026_eigene_liste");
-    assert!(said(&list, "counts as stale"));
-    Ok(())
-}
-
-#[test]
-fn what_fits_nothing_is_told_with_its_headers() {
-    let text = "Firma,Land\nLumora,DE\n";
-    let said = refusal("x.csv", text, &Stated::default());
-    assert!(said.contains("row 1 is `Firma`, `Land`") && said.contains("--map \"Firma=name\""), "{said}");
-    let said = refusal("x.csv", text, &mapped(&["Firme=name"]));
-    assert!(said.contains("missing: `Firme` (did you mean `Firma`?)"), "{said}");
-    let stated = Stated { layout: Some("cbp-wor".to_owned()), ..Stated::default() };
-    assert!(refusal("x.csv", text, &stated).contains("did you mean `cbp-wro`?"));
-    let stated = Stated { layout: Some("cbp-wro".to_owned()), ..Stated::default() };
-    assert!(refusal("x.csv", text, &stated).contains("no row fits the layout `cbp-wro`"));
-    let near = refusal("x.csv", "Entity,Status,Merchandise\nLumora,Active,Toys\n", &Stated::default());
-    assert!(near.contains("nearest is `cbp-wro`, which also needs WRO/Finding"), "{near}");
-}
-
-#[test]
-fn bad_input_is_a_message() {
-    let none = Stated::default();
-    assert!(refusal("x.csv", "", &none).contains("empty"));
-    assert!(refusal("x.csv", "one\ntwo\n", &none).contains("no table"));
-    assert!(refusal("x.json", "{\"a\": [1, 2]}", &none).contains("no list of records"));
-    assert!(refusal("x.json", "[{\"a\": 1}", &none).contains("no sound JSON"));
-    assert!(
-        refusal("x.csv", "Company\n-\n", &mapped(&["Company=name"]))
-            .contains("no entries; 1 entry left out: without a name")
-    );
-    assert!(
-        refusal("x.csv", "# thbscreen watch-list\n# id = 3\nname\nA\n", &none).contains("what the list says of itself")
-    );
-    let head = "# thbscreen watch-list\n# id = \"x\"\n# title = \"X\"\n# kind = \"other\"\n# severity = \"low\"\n";
-    assert!(refusal("x.csv", head, &none).contains("ends before its header"));
-    assert!(
-        refusal("x.csv", format!("{head}name,alias\nA,B\n"), &none).contains("`alias` is no column of a watch-list")
-    );
-    assert!(refusal("x.csv", format!("{head}aliases\nA\n"), &none).contains("no column `name`"));
-    assert!(refusal("x.csv", [head.as_bytes(), b"name\n\xff\n"].concat(), &none).contains("no UTF-8"));
-    let path = std::path::Path::new("no/such/list.csv");
-    let fault = load(&path.into(), &desk().0, &desk().1, &none).expect_err("it is not there");
-    assert!(format!("{fault:#}").contains("there is no such file"));
-}
-
-const TRICKY: &str = "Company,Also,Land\n\
-    =Lumora(1),@Quill|+Sorrel,DE\n\
-    '=Wend,'s-Tessar,FR\n\
-    \"Comma, \"\"Quote\"\" Ltd\",,\n\
-    # Number One,-x,\n";
-
-fn tricky() -> Result<Loaded> {
-    let stated = Stated {
-        title: Some("A \"title\", with everything,".to_owned()),
-        ..mapped(&["Company=name", "Also=aliases", "Land=country"])
-    };
-    read_as("tricky-2026-06-23.csv", TRICKY, &stated)
-}
-
-fn rows(list: &Loaded) -> Vec<Vec<&str>> {
-    list.table.rows().map(|row| row.iter().collect()).collect()
-}
-
-#[test]
-fn what_is_written_is_read_again_and_no_cell_is_a_formula() -> Result<()> {
-    let list = tricky()?;
-    let text = write(&list)?;
-    assert!(text.starts_with("# thbscreen watch-list\n# id = \"tricky_2026_06_23\"\n"), "{text}");
-    assert!(text.contains("\n'=Lumora(1),'@Quill|+Sorrel,") && text.contains("\n''=Wend,'s-Tessar,"), "{text}");
-    let again = read("list.csv", &text);
-    assert_eq!(rows(&again), rows(&list));
-    assert_eq!((&again.about.title, again.about.date), (&list.about.title, list.about.date));
-    assert_eq!(write(&again)?, text);
-    assert_eq!(again.rows[0], RowNumber(text.lines().take_while(|line| line.starts_with("# ")).count() as u32 + 2));
-    Ok(())
-}
-
-#[test]
-fn a_spreadsheet_program_may_save_the_list_again() -> Result<()> {
-    let list = tricky()?;
-    let text = write(&list)?;
-    let quoted = |line: &str| match line.strip_prefix("# ") {
-        Some(_) if line.contains('"') => format!("\"{}\",,,,", line.replace('"', "\"\"")),
-        Some(_) => format!("{line},,,,"),
-        None => line.to_owned(),
-    };
-    // Behind the header a line may begin with the same sign, so only the lines in front change.
-    let (front, behind) = text.split_at(text.find("name,aliases").expect("the header is there"));
-    let front: Vec<String> = front.lines().map(quoted).collect();
-    let saved = format!("\u{feff}{}\r\n{}", front.join("\r\n"), behind.replace('\n', "\r\n"));
-    let again = read("saved.csv", saved);
-    assert_eq!(rows(&again), rows(&list));
-    assert_eq!(again.about.title, list.about.title);
-    let semicolons = text
-        .replace("name,aliases,former_names", "name;aliases;former_names")
-        .lines()
-        .take_while(|line| line.starts_with("# "))
-        .collect::<Vec<_>>()
-        .join("\n");
-    let again = read("saved.csv", format!("{semicolons}\nname;country\n\"Lumora, Ltd\";DE\n"));
-    assert_eq!(column(&again, Field::Name), ["Lumora, Ltd"]);
-    Ok(())
-}
-
-#[test]
-fn values_cannot_steer_whoever_reads_them() -> Result<()> {
-    let list = read_as("x.csv", "Company,Land\nLumora\u{1b}[2J\u{202e} Ltd,DE\n", &mapped(&["Company=name"]))?;
-    assert_eq!(column(&list, Field::Name), ["Lumora[2J Ltd"]);
-    assert!(said(&list, "control characters were left out") && said(&list, "columns not used: Land"));
-    Ok(())
-}
-
-#[test]
-fn a_list_joins_the_tables_of_reference() -> Result<()> {
-    let list = tricky()?;
-    let mut catalog = Catalog::bundled()?;
-    catalog.add_list(list.info, list.table, std::path::Path::new("x.csv").into(), list.sha256).map(drop)
-}
-
-#[test]
-fn the_doctor_tells_what_needs_a_look() -> Result<()> {
-    let text = "Company,Also,Land,Bis\n\
-                Lumora Silk Ltd,LUMORA SILK LTD.,DE,\n\
-                Trading Company Ltd,,nowhere,2020-01-01\n\
-                Lumora Silk,Lumora Silk Ltd,FR,\n\
-                ,x,,\n";
-    let list = read_as("x.csv", text, &mapped(&["Company=name", "Also=aliases", "Land=country", "Bis=until"]))?;
-    let matcher = Matcher::of(&RulesData::built_in())?;
-    let examined =
-        super::Examined { info: &list.info, table: &list.table, rows: Some(&list.rows), nameless: &list.nameless };
-    let findings = examine(&examined, &matcher, &desk().0, date(2026, 11, 23));
-    let told: Vec<(Symptom, Option<u32>)> =
-        findings.iter().map(|Finding { symptom, row, .. }| (*symptom, row.map(|row| row.0))).collect();
-    let expected = [
-        (Symptom::NoDate, None),
-        (Symptom::NoName, Some(5)),
-        (Symptom::TwiceInEntry, Some(2)),
-        (Symptom::InSeveralEntries, Some(4)),
-        (Symptom::TooOrdinary, Some(3)),
-        (Symptom::UnknownCountry, Some(3)),
-        (Symptom::Ended, Some(3)),
-    ];
-    assert_eq!(told, expected);
-    Ok(())
 }
