@@ -200,7 +200,7 @@ fn is_syllable(initial: &str, end: &str) -> bool {
         "ong" => !palatal && !labial && !is(&["", "w"]),
         "ai" | "ei" => !palatal && !is(&["r", "y"]),
         "ao" | "ou" => !palatal && initial != "w",
-        "a" | "e" => !palatal && !(initial == "w" && end == "e"),
+        "e" => !palatal && initial != "w",
         _ => !palatal,
     }
 }

@@ -24,6 +24,8 @@ use crate::names::Matcher;
 pub struct Table {
     header: csv::StringRecord,
     rows: Vec<csv::StringRecord>,
+    /// The row of the file that each stands in, where they do not follow its first line.
+    numbers: Option<Vec<RowNumber>>,
 }
 
 impl Table {
@@ -32,12 +34,17 @@ impl Table {
         let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let header = reader.headers()?.clone();
         let rows = reader.records().collect::<Result<_, _>>()?;
-        Ok(Self { header, rows })
+        Ok(Self { header, rows, numbers: None })
     }
 
     /// The rows of a table that was put together.
     pub fn new(header: csv::StringRecord, rows: Vec<csv::StringRecord>) -> Self {
-        Self { header, rows }
+        Self { header, rows, numbers: None }
+    }
+
+    /// The same, with the row of the file that each row stands in.
+    pub fn numbered(self, numbers: Vec<RowNumber>) -> Self {
+        Self { numbers: Some(numbers), ..self }
     }
 
     /// The position of a column.
@@ -60,9 +67,10 @@ impl Table {
         &self.rows[index as usize]
     }
 
-    /// The number of a row in its file, where the header is row 1.
-    pub fn number(index: u32) -> RowNumber {
-        RowNumber(index + 2)
+    /// The number of a row in its file; that of the first is 2, unless it is known.
+    pub fn number(&self, index: u32) -> RowNumber {
+        let known = self.numbers.as_ref().and_then(|numbers| numbers.get(index as usize));
+        known.copied().unwrap_or(RowNumber(index + 2))
     }
 }
 
@@ -196,6 +204,7 @@ impl Catalog {
             Some((_, (known, _))) => bail!("{path}: there is `{id}` already, {}", known.title),
         };
         let replaced = replaced.map(|place| self.tables.remove(place).0);
+        info.is_given = true;
         // The cells that hold more than a name are the same in every edition.
         let apart = replaced.as_ref().and_then(|old| old.watchlist.as_ref()?.names_file.clone());
         if let Some(watch) = &mut info.watchlist {

@@ -24,6 +24,10 @@ pub struct TableInfo {
     pub id: String,
     /// The file with its rows.
     pub file: String,
+    /// Whether that is a path as the user stated it, and not the name of a file among the
+    /// tables.
+    #[serde(skip)]
+    pub is_given: bool,
     /// What it is.
     pub title: String,
     /// Who publishes it.
@@ -194,8 +198,9 @@ pub struct Reading {
 
 impl TableInfo {
     /// The file as evidence names it.
-    pub(super) fn place(&self) -> String {
+    pub fn place(&self) -> String {
         match self.file.strip_prefix("../") {
+            _ if self.is_given => self.file.clone(),
             Some(beside) => beside.to_owned(),
             None => format!("reference/{}", self.file),
         }

@@ -45,7 +45,7 @@ impl Facts<'_> {
             return without(Err(Gap::ABSENT), needs);
         }
         let note = self.note(rows, field, &values);
-        let rows = rows.iter().copied().map(Table::number).collect();
+        let rows = rows.iter().map(|row| self.table.number(*row)).collect();
         let values = values.into_iter().map(Datum::text).collect();
         DerivedEntry { needs, rows, note, ..DerivedEntry::of(Ok(Datum::from_items(values, open))) }
     }

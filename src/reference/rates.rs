@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::catalog::{Catalog, Origin, Table};
+use super::catalog::{Catalog, Origin};
 use super::description::TableInfo;
 use crate::model::{Rate, Rates, RowNumber, StatedPath};
 
@@ -88,7 +88,7 @@ impl Catalog {
         };
         let per = table.column(&per).context("the column of rates is gone")?;
         let read = |(index, row): (u32, &csv::StringRecord)| {
-            let number = Table::number(index);
+            let number = table.number(index);
             let fault = |what: &str, found: &str| format!("{}, row {}: `{found}` is no {what}", info.file, number.0);
             let day = row[date].parse().map_err(|_| anyhow::anyhow!(fault("date", &row[date])))?;
             let currency = code(&row[currency]).with_context(|| fault("currency code", &row[currency]))?;

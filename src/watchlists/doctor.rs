@@ -17,8 +17,6 @@ pub struct Examined<'a> {
     pub info: &'a TableInfo,
     /// Its rows.
     pub table: &'a Table,
-    /// The row of the file that each of them stands in, where it is not the table's own.
-    pub rows: Option<&'a [RowNumber]>,
     /// Rows that were left out because they have no name.
     pub nameless: &'a [RowNumber],
 }
@@ -123,10 +121,7 @@ struct Look<'a> {
 impl Look<'_> {
     /// The rows that count, with their places in the table and their numbers in the file.
     fn rows(&self) -> impl Iterator<Item = (RowNumber, &csv::StringRecord)> {
-        let number = |index: usize| match self.list.rows {
-            Some(rows) => rows.get(index).copied().unwrap_or(RowNumber(0)),
-            None => Table::number(index as u32),
-        };
+        let number = |index: usize| self.list.table.number(index as u32);
         let rows =
             self.list.table.rows().enumerate().filter(|(_, row)| super::counts(self.list.info, self.list.table, row));
         rows.map(move |(index, row)| (number(index), row))

@@ -27,10 +27,8 @@ pub struct Loaded {
     pub about: About,
     /// The same as the catalogue of reference tables knows it.
     pub info: TableInfo,
-    /// Its rows in the one form.
+    /// Its rows in the one form, each with the row of the file that it stands in.
     pub table: Table,
-    /// The row of the file that each of them stands in.
-    pub rows: Vec<RowNumber>,
     /// Rows that were left out because they have no name.
     pub nameless: Vec<RowNumber>,
     /// SHA-256 of the file as it was given, in hexadecimal.
@@ -133,7 +131,7 @@ fn finish(path: &StatedPath, about: About, sift: Sift<'_>, sha256: String, mut n
     }
     let (rows, records): (Vec<RowNumber>, Vec<csv::StringRecord>) =
         sift.entries.iter().map(|(row, record)| (*row, record.cells())).unzip();
-    let table = Table::new(Field::ALL.iter().map(|field| field.name()).collect(), records);
+    let table = Table::new(Field::ALL.iter().map(|field| field.name()).collect(), records).numbered(rows);
     let info = info::table_info(&about, path.to_string(), &table);
-    Ok(Loaded { about, info, table, rows, nameless: sift.nameless, sha256, notes })
+    Ok(Loaded { about, info, table, nameless: sift.nameless, sha256, notes })
 }

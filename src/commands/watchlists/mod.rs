@@ -50,15 +50,7 @@ impl Desk {
         infos
             .map(|info| {
                 let (table, sha256) = (self.catalog.table(&info.id)?, self.catalog.sha256(&info.id)?);
-                Ok(Shown {
-                    info: info.clone(),
-                    table,
-                    sha256,
-                    file: None,
-                    rows: None,
-                    nameless: Vec::new(),
-                    notes: Vec::new(),
-                })
+                Ok(Shown { info: info.clone(), table, sha256, file: None, nameless: Vec::new(), notes: Vec::new() })
             })
             .collect()
     }
@@ -66,9 +58,9 @@ impl Desk {
     /// A list of the user.
     fn given(&self, path: &StatedPath) -> Result<Shown> {
         let loaded = load(path, &self.countries, &self.layouts, &Stated::default())?;
-        let Loaded { info, table, rows, nameless, sha256, notes, .. } = loaded;
-        let (table, file, rows) = (Arc::new(table), Some(path.to_string()), Some(rows));
-        Ok(Shown { info, table, sha256, file, rows, nameless, notes })
+        let Loaded { info, table, nameless, sha256, notes, .. } = loaded;
+        let (table, file) = (Arc::new(table), Some(path.to_string()));
+        Ok(Shown { info, table, sha256, file, nameless, notes })
     }
 }
 
@@ -79,7 +71,6 @@ struct Shown {
     sha256: String,
     /// Its file; none for those that come with the program.
     file: Option<String>,
-    rows: Option<Vec<RowNumber>>,
     nameless: Vec<RowNumber>,
     notes: Vec<String>,
 }
@@ -97,7 +88,7 @@ impl Shown {
     }
 
     fn examined(&self) -> Examined<'_> {
-        Examined { info: &self.info, table: &self.table, rows: self.rows.as_deref(), nameless: &self.nameless }
+        Examined { info: &self.info, table: &self.table, nameless: &self.nameless }
     }
 }
 

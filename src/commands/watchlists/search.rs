@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::bundled::RulesData;
 use crate::cli::{Exit, ListFormat, SearchArguments, today, wrapped};
 use crate::commands::setup::given_lists;
-use crate::model::{closest, fold};
+use crate::model::{RowNumber, closest, fold};
 use crate::names::{Level, Match, Statement, Subject};
 use crate::reference::{Catalog, Countries, CountryMatch, DataAge, Listed, TableInfo, subject_of};
 
@@ -96,6 +96,23 @@ impl Answer<'_> {
     fn entry(&self) -> &str {
         &self.list.listed.entries[self.found.entry].name
     }
+
+    fn rows(&self) -> Vec<RowNumber> {
+        self.list.listed.rows(&self.list.listed.entries[self.found.entry])
+    }
+
+    /// What is shown of it, line by line.
+    fn lines(&self) -> Vec<(&'static str, String)> {
+        let info = self.list.info;
+        let rows = self.rows().iter().map(|row| row.0.to_string()).collect::<Vec<_>>();
+        let mut lines = vec![
+            ("entry", self.entry().to_owned()),
+            ("list", format!("{}, {}", info.title, info.edition)),
+            ("row", format!("{} of {}", rows.join(", "), info.place())),
+        ];
+        lines.extend(self.found.statements().into_iter().map(|Statement { about, text }| (about.label(), text)));
+        lines
+    }
 }
 
 struct Desk<'a> {
@@ -151,7 +168,7 @@ impl<'a> Desk<'a> {
         for answer in answers {
             let found = &answer.found;
             writeln!(out, "{}: {}", found.level.as_str(), found.level.meaning())?;
-            for (label, text) in self.lines(answer) {
+            for (label, text) in answer.lines() {
                 wrapped(out, "    ", "      ", &format!("{label}: {text}"))?;
             }
             writeln!(out)?;
@@ -166,19 +183,6 @@ impl<'a> Desk<'a> {
         wrapped(out, "", "", &searched)?;
         self.stale().iter().try_for_each(|said| wrapped(out, "", "", said))?;
         Ok(())
-    }
-
-    fn lines(&self, answer: &Answer<'_>) -> Vec<(&'static str, String)> {
-        let info = answer.list.info;
-        let rows: Vec<String> =
-            answer.list.listed.entries[answer.found.entry].rows().map(|row| row.0.to_string()).collect();
-        let mut lines = vec![
-            ("entry", answer.entry().to_owned()),
-            ("list", format!("{}, {}", info.title, info.edition)),
-            ("row", format!("{} of {}", rows.join(", "), info.file)),
-        ];
-        lines.extend(answer.found.statements().into_iter().map(|Statement { about, text }| (about.label(), text)));
-        lines
     }
 
     /// Which of the lists are too old.
@@ -197,7 +201,7 @@ impl<'a> Desk<'a> {
             let said = found.statements();
             let said: Vec<Value> =
                 said.iter().map(|said| json!({ "about": said.about.label(), "text": said.text })).collect();
-            let rows: Vec<u32> = list.listed.entries[found.entry].rows().map(|row| row.0).collect();
+            let rows: Vec<u32> = answer.rows().iter().map(|row| row.0).collect();
             json!({
                 "level": found.level.as_str(), "score": f64::from((found.score * 100.0).round()) / 100.0,
                 "meaning": found.level.meaning(), "list": list.info.id, "entry": answer.entry(), "rows": rows,

@@ -37,10 +37,10 @@ pub struct ListedEntry {
     pub identity: String,
 }
 
-impl ListedEntry {
-    /// The rows of the file it is read from, where the header is row 1.
-    pub fn rows(&self) -> impl Iterator<Item = RowNumber> {
-        self.rows.iter().copied().map(Table::number)
+impl Listed {
+    /// The rows of the file that an entry stands in.
+    pub fn rows(&self, entry: &ListedEntry) -> Vec<RowNumber> {
+        entry.rows.iter().map(|row| self.table.number(*row)).collect()
     }
 }
 

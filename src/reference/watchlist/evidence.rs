@@ -56,7 +56,8 @@ impl Told<'_> {
 
     fn severity_of(&self, watch: &WatchInfo, row: u32) -> Severity {
         let says = |column: &str, value: &str| {
-            self.facts.table.column(column).is_some_and(|place| &self.facts.table.row(row)[place] == value)
+            let cell = self.facts.table.column(column).map(|place| &self.facts.table.row(row)[place]);
+            cell.is_some_and(|cell| cell.split('|').any(|part| part.trim() == value))
         };
         let particular = watch.weights.iter().filter(|weight| says(&weight.column, &weight.is));
         particular.map(|weight| weight.severity).max().or(watch.severity).unwrap_or(UNSTATED)

@@ -179,7 +179,7 @@ impl Joiner<'_> {
         DerivedEntry {
             cell: Ok(said),
             needs: Vec::new(),
-            rows: entry.rows().collect(),
+            rows: self.listed.rows(entry),
             note: told.note(field).map(Into::into),
             source: None,
             identity: Some(told.identity()),
