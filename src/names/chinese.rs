@@ -199,8 +199,7 @@ fn is_syllable(initial: &str, end: &str) -> bool {
         "u" => !initial.is_empty(),
         "ong" => !palatal && !labial && !is(&["", "w"]),
         "ai" | "ei" => !palatal && !is(&["r", "y"]),
-        "ao" | "ou" => !palatal && initial != "w",
-        "e" => !palatal && initial != "w",
+        "ao" | "ou" | "e" => !palatal && initial != "w",
         _ => !palatal,
     }
 }

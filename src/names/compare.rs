@@ -31,6 +31,11 @@ impl Matcher {
         Ok(Self { lexicon: Lexicon::of(data)?, settings })
     }
 
+    /// From which score on names are weakly, and strongly, alike.
+    pub fn thresholds(&self) -> (f32, f32) {
+        (self.settings.levels.weak, self.settings.levels.strong)
+    }
+
     /// The names that a cell holds: brackets opened, former names apart.
     pub fn names(&self, cell: &str) -> Vec<Name> {
         let names = split::names(&self.lexicon, cell).into_iter();

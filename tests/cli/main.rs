@@ -52,5 +52,6 @@ mod tender;
 mod texts;
 mod unreadable_cells;
 mod views;
+mod watchlists;
 mod workbooks;
 mod xinjiang_names;

@@ -45,6 +45,11 @@ fn answer(arguments: &SearchArguments, out: &mut dyn Write) -> Result<Exit> {
         ListFormat::Json => writeln!(out, "{:#}", desk.in_json(&answers))?,
         ListFormat::Table => {
             desk.print(&answers, out)?;
+            if arguments.why_not.is_some() {
+                let (weak, strong) = catalog.matcher()?.thresholds();
+                let said = format!("from {strong:.2} on names are strongly alike, from {weak:.2} on weakly");
+                wrapped(out, "", "", &said)?;
+            }
             notes.iter().try_for_each(|note| wrapped(out, "", "  ", &format!("{}: {}", note.about, note.message)))?;
         }
     }
