@@ -2,6 +2,7 @@
 
 use super::chinese::pinyin_syllables;
 use super::settings::Settings;
+use super::slip::is_one_slip;
 use super::sound::{runs_through, skeleton, sound, without_article};
 use super::word::{Script, Word, WordKind};
 
@@ -218,6 +219,9 @@ fn near(settings: &Settings, a: &str, b: &str) -> Option<usize> {
     let allowed = allowed.min(settings.errors(a.len().min(b.len()) + 1));
     if allowed == 0 || a.len().abs_diff(b.len()) > allowed {
         return None;
+    }
+    if allowed == 1 && a.is_ascii() && b.is_ascii() {
+        return is_one_slip(a, b).then_some(1);
     }
     if letters(a).symmetric(letters(b)) > 2 * allowed {
         return None;

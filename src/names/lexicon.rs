@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
 use super::chinese::Readings;
+use super::slip::is_one_slip;
 use super::tables::{self, FormPosition, FormRow, LegalClass, OrdinaryKind, PlaceRow, ReadingRow, WordRow};
 use super::tokens::{plain, tokens};
 use super::word::{Script, WordKind};
@@ -143,10 +144,7 @@ impl Lexicon {
         if word.len() < 6 || !word.is_ascii() || self.ordinary(word).is_some() {
             return None;
         }
-        let near = |form: &&(String, LegalClass)| {
-            form.0.len().abs_diff(word.len()) <= 1 && strsim::osa_distance(&form.0, word) == 1
-        };
-        self.long_forms.iter().find(near).map(|(_, class)| *class)
+        self.long_forms.iter().find(|(form, _)| is_one_slip(form, word)).map(|(_, class)| *class)
     }
 
     /// What an ordinary word or phrase is, in either number.

@@ -26,6 +26,7 @@ mod score;
 mod search;
 mod segment;
 mod settings;
+mod slip;
 mod sound;
 mod spelling;
 mod split;

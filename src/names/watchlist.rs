@@ -148,6 +148,11 @@ impl WatchList {
         (0..self.names()).map(move |name| (place(name), self.index.text(name as u32)))
     }
 
+    /// What is known of an entry beside its names.
+    pub fn particulars(&self, entry: usize) -> &Particulars {
+        &self.particulars[entry]
+    }
+
     /// How many names the list holds.
     pub fn names(&self) -> usize {
         self.index.names.len()

@@ -29,4 +29,4 @@ pub use description::{Complete, Key, Matching, Only, Reading, TableInfo, Weak};
 pub use editions::{DatedColumn, FieldSource};
 pub use joins::Joins;
 pub use sectors::{SectorMatch, Sectors};
-pub use watchlist::{LIST_GROUPS, ListField, ListGroup, Listed, ListedEntry, NamesFile, WatchInfo, Weight, subject_of};
+pub use watchlist::{LIST_GROUPS, ListField, ListGroup, Listed, NamesFile, WatchInfo, Weight, subject_of};

@@ -110,9 +110,9 @@ fn read_form(path: &StatedPath, countries: &Countries, stated: &Stated) -> Resul
     let layout = form::layout();
     let mut sift = Sift::new(Choice::Stated(&layout), countries);
     let sheet = StreamedSheet { place: 0, name: None };
-    for (row, cells) in &form.rows {
-        let cells: Vec<Cow<'_, str>> = cells.iter().map(Cow::from).collect();
-        sift.row(&sheet, *row, &cells)?;
+    for (row, cells) in form.rows {
+        let cells: Vec<Cow<'_, str>> = cells.into_iter().map(Cow::from).collect();
+        sift.row(&sheet, row, &cells)?;
     }
     sift.end()?;
     let about = stated.overrule(form.about);
@@ -129,8 +129,7 @@ fn finish(path: &StatedPath, about: About, sift: Sift<'_>, sha256: String, mut n
     if about.date.is_none() {
         notes.push("the day of the data is not known, so the list counts as stale; state it with --date".to_owned());
     }
-    let (rows, records): (Vec<RowNumber>, Vec<csv::StringRecord>) =
-        sift.entries.iter().map(|(row, record)| (*row, record.cells())).unzip();
+    let (rows, records): (Vec<RowNumber>, Vec<csv::StringRecord>) = sift.entries.into_iter().unzip();
     let table = Table::new(Field::ALL.iter().map(|field| field.name()).collect(), records).numbered(rows);
     let info = info::table_info(&about, path.to_string(), &table);
     Ok(Loaded { about, info, table, nameless: sift.nameless, sha256, notes })

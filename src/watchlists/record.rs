@@ -30,7 +30,10 @@ impl IndexMut<Field> for Record {
 impl Record {
     /// Its cells in the order of the form, several values parted by `|`.
     pub(super) fn cells(&self) -> csv::StringRecord {
-        self.values.iter().map(|values| values.join(&PART.to_string())).collect()
+        let cells: Vec<String> = self.values.iter().map(|values| values.join(&PART.to_string())).collect();
+        let mut record = csv::StringRecord::with_capacity(cells.iter().map(String::len).sum(), cells.len());
+        cells.iter().for_each(|cell| record.push_field(cell));
+        record
     }
 
     /// Names once: the first is the name, others that are not among the aliases join them.

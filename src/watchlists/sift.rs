@@ -9,7 +9,6 @@ use super::field::Field;
 use super::layout::{Layout, Layouts};
 use super::notes::Place;
 use super::reading::{Bound, Reading};
-use super::record::Record;
 use crate::input::StreamedSheet;
 use crate::model::{RowNumber, closest, fold};
 use crate::reference::Countries;
@@ -41,7 +40,7 @@ pub(super) struct Sift<'a> {
     bound: Option<Bound<'a>>,
     searched: usize,
     /// Entries with the rows they stand in.
-    pub(super) entries: Vec<(RowNumber, Record)>,
+    pub(super) entries: Vec<(RowNumber, csv::StringRecord)>,
     /// Rows without a name.
     pub(super) nameless: Vec<RowNumber>,
     /// The first layout that fitted.
@@ -82,7 +81,7 @@ impl<'a> Sift<'a> {
             if self.reading.was_nameless {
                 self.nameless.push(row);
             }
-            self.entries.extend(entries.into_iter().map(|entry| (row, entry)));
+            self.entries.extend(entries.iter().map(|entry| (row, entry.cells())));
             if self.entries.len() > MOST_ENTRIES {
                 bail!("the list has more than {MOST_ENTRIES} entries, which are more than are read; part it");
             }

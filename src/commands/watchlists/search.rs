@@ -99,11 +99,11 @@ struct Answer<'a> {
 
 impl Answer<'_> {
     fn entry(&self) -> &str {
-        &self.list.listed.entries[self.found.entry].name
+        self.list.listed.name(self.found.entry)
     }
 
     fn rows(&self) -> Vec<RowNumber> {
-        self.list.listed.rows(&self.list.listed.entries[self.found.entry])
+        self.list.listed.rows(self.found.entry)
     }
 
     /// What is shown of it, line by line.
@@ -154,7 +154,7 @@ impl<'a> Desk<'a> {
             answers.extend(compared.map(|found| Answer { list, found }));
         }
         if answers.is_empty() {
-            let names = self.lists.iter().flat_map(|list| list.listed.entries.iter().map(|entry| entry.name.as_str()));
+            let names = self.lists.iter().flat_map(|list| (0..list.listed.len()).map(|entry| list.listed.name(entry)));
             let near = closest(text, names).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             bail!("no entry of {} has `{text}` in its names on {}{near}", self.titles().join(", "), self.as_of);
         }

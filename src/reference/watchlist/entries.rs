@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use hashbrown::HashMap;
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 
 use super::description::WatchInfo;
 use crate::model::{RowNumber, fold, sha256};
@@ -19,28 +20,59 @@ use crate::reference::{Countries, CountryMatch};
 pub struct Listed {
     /// Its index of names.
     pub list: WatchList,
-    /// For each entry what is shown of it.
-    pub entries: Vec<ListedEntry>,
+    /// For each entry its first row.
+    firsts: Vec<u32>,
+    /// Its further rows: a firm may be listed more than once.
+    further: HashMap<u32, Vec<u32>>,
     /// What it is read from.
     pub(in crate::reference) table: Arc<Table>,
-}
-
-/// An entry of a list.
-#[derive(Debug)]
-pub struct ListedEntry {
-    /// Its name.
-    pub name: String,
-    /// Its rows: a firm may be listed more than once.
-    pub(in crate::reference) rows: Vec<u32>,
-    /// What it says of who the firm is, as one word: it changes when one of those facts
-    /// does, and not with the edition.
-    pub identity: String,
+    /// The columns with names; that of the name itself is the first.
+    names: Vec<usize>,
 }
 
 impl Listed {
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.firsts.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.firsts.is_empty()
+    }
+
+    /// The name of an entry.
+    pub fn name(&self, entry: usize) -> &str {
+        self.table.row(self.firsts[entry])[self.names[0]].trim()
+    }
+
+    /// The rows of an entry in the table.
+    pub(in crate::reference) fn table_rows(&self, entry: usize) -> Vec<u32> {
+        let further = self.further.get(&(entry as u32)).into_iter().flatten();
+        std::iter::once(&self.firsts[entry]).chain(further).copied().collect()
+    }
+
     /// The rows of the file that an entry stands in.
-    pub fn rows(&self, entry: &ListedEntry) -> Vec<RowNumber> {
-        entry.rows.iter().map(|row| self.table.number(*row)).collect()
+    pub fn rows(&self, entry: usize) -> Vec<RowNumber> {
+        self.table_rows(entry).into_iter().map(|row| self.table.number(row)).collect()
+    }
+
+    /// What an entry says of who the firm is, as one word: it changes when one of those
+    /// facts does, and not with the edition.
+    pub(in crate::reference) fn identity(&self, entry: usize) -> String {
+        let Particulars { countries, address, parent, identifiers } = self.list.particulars(entry);
+        // As the list writes them: what is compared of them may be cut otherwise some day.
+        let cells = self.table_rows(entry).into_iter().flat_map(|row| {
+            let row = self.table.row(row);
+            self.names.iter().map(move |column| &row[*column])
+        });
+        let names = cells.flat_map(|cell| cell.split('|')).map(fold).filter(|name| !name.is_empty());
+        let numbers = identifiers.iter().map(|identifier| format!("{} {}", identifier.kind.as_str(), identifier.value));
+        let beside = address.iter().chain(parent).map(|text| fold(text));
+        let mut facts: Vec<String> = names.chain(countries.iter().cloned()).chain(numbers).chain(beside).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        sha256(facts.join("\u{1e}").as_bytes())[..16].to_owned()
     }
 }
 
@@ -56,31 +88,34 @@ impl Catalog {
             EntryReader { countries: &self.countries()?, table: &table, watch, apart: self.apart(info, watch)? };
         let until = watch.until.as_deref().and_then(|name| table.column(name));
         let has_ended = |row: &u32| until.is_some_and(|column| !WatchInfo::counts_on(&table.row(*row)[column], day));
-        let mut by_identity: HashMap<String, usize> = HashMap::new();
-        let (mut entries, mut shown): (Vec<Entry>, Vec<ListedEntry>) = (Vec::new(), Vec::new());
+        let mut twins: HashMap<Twin, u32> = HashMap::new();
+        let (mut entries, mut firsts): (Vec<Entry>, Vec<u32>) = (Vec::new(), Vec::new());
+        let mut further: HashMap<u32, Vec<u32>> = HashMap::new();
         for row in eligible_rows(info, &table, day).into_iter().filter(|row| !has_ended(row)) {
             let entry = reader.entry(row);
             if entry.names.is_empty() {
                 continue;
             }
-            let key = twin_key(&entry);
-            match by_identity.get(&key) {
-                Some(place) => {
-                    let known = &mut entries[*place].names;
-                    known.extend(entry.names.into_iter().filter(|name| !known.contains(name)).collect::<Vec<_>>());
-                    shown[*place].rows.push(row);
+            let place = *twins.entry(Twin::of(&entry)).or_insert(entries.len() as u32);
+            match entries.get_mut(place as usize) {
+                Some(known) => {
+                    let new = entry.names.into_iter().filter(|name| !known.names.contains(name)).collect::<Vec<_>>();
+                    known.names.extend(new);
+                    further.entry(place).or_default().push(row);
                 }
                 None => {
-                    by_identity.insert(key, entries.len());
-                    let name = reader.cell(row, Some(&watch.name)).trim().to_owned();
-                    shown.push(ListedEntry { name, rows: vec![row], identity: String::new() });
+                    firsts.push(row);
                     entries.push(entry);
                 }
             }
         }
-        std::iter::zip(&mut shown, &entries).for_each(|(shown, entry)| shown.identity = identity(entry));
+        drop(twins);
+        let columns = std::iter::once(&watch.name).chain(&watch.aliases).chain(&watch.former_names);
+        let column =
+            |name: &String| table.column(name).with_context(|| format!("`{}` has no column `{name}`", info.id));
+        let names = columns.map(column).collect::<Result<Vec<usize>>>()?;
         let list = WatchList::new(self.matcher()?, entries);
-        Ok(Listed { list, entries: shown, table })
+        Ok(Listed { list, firsts, further, table, names })
     }
 
     /// The names in the cells that hold more than a name, by that cell.
@@ -97,27 +132,20 @@ impl Catalog {
     }
 }
 
-/// What makes two rows one entry: who a supplier may be cannot be told apart by them.
-fn twin_key(entry: &Entry) -> String {
-    let name = entry.names.first().map(|name| fold(&name.text)).unwrap_or_default();
-    let numbers = entry.particulars.identifiers.iter().map(|identifier| identifier.value.as_str());
-    [&name].into_iter().map(String::as_str).chain(countries(entry)).chain(numbers).collect::<Vec<_>>().join("\u{1f}")
-}
+/// What makes two rows one entry, as a hash: who a supplier may be cannot be told apart by
+/// them.
+#[derive(PartialEq, Eq, Hash)]
+struct Twin([u8; 16]);
 
-fn countries(entry: &Entry) -> impl Iterator<Item = &str> {
-    entry.particulars.countries.iter().map(String::as_str)
-}
-
-fn identity(entry: &Entry) -> String {
-    let names = entry.names.iter().map(|name| fold(&name.text));
-    let Particulars { address, parent, identifiers, .. } = &entry.particulars;
-    let numbers = identifiers.iter().map(|identifier| format!("{} {}", identifier.kind.as_str(), identifier.value));
-    let beside = address.iter().chain(parent).map(|text| fold(text));
-    let mut facts: Vec<String> =
-        names.chain(countries(entry).map(str::to_owned)).chain(numbers).chain(beside).collect();
-    facts.sort_unstable();
-    facts.dedup();
-    sha256(facts.join("\u{1e}").as_bytes())[..16].to_owned()
+impl Twin {
+    fn of(entry: &Entry) -> Self {
+        let name = entry.names.first().map(|name| fold(&name.text)).unwrap_or_default();
+        let countries = entry.particulars.countries.iter().map(String::as_str);
+        let numbers = entry.particulars.identifiers.iter().map(|identifier| identifier.value.as_str());
+        let facts: Vec<&str> = std::iter::once(name.as_str()).chain(countries).chain(numbers).collect();
+        let digest = Sha256::digest(facts.join("\u{1f}"));
+        Self(std::array::from_fn(|place| digest[place]))
+    }
 }
 
 /// Reads rows of a list.

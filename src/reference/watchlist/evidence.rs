@@ -40,8 +40,7 @@ impl Told<'_> {
     /// Which entries are meant, and what they say of who a firm is: the same as long as
     /// nothing of that changes, whatever the edition.
     pub(super) fn identity(&self) -> Box<str> {
-        let mut identities: Vec<&str> =
-            self.at_best().map(|found| &*self.listed.entries[found.entry].identity).collect();
+        let mut identities: Vec<String> = self.at_best().map(|found| self.listed.identity(found.entry)).collect();
         identities.sort_unstable();
         identities.dedup();
         format!("{}:{}", self.facts.info.id, identities.join("+")).into()
@@ -49,8 +48,7 @@ impl Told<'_> {
 
     /// The gravest of what the rows of the likeliest entries say.
     pub(super) fn severity(&self, watch: &WatchInfo) -> Severity {
-        let entries = self.at_best().map(|found| &self.listed.entries[found.entry]);
-        let rows = entries.flat_map(|entry| entry.rows.iter().copied());
+        let rows = self.at_best().flat_map(|found| self.listed.table_rows(found.entry));
         rows.map(|row| self.severity_of(watch, row)).max().unwrap_or(UNSTATED)
     }
 
@@ -74,7 +72,7 @@ impl Told<'_> {
         let best = self.best();
         let statements = best.statements();
         let head = [best.level.meaning().to_owned(), self.entry_in_words(best), edition(self.facts.info)];
-        let facts = self.facts.shown_of(&self.listed.entries[best.entry].rows);
+        let facts = self.facts.shown_of(&self.listed.table_rows(best.entry));
         let said = statements.iter().map(|said| format!("{}: {}", said.about.label(), said.text));
         let parts = head.into_iter().chain(said).chain(self.others()).chain(self.cut()).chain(facts);
         parts.collect::<Vec<_>>().join("; ")
@@ -82,7 +80,7 @@ impl Told<'_> {
 
     /// `entry “Example Mill Ltd” of the UFLPA Entity List`
     fn entry_in_words(&self, found: &Match) -> String {
-        let name = cut_to(&self.listed.entries[found.entry].name, LONGEST_NAME);
+        let name = cut_to(self.listed.name(found.entry), LONGEST_NAME);
         format!("entry “{name}” of {}", self.facts.info.title)
     }
 
@@ -97,7 +95,7 @@ impl Told<'_> {
     }
 
     fn name_of(&self, found: &Match) -> &str {
-        &self.listed.entries[found.entry].name
+        self.listed.name(found.entry)
     }
 
     fn cut(&self) -> Option<String> {

@@ -164,22 +164,21 @@ impl Joiner<'_> {
 
     fn found(&self, field: &str, found: &[Match], is_whole: bool) -> DerivedEntry {
         let best = &found[0];
-        let entry = &self.listed.entries[best.entry];
         let told = Told { facts: &self.facts, listed: self.listed, found, is_whole };
         let said = match ListField::find(field) {
             Some(ListField::Match | ListField::ParentMatch) => Datum::text(best.level.as_str()),
-            Some(ListField::ListedName) => Datum::text(entry.name.as_str()),
+            Some(ListField::ListedName) => Datum::text(self.listed.name(best.entry)),
             Some(ListField::Kind) => Datum::text(self.watch.kind.word()),
             Some(ListField::Severity) => Datum::text(told.severity(self.watch).word()),
             None => {
-                let rows = Found::Rows { rows: entry.rows.clone(), open: false };
+                let rows = Found::Rows { rows: self.listed.table_rows(best.entry), open: false };
                 return DerivedEntry { identity: Some(told.identity()), ..self.facts.entry(&rows, field) };
             }
         };
         DerivedEntry {
             cell: Ok(said),
             needs: Vec::new(),
-            rows: self.listed.rows(entry),
+            rows: self.listed.rows(best.entry),
             note: told.note(field).map(Into::into),
             source: None,
             identity: Some(told.identity()),

@@ -13,7 +13,7 @@ mod join;
 mod subject;
 
 pub use description::{NamesFile, WatchInfo, Weight};
-pub use entries::{Listed, ListedEntry};
+pub use entries::Listed;
 pub use field::ListField;
 pub(super) use field::Whom;
 pub(super) use group::{GroupField, Member, Together};
