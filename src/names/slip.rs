@@ -2,17 +2,17 @@
 
 /// Whether two words in ASCII are one typing error apart. Most words are not, and that is
 /// seen without comparing them letter by letter in every way.
-pub(super) fn is_one_slip(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len().abs_diff(b.len()) > 1 {
+pub(super) fn is_one_slip(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len().abs_diff(other.len()) > 1 {
         return false;
     }
-    let before = std::iter::zip(a, b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[before..], &b[before..]);
-    let behind = std::iter::zip(a.iter().rev(), b.iter().rev()).take_while(|(x, y)| x == y).count();
-    match (&a[..a.len() - behind], &b[..b.len() - behind]) {
+    let before = std::iter::zip(one, other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[before..], &other[before..]);
+    let behind = std::iter::zip(one.iter().rev(), other.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (&one[..one.len() - behind], &other[..other.len() - behind]) {
         ([_], [_] | []) | ([], [_]) => true,
-        ([x, y], [v, w]) => (x, y) == (w, v),
+        ([first, second], swapped) => *swapped == [*second, *first],
         _ => false,
     }
 }

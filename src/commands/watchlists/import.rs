@@ -45,7 +45,10 @@ fn say(list: &Loaded, output: &str, desk: &Desk) -> Result<()> {
     if desk.catalog.info(&about.id).is_some() {
         item(
             &mut out,
-            &format!("there is a built-in table `{}`: give the list another name with --id to use both", about.id),
+            &format!(
+                "with `--list` it stands for the built-in list `{}`; give it another name with --id to use both",
+                about.id
+            ),
         )?;
     }
     Ok(())

@@ -16,7 +16,8 @@ const ADDRESS: &[&str] = &["address", "city", "region"];
 const PARENT: &[&str] = &["parent_company", "group_name"];
 /// Those with numbers. A supplier's own number counts only where it has the form of a
 /// number that identifies a firm anywhere.
-const NUMBERS: &[&str] = &["lei", "registration_no", "supplier_id"];
+const NUMBERS: &[&str] = &["lei", "registration_no", OWN_NUMBER];
+const OWN_NUMBER: &str = "supplier_id";
 
 impl Whom {
     /// The columns that are looked at.
@@ -53,7 +54,8 @@ const SILENT: u32 = u32::MAX;
 impl<'a> Subjects<'a> {
     pub(super) fn new(whom: Whom, vocabulary: &'a Vocabulary, sheet: &'a Sheet) -> Self {
         let column = |name| Some((name, sheet.column(vocabulary.known(name))?));
-        Self { whom, sheet, columns: whom.columns().filter_map(column).collect(), vocabulary }
+        let says_who = |(name, column): &(&str, &Column)| *name != OWN_NUMBER || holds_universal(column);
+        Self { whom, sheet, columns: whom.columns().filter_map(column).filter(says_who).collect(), vocabulary }
     }
 
     /// What tells the subjects of rows apart: rows with the same are asked about once.
@@ -61,8 +63,7 @@ impl<'a> Subjects<'a> {
         let code = |(name, column): &(&str, &Column)| {
             let code = column.codes[row];
             let says = !matches!(column.meaning(code), Cell::Gap(_));
-            let counts =
-                *name != "supplier_id" || text_of(column, row).is_some_and(|text| !universal(&text).is_empty());
+            let counts = *name != OWN_NUMBER || text_of(column, row).is_some_and(|text| !universal(&text).is_empty());
             if says && counts { code } else { SILENT }
         };
         self.columns.iter().map(code).collect()
@@ -129,9 +130,17 @@ impl<'a> Subjects<'a> {
 
     /// The columns that were looked at, for evidence.
     pub(super) fn origins(&self) -> Vec<DerivedFrom> {
-        let ids = |names: &&[&str]| -> Vec<ColumnId> { names.iter().map(|name| self.vocabulary.known(name)).collect() };
+        let is_looked_at = |name: &&&str| **name != OWN_NUMBER || self.columns.iter().any(|(known, _)| known == *name);
+        let ids = |names: &&[&str]| -> Vec<ColumnId> {
+            names.iter().filter(is_looked_at).map(|name| self.vocabulary.known(name)).collect()
+        };
         self.whom.parts().iter().map(|names| DerivedFrom { columns: ids(names), all: true }).collect()
     }
+}
+
+/// Whether some text of a column has the form of a number that identifies a firm anywhere.
+fn holds_universal(column: &Column) -> bool {
+    (0..column.texts.len() as u32).any(|code| !universal(column.raw(code)).is_empty())
 }
 
 fn text_of(column: &Column, row: usize) -> Option<Cow<'_, str>> {
