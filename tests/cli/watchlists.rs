@@ -362,3 +362,25 @@ fn search_shows_what_check_finds_and_why_it_does_not() {
         assert!(refused.code == 2 && refused.stderr.contains(said), "{}", refused.stderr);
     }
 }
+
+#[test]
+fn the_lists_to_try_show_each_lesson() {
+    let folder = Folder::new();
+    let asked = folder.path("asked.csv");
+    let maps = ["--map", "Company=name", "--map", "Other names=aliases", "--map", "Land=country"];
+    let more = ["--separator", ";", "--severity", "medium", "--id", "asked_before", "--date", "2026-11-01"];
+    let imported = run(&[&["lists", "import", "fixtures/lists/own.csv", "-o", &asked], &maps[..], &more[..]].concat());
+    assert_eq!(imported.code, 0, "{}", imported.stderr);
+    let lists = ["--list", &asked, "--list", "fixtures/lists/orders-2026-06-23.csv"];
+    let report = json(&[&["fixtures/lists/suppliers.csv"], &lists[..]].concat());
+    for (key, rule, expected) in [
+        ("W-1", "watchlist-exact", Some("medium")),
+        ("W-2", "watchlist-candidate", Some("medium")),
+        ("W-3", "watchlist-exact", Some("high")),
+        ("W-4", "watchlist-candidate", None),
+        ("W-5", "watchlist-parent", Some("medium")),
+        ("W-6", "watchlist-candidate", None),
+    ] {
+        assert_eq!(severity(&report, key, rule), expected, "{key}");
+    }
+}
