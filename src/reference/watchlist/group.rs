@@ -115,7 +115,8 @@ impl Together<'_> {
         };
         if levels.is_empty() {
             let needs = vec![format!("{}.{}", self.group.id, field.name())];
-            column.entries.push(DerivedEntry { needs, ..DerivedEntry::of(Err(Gap::ABSENT)) });
+            let gap = Gap { kind: GapKind::Absent, note: Some("no list of this kind is in use".into()) };
+            column.entries.push(DerivedEntry { needs, ..DerivedEntry::of(Err(gap)) });
             column.codes = Arc::new(vec![0; self.rows]);
             return column;
         }
