@@ -42,7 +42,7 @@ impl Name {
 }
 
 /// The text with a space before a legal form that is written into the last word:
-/// "Lumora GmbH" for `LumoraGmbH`.
+/// `LumoraGmbH`.
 fn unglued<'t>(lexicon: &Lexicon, text: &'t str) -> Cow<'t, str> {
     let form_at = |word: &str| -> Option<usize> {
         let upper = word.char_indices().rev().take_while(|(_, c)| c.is_uppercase()).last()?.0;
