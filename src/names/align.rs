@@ -1,6 +1,7 @@
 //! Which words of two names agree, and how: each word is used once.
 
 use super::chinese::pinyin_syllables;
+use super::hearing::{SEAM, hears};
 use super::settings::Settings;
 use super::slip::is_one_slip;
 use super::sound::{runs_through, skeleton, sound, without_article};
@@ -87,6 +88,9 @@ fn joined(settings: &Settings, asked: &[&Word], listed: &[&Word], options: &mut 
         }
         runs
     };
+    let (asked_runs, listed_runs) = (runs(asked), runs(listed));
+    heard(settings, asked, listed, &asked_runs, options, false);
+    heard(settings, listed, asked, &listed_runs, options, true);
     let mut offer = |asked: (usize, usize), listed: (usize, usize), a: &str, b: &str| {
         let length = a.len().min(b.len());
         let how = (length >= 4).then(|| near(settings, a, b)).flatten();
@@ -95,7 +99,6 @@ fn joined(settings: &Settings, asked: &[&Word], listed: &[&Word], options: &mut 
             options.push(Pair { asked, listed, how: How::Joined, quality });
         }
     };
-    let (asked_runs, listed_runs) = (runs(asked), runs(listed));
     for (from, to, text) in &asked_runs {
         for (j, word) in listed.iter().enumerate().filter(|(_, word)| word.kind != WordKind::Number) {
             offer((*from, *to), (j, j + 1), text, nearest(text, word));
@@ -107,6 +110,42 @@ fn joined(settings: &Settings, asked: &[&Word], listed: &[&Word], options: &mut 
     for (from, to, text) in &listed_runs {
         for (i, word) in asked.iter().enumerate().filter(|(_, word)| word.kind != WordKind::Number) {
             offer((i, i + 1), (*from, *to), nearest(text, word), text);
+        }
+    }
+}
+
+/// Runs of words in one script that are one word in the other.
+fn heard(
+    settings: &Settings,
+    one: &[&Word],
+    other: &[&Word],
+    runs: &[(usize, usize, String)],
+    options: &mut Vec<Pair>,
+    swapped: bool,
+) {
+    for (from, to, text) in runs {
+        let words = &one[*from..*to];
+        let latin = words.iter().all(|word| word.native.is_none());
+        let script = words[0].script;
+        let native = words.iter().all(|word| word.native.is_some() && word.script == script);
+        if !latin && !native {
+            continue;
+        }
+        let seamed = || {
+            let parts: Vec<&str> = words.iter().filter_map(|word| word.native.as_deref()).collect();
+            parts.join(if script == Script::Arabic { SEAM } else { "" })
+        };
+        for (at, word) in other.iter().enumerate().filter(|(_, word)| word.concept.is_none()) {
+            let is = match &word.native {
+                Some(whole) if latin => hears(word.script, whole, text),
+                None if native => hears(script, &seamed(), &word.spelled),
+                _ => false,
+            };
+            if is {
+                let (one, other) = ((*from, *to), (at, at + 1));
+                let (asked, listed) = if swapped { (other, one) } else { (one, other) };
+                options.push(Pair { asked, listed, how: How::Sound, quality: settings.quality.sounds_alike });
+            }
         }
     }
 }
@@ -148,14 +187,16 @@ pub(super) fn agreement(settings: &Settings, a: &Word, b: &Word) -> Option<(How,
         let same = a.spelled.chars().next() == b.spelled.chars().next();
         return (same && a.kind != b.kind).then_some((How::Initial, quality.initial));
     }
-    by_sound(settings, a, b).or_else(|| by_error(settings, a, b)).or_else(|| cut_short(settings, a, b))
+    let in_hangul = a.script != b.script && (a.script == Script::Hangul || b.script == Script::Hangul);
+    let error = || by_error(settings, a, b).filter(|_| !in_hangul);
+    by_sound(settings, a, b).or_else(error).or_else(|| cut_short(settings, a, b))
 }
 
 /// Words of one concept: one word in two languages or two forms, or, where nothing
 /// says so, two words for one trade. A common word is itself or another.
 fn same_concept(settings: &Settings, a: &Word, b: &Word) -> Option<(How, f32)> {
     let alike = a.spelled.bytes().zip(b.spelled.bytes()).take_while(|(x, y)| x == y).count();
-    let other_language = a.script != b.script || a.kind == WordKind::Place;
+    let other_language = a.script != b.script || matches!(a.kind, WordKind::Place | WordKind::Distinctive);
     if other_language || alike >= 3 || a.spelled.len().min(b.spelled.len()) <= 3 || a.kind == WordKind::Generic {
         Some((How::Variant, settings.quality.variant))
     } else if a.kind == WordKind::Common {
@@ -176,6 +217,16 @@ fn by_sound(settings: &Settings, a: &Word, b: &Word) -> Option<(How, f32)> {
     if x == y {
         return Some((How::Sound, quality.sounds_alike.max(quality.typing_error)));
     }
+    if let Some((native, latin)) = one_native(a, b)
+        && hears(native.script, native.native.as_deref()?, &latin.spelled)
+    {
+        let few = native.script.leaves_vowels_out() && is_short(native);
+        return Some((How::Sound, if few { quality.faint_sound } else { quality.sounds_alike }));
+    }
+    if a.script == Script::Hangul || b.script == Script::Hangul {
+        // Syllables are short and few: the next one is another name.
+        return None;
+    }
     let bare = [(a, b), (b, a)].into_iter().find(|(bare, _)| bare.script.leaves_vowels_out());
     if let Some((bare, full)) = bare {
         let bones = skeleton(&bare.spelled);
@@ -189,13 +240,28 @@ fn by_sound(settings: &Settings, a: &Word, b: &Word) -> Option<(How, f32)> {
     }
     let length = x.len().min(y.len());
     let errors = strsim::osa_distance(&x, &y);
-    if length >= 5 && errors <= 1 + usize::from(length >= 8) {
+    let starts_alike = x.chars().next() == y.chars().next();
+    if length >= 5 && starts_alike && errors <= 1 + usize::from(length >= 8) {
         return Some((How::Sound, quality.sounds_alike));
     }
     let thai =
         a.script == Script::Thai || b.script == Script::Thai || a.script == Script::Kana || b.script == Script::Kana;
     let (x, y) = (skeleton(&a.spelled), skeleton(&b.spelled));
     (thai && x.len() >= 3 && x == y).then_some((How::Sound, quality.faint_sound))
+}
+
+/// The one of two words that is in another script, and the one in Latin letters.
+fn one_native<'a>(a: &'a Word, b: &'a Word) -> Option<(&'a Word, &'a Word)> {
+    match (&a.native, &b.native) {
+        (Some(_), None) => Some((a, b)),
+        (None, Some(_)) => Some((b, a)),
+        _ => None,
+    }
+}
+
+/// Whether a word written without vowels has too few letters to be heard well.
+fn is_short(word: &Word) -> bool {
+    skeleton(&word.spelled).len() < 3
 }
 
 /// Words that are one but for typing errors.

@@ -11,6 +11,8 @@ pub(super) struct Readings {
     words: HashMap<String, Vec<String>>,
     characters: HashMap<char, Vec<String>>,
     cantonese: HashMap<char, String>,
+    /// By the name in simplified characters.
+    japanese: HashMap<String, Vec<String>>,
     simplified: HashMap<char, char>,
     longest: usize,
 }
@@ -32,13 +34,29 @@ impl Readings {
                 (ReadingKind::Cantonese, Some(c)) => {
                     readings.cantonese.entry(c).or_insert_with(|| row.reading.clone());
                 }
+                (ReadingKind::Japanese, Some(_)) => {
+                    readings.japanese.entry(row.written.clone()).or_default().push(row.reading.clone());
+                }
                 (ReadingKind::Simplified, Some(c)) => {
                     readings.simplified.extend(row.reading.chars().next().map(|simple| (c, simple)));
                 }
                 (_, None) => {}
             }
         }
+        let japanese = std::mem::take(&mut readings.japanese);
+        readings.japanese = japanese.into_iter().map(|(word, spelled)| (readings.simplify(&word), spelled)).collect();
         readings
+    }
+
+    /// How Japanese read a name: as a whole, or else character by character.
+    fn japanese(&self, text: &str) -> Vec<String> {
+        if let Some(known) = self.japanese.get(text) {
+            return known.clone();
+        }
+        let count = text.chars().count();
+        let spelled = |c: char| self.japanese.get(c.encode_utf8(&mut [0; 4])).and_then(|known| known.first());
+        let whole: Option<String> = text.chars().map(|c| spelled(c).map(String::as_str)).collect();
+        whole.filter(|_| (2..=3).contains(&count)).into_iter().collect()
     }
 
     /// The text in simplified characters, as far as the table knows them.
@@ -62,6 +80,7 @@ impl Readings {
         others.push(syllables.iter().map(|syllable| wade_giles(syllable)).collect());
         let cantonese: Option<String> = chars.iter().map(|c| self.cantonese.get(c).map(String::as_str)).collect();
         others.extend(cantonese);
+        others.extend(self.japanese(text));
         others.retain(|other| *other != pinyin);
         others.dedup();
         (pinyin, others)

@@ -4,6 +4,7 @@
 mod disguise;
 mod evidence;
 mod invented;
+mod scripts;
 
 use std::sync::OnceLock;
 
@@ -76,6 +77,13 @@ fn entries() -> Vec<Entry> {
 fn watch_list() -> &'static WatchList {
     static LIST: OnceLock<WatchList> = OnceLock::new();
     LIST.get_or_init(|| WatchList::new(matcher().clone(), entries()))
+}
+
+/// A list of names of which nothing else is known.
+fn list_of(names: &[&str]) -> WatchList {
+    let entry =
+        |name: &&str| Entry { names: named(NameKind::Main, name).collect(), particulars: Particulars::default() };
+    WatchList::new(matcher().clone(), names.iter().map(entry).collect())
 }
 
 fn subject(name: &str) -> Subject {

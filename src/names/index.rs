@@ -5,7 +5,7 @@ use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use super::compare::Matcher;
-use super::keys::{KeySort, KeyTable, key, keys_of};
+use super::keys::{KeySort, KeyTable, bones_keys, key, keys_of};
 use super::name::Name;
 use super::score::weight;
 use super::tables::LegalClass;
@@ -226,6 +226,9 @@ impl Build {
             let error_from = if number < real { error_from } else { usize::MAX };
             // A query in such a script may meet any Latin word.
             keys_of(word, error_from, number < real, &mut keys);
+            if number >= real {
+                bones_keys(word, &mut keys);
+            }
             pairs.extend(keys.iter().map(|key| (*key, number as u32)));
         }
         index.word_keys = KeyTable::new(pairs);

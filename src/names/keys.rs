@@ -1,6 +1,7 @@
 //! The keys under which a word of the list is found again: its spellings, its
 //! spellings with a letter left out, and how it sounds.
 
+use super::hearing::{bones, bones_of};
 use super::sound::{skeleton, sound, without_article};
 use super::word::{Script, Word};
 
@@ -13,6 +14,8 @@ pub(super) enum KeySort {
     Sound,
     /// Its consonants.
     Skeleton,
+    /// The consonants that every romanisation keeps.
+    Bones,
     /// A concept.
     Concept,
     /// The words of a name, run together.
@@ -46,6 +49,9 @@ pub(super) fn keys_of(word: &Word, error_from: usize, sounds: bool, into: &mut V
         }
     }
     into.extend(word.concept.map(|concept| key(KeySort::Concept, &concept.to_string())));
+    if sounds && word.concept.is_none() {
+        bones_keys(word, into);
+    }
     if sounds && word.concept.is_none() && word.script != Script::Han {
         into.push(key(KeySort::Sound, &sound(&word.spelled)));
         for word in [&word.spelled, without_article(&word.spelled)] {
@@ -53,6 +59,18 @@ pub(super) fn keys_of(word: &Word, error_from: usize, sounds: bool, into: &mut V
             if bones.len() > 1 {
                 into.push(key(KeySort::Skeleton, &bones));
             }
+        }
+    }
+}
+
+/// The keys under which a word meets its romanisations.
+pub(super) fn bones_keys(word: &Word, into: &mut Vec<u32>) {
+    let keep = |bones: &String| bones.len() > 1;
+    match &word.native {
+        None => into.extend(Some(bones(&word.spelled)).filter(keep).map(|bones| key(KeySort::Bones, &bones))),
+        Some(native) => {
+            let all = bones_of(word.script, native).into_iter().filter(keep);
+            into.extend(all.map(|bones| key(KeySort::Bones, &bones)));
         }
     }
 }

@@ -90,6 +90,7 @@ impl Lexicon {
             OrdinaryKind::Generic => Some(WordKind::Generic),
             OrdinaryKind::Sector => Some(WordKind::Sector),
             OrdinaryKind::Common => Some(WordKind::Common),
+            OrdinaryKind::Given => Some(WordKind::Distinctive),
         };
         let concepts: Box<[u32]> = row.concept.split('+').map(|concept| self.concept(concept)).collect();
         for written in row.words.split('|') {

@@ -16,6 +16,7 @@ mod chinese;
 mod compare;
 mod evidence;
 mod explain;
+mod hearing;
 mod index;
 mod keys;
 mod lexicon;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::chinese::pinyin_syllables;
 use super::lexicon::{Lexicon, Ordinary};
 use super::numbers::{chinese_number, number_of};
 use super::segment::{Segment, segments};
@@ -41,7 +42,7 @@ impl Name {
 }
 
 /// The text with a space before a legal form that is written into the last word:
-/// "Lumora" and "AG" in one.
+/// `LumoraGmbH`.
 fn unglued<'t>(lexicon: &Lexicon, text: &'t str) -> Cow<'t, str> {
     let form_at = |word: &str| -> Option<usize> {
         let upper = word.char_indices().rev().take_while(|(_, c)| c.is_uppercase()).last()?.0;
@@ -168,10 +169,25 @@ impl Reader<'_> {
             }
         }
         if token.script.is_unspaced() {
-            self.unspaced(token);
+            // "第2" and "제2" lead to a number as "No. 2" does.
+            let leads = at + 1 < end && self.plains[at + 1].bytes().all(|byte| byte.is_ascii_digit());
+            let text = if leads { token.text.trim_end_matches(['第', '제']) } else { &token.text };
+            if !text.is_empty() {
+                self.unspaced(&Token { text: text.to_owned(), script: token.script });
+            }
             return 1;
         }
         let bare = without_article(token, plain);
+        if bare.len() < plain.len()
+            && let Some(form) = self.lexicon.forms(bare).iter().find(|form| form.position == FormPosition::Anywhere)
+        {
+            self.name.forms.push(form.class);
+            return 1;
+        }
+        if self.is_in_pinyin(at, end) {
+            self.push(proper(self.lexicon, token, plain));
+            return 1;
+        }
         match self.lexicon.ordinary(plain).or_else(|| self.lexicon.ordinary(bare)) {
             Some(meaning) => self.known(meaning, plain, token.script),
             None if bare.is_empty() || is_article(plain) && at + 1 < end => {}
@@ -181,6 +197,20 @@ impl Reader<'_> {
             },
         }
         1
+    }
+
+    /// Whether a little word of another language is a syllable here: "Hong Rui Da",
+    /// "Xin Da Yuan".
+    fn is_in_pinyin(&self, at: usize, end: usize) -> bool {
+        let single = |at: usize| {
+            let word = self.plains[at].as_str();
+            word.len() > 1 && pinyin_syllables(word).is_some_and(|syllables| syllables.len() == 1)
+        };
+        let proper = |at: usize| single(at) && self.lexicon.ordinary(&self.plains[at]).is_none();
+        if self.lexicon.ordinary(&self.plains[at]) != Some(&Ordinary::Filler) || !single(at) {
+            return false;
+        }
+        at > 0 && proper(at - 1) && (at > 1 && single(at - 2) || at + 1 < end && proper(at + 1))
     }
 
     /// How many tokens from here on are single letters: "G & G", "J W D".
@@ -295,6 +325,10 @@ mod tests {
         assert_eq!(read("No. 1 Prison").0, "1 prison");
         assert_eq!(read("Yunnan 1st Prison").0, "yunnan 1 prison");
         assert_eq!(read("11420 Corp.").0, "11420");
+        assert_eq!(read("부산제2공장").0, read("부산 2 공장").0);
+        assert_eq!(read("河北第2工厂").0, read("河北 2 工厂").0);
+        assert_eq!(read("Hong Rui Da Trading").0, "hong rui da trading");
+        assert_eq!(read("Bank da Loma").0, "bank loma");
         assert_eq!(read("Zhuhai G&G Digital").0, "zhuhai gg digital");
         assert_eq!(read("K.K. Carpet").0, "kk carpet");
     }

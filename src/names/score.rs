@@ -121,9 +121,15 @@ fn legal(asked: &[LegalClass], listed: &[LegalClass]) -> LegalAgreement {
         (false, false) => LegalAgreement::Open,
         (true, false) => LegalAgreement::OnlySupplier,
         (false, true) => LegalAgreement::OnlyListed,
-        (true, true) if a.any(|form| listed.contains(form)) => LegalAgreement::Agrees,
+        (true, true) if a.any(|form| listed.iter().any(|other| are_one_form(*form, *other))) => LegalAgreement::Agrees,
         (true, true) => LegalAgreement::Contradicts,
     }
+}
+
+/// Whether two forms may be one: East Asian bodies of shares translate theirs either way.
+fn are_one_form(one: LegalClass, other: LegalClass) -> bool {
+    let shares = |one, other| one == LegalClass::Shares && matches!(other, LegalClass::Limited | LegalClass::Stock);
+    one == other || shares(one, other) || shares(other, one)
 }
 
 fn score(settings: &Settings, asked: Weighed, listed: Weighed, pairs: &[Pair], left: &Left, signs: &Signs) -> f32 {

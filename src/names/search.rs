@@ -8,7 +8,7 @@ use super::compare::Matcher;
 use super::evidence::{Comparison, Level};
 use super::explain::comparison;
 use super::index::{Index, run_together, together};
-use super::keys::{KeySort, key, keys_of};
+use super::keys::{KeySort, bones_keys, key, keys_of};
 use super::name::Name;
 use super::score::{Outcome, Weighed, compare, weight};
 use super::watchlist::NameKind;
@@ -213,6 +213,9 @@ impl<'a> Asked<'a> {
             let run = together(&spelled);
             let mut keys = Vec::new();
             keys_of(&run, self.matcher.settings.spelling.one_error_from, false, &mut keys);
+            if self.index.has_sounds {
+                bones_keys(&run, &mut keys);
+            }
             for number in keys.iter().flat_map(|key| self.index.word_keys.get(*key)) {
                 let word = &self.index.words[*number as usize];
                 if word.tells() && agreement(&self.matcher.settings, &run, word).is_some() {

@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn a_chinese_name_falls_into_place_name_trade_and_form() {
         assert_eq!(shown("新疆华孚棉业集团有限公司"), ["新疆", "[华孚]", "棉业", "集团", "Limited"]);
-        assert_eq!(shown("北京市金星電子股份有限公司"), ["北京", "市", "[金星]", "电子", "Stock"]);
+        assert_eq!(shown("北京市金星電子股份有限公司"), ["北京", "市", "[金星]", "电子", "Shares"]);
     }
 
     #[test]

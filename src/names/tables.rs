@@ -12,6 +12,8 @@ pub enum LegalClass {
     Limited,
     /// A body of shares: AG, SA, PLC, Inc., АО, 株式会社.
     Stock,
+    /// A body of shares that calls itself limited in English: 股份有限公司, 株式会社, 주식회사.
+    Shares,
     /// A partnership: KG, LLP.
     Partnership,
     /// A cooperative.
@@ -61,6 +63,8 @@ pub(super) enum OrdinaryKind {
     Sector,
     /// An ordinary word used as a proper name.
     Common,
+    /// A person's name, with its usual spellings: as telling as a word that no table knows.
+    Given,
 }
 
 /// A row of `words.csv`. A concept `a+b` stands for two words.
@@ -90,6 +94,8 @@ pub(super) enum ReadingKind {
     Character,
     /// The usual spelling of a character in Hong Kong.
     Cantonese,
+    /// How a Japanese name or character reads, long vowels written short.
+    Japanese,
     /// The simplified form of a character.
     Simplified,
 }
