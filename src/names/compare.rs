@@ -72,8 +72,12 @@ impl Matcher {
 
     /// Compares two names.
     pub fn compare_names(&self, asked: &Name, listed: &Name) -> Comparison {
+        let is_alike = asked.letters != 0 && asked.letters == listed.letters;
         let (asked, listed) = (Loose::new(&self.settings, asked), Loose::new(&self.settings, listed));
-        let outcome = compare(&self.settings, asked.weighed(), listed.weighed());
+        let mut outcome = compare(&self.settings, asked.weighed(), listed.weighed());
+        if is_alike {
+            outcome = outcome.written_alike(asked.weighed(), listed.weighed());
+        }
         comparison(asked.weighed(), listed.weighed(), &outcome)
     }
 

@@ -28,6 +28,8 @@ pub(super) struct Index {
     pub(super) texts: Runs<u8>,
     pub(super) entry_of: Vec<u32>,
     pub(super) kind_of: Vec<NameKind>,
+    /// The hash of all letters of a name.
+    pub(super) letters_of: Vec<u64>,
     /// What all words of a name weigh.
     pub(super) weight_of: Vec<f32>,
     pub(super) postings: Runs<u32>,
@@ -102,7 +104,7 @@ impl Index {
             + self.postings.bytes()
             + self.word_keys.bytes()
             + self.name_keys.bytes()
-            + self.entry_of.capacity() * 13
+            + self.entry_of.capacity() * 21
     }
 }
 
@@ -131,6 +133,9 @@ impl Build {
         let id = self.index.entry_of.len() as u32;
         let whole: String = name.words.iter().map(|word| &*word.spelled).collect();
         self.name_keys.push((key(KeySort::Whole, &whole), id));
+        if name.letters != 0 {
+            self.name_keys.push((key(KeySort::Letters, &name.letters.to_string()), id));
+        }
         if name.words.len() > 3 {
             self.name_keys.push((key(KeySort::Initials, &name.initials), id));
         }
@@ -140,6 +145,7 @@ impl Build {
         self.index.names.push(words);
         self.index.entry_of.push(entry);
         self.index.kind_of.push(kind);
+        self.index.letters_of.push(name.letters);
     }
 
     fn number(&mut self, word: Word) -> u32 {

@@ -20,6 +20,8 @@ pub(super) enum KeySort {
     Concept,
     /// The words of a name, run together.
     Whole,
+    /// All letters of a name, legal forms among them.
+    Letters,
     /// The first letters of a name.
     Initials,
 }

@@ -22,15 +22,19 @@ pub struct Name {
     pub forms: Vec<LegalClass>,
     /// The first letters of all its words, legal forms aside.
     pub(super) initials: String,
+    /// All its letters and digits, legal forms among them, as a hash: two names with the same
+    /// are written alike, whatever they are made of.
+    pub(super) letters: u64,
 }
 
 impl Name {
     /// Reads one name. See [`super::Matcher::names`] for cells that hold several.
     pub fn new(lexicon: &Lexicon, text: &str) -> Self {
-        let mut name =
-            Self { text: text.trim().to_owned(), words: Vec::new(), forms: Vec::new(), initials: String::new() };
         let tokens = tokens(&unglued(lexicon, text));
         let plains: Vec<String> = tokens.iter().map(|token| plain(&token.text)).collect();
+        let letters = letters_of(&plains);
+        let (words, forms, initials) = (Vec::new(), Vec::new(), String::new());
+        let mut name = Self { text: text.trim().to_owned(), words, forms, initials, letters };
         let mut reading = Reader { lexicon, tokens: &tokens, plains: &plains, name: &mut name, behind_form: false };
         reading.read();
         if name.words.is_empty() && !tokens.is_empty() {
@@ -39,6 +43,17 @@ impl Name {
         }
         name
     }
+}
+
+/// A hash of all letters and digits, wherever they are parted; 0 for fewer than four.
+fn letters_of(plains: &[String]) -> u64 {
+    if plains.iter().map(|plain| plain.chars().count()).sum::<usize>() < 4 {
+        return 0;
+    }
+    plains
+        .iter()
+        .flat_map(|plain| plain.bytes())
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The text with a space before a legal form that is written into the last word:

@@ -62,6 +62,17 @@ pub(super) fn compare(settings: &Settings, asked: Weighed, listed: Weighed) -> O
     Outcome { score, level, pairs, signs }
 }
 
+impl Outcome {
+    /// Two names that are written alike are one name, whatever words they are made of: also
+    /// one of ordinary words alone.
+    pub(super) fn written_alike(mut self, asked: Weighed, listed: Weighed) -> Self {
+        let whole = Left::new(asked, listed, &self.pairs).nothing() && self.pairs.iter().all(|p| p.how == How::Same);
+        self.level = self.level.max(if whole { Level::Exact } else { Level::Strong });
+        self.score = 1.0;
+        self
+    }
+}
+
 /// What stands unmatched.
 struct Left {
     asked: Vec<bool>,

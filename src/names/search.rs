@@ -231,6 +231,9 @@ impl<'a> Asked<'a> {
     fn by_whole(&self) -> Vec<u32> {
         let whole: String = self.words.iter().map(|word| &*word.spelled).collect();
         let mut found = self.index.name_keys.get(key(KeySort::Whole, &whole)).to_vec();
+        if self.name.letters != 0 {
+            found.extend_from_slice(self.index.name_keys.get(key(KeySort::Letters, &self.name.letters.to_string())));
+        }
         if let [word] = self.words[..]
             && word.letters() >= 4
         {
@@ -249,7 +252,10 @@ impl<'a> Asked<'a> {
     /// Compares with a name of the list and keeps the outcome if it is the entry's best.
     fn try_name(&self, name: u32, place: usize, best: &mut HashMap<u32, (u32, usize, Outcome)>) {
         let listed = Listed::new(self.matcher, self.index, name);
-        let outcome = compare(&self.matcher.settings, self.weighed(), listed.weighed());
+        let mut outcome = compare(&self.matcher.settings, self.weighed(), listed.weighed());
+        if self.name.letters != 0 && self.name.letters == self.index.letters_of[name as usize] {
+            outcome = outcome.written_alike(self.weighed(), listed.weighed());
+        }
         let entry = self.index.entry_of[name as usize];
         let better = |(_, _, old): &(u32, usize, Outcome)| (outcome.level, outcome.score) > (old.level, old.score);
         if best.get(&entry).is_none_or(better) {

@@ -106,3 +106,23 @@ proptest::proptest! {
         matcher().names(&second);
     }
 }
+
+#[test]
+fn a_name_of_ordinary_words_is_found_where_it_is_written_alike() {
+    let list = list(&[
+        ("Société Générale de Commerce S.A.", Particulars::default()),
+        ("National Trading Company Ltd", Particulars::default()),
+        ("Van der Quill Holding", Particulars::default()),
+    ]);
+    let level = |name: &str| {
+        let subject = Subject { names: vec![name.to_owned()], particulars: Particulars::default() };
+        list.find(&subject).first().map_or(Level::None, |found| found.level)
+    };
+    assert_eq!(level("SOCIETE GENERALE DE COMMERCE SA"), Level::Exact);
+    assert_eq!(level("National Trading Company Ltd."), Level::Exact);
+    assert_eq!(level("Vanderquill Holding"), Level::Strong);
+    for other in ["Trading Company Ltd", "National Company Ltd", "General Trading Company Ltd", "Société Générale"]
+    {
+        assert_eq!(level(other), Level::None, "{other}");
+    }
+}
