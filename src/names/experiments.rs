@@ -3,6 +3,7 @@
 
 mod disguise;
 mod evidence;
+mod hostile;
 mod invented;
 mod scripts;
 

@@ -1,6 +1,7 @@
 //! Lists read as users have them, every firm in them invented.
 
 mod form;
+mod hostile;
 mod layouts;
 mod mappings;
 
