@@ -182,7 +182,12 @@ pub(super) fn pinyin_syllables(word: &str) -> Option<Vec<&str>> {
             return None;
         }
         let mut syllables = vec![&word[..length]];
-        syllables.extend(pinyin_syllables(rest)?);
+        let behind = pinyin_syllables(rest)?;
+        // Behind another, hardly any syllable but "an" begins with a vowel: "Xi'an".
+        if behind.first().is_some_and(|next| next.starts_with(['a', 'e', 'o']) && *next != "an") {
+            return None;
+        }
+        syllables.extend(behind);
         Some(syllables)
     })
 }
@@ -217,7 +222,8 @@ fn is_syllable(initial: &str, end: &str) -> bool {
         "ue" => palatal || is(&["y", "n", "l"]),
         "u" => !initial.is_empty(),
         "ong" => !palatal && !labial && !is(&["", "w"]),
-        "ai" | "ei" => !palatal && !is(&["r", "y"]),
+        "ai" => !palatal && !is(&["r", "y"]),
+        "ei" => labial || dental || velar || is(&["z", "zh", "sh", "w", ""]),
         "ao" | "ou" | "e" => !palatal && initial != "w",
         _ => !palatal,
     }
@@ -242,10 +248,10 @@ mod tests {
         assert_eq!(pinyin_syllables("biaoxin"), Some(vec!["biao", "xin"]));
         assert_eq!(pinyin_syllables("esquel"), None);
         assert_eq!(pinyin_syllables("ninestar"), None);
-        for latin in ["hoshine", "toyota", "winter", "tofia", "kilo"] {
+        for latin in ["hoshine", "toyota", "winter", "tofia", "kilo", "yuaean", "tengsiang"] {
             assert_eq!(pinyin_syllables(latin), None, "{latin}");
         }
-        for pinyin in ["xiongan", "lvliang", "guangdong", "wuhu", "yuanyou", "zhuozhou"] {
+        for pinyin in ["xian", "yuanan", "xiongan", "lvliang", "guangdong", "wuhu", "yuanyou", "zhuozhou"] {
             assert!(pinyin_syllables(pinyin).is_some(), "{pinyin}");
         }
     }

@@ -118,10 +118,10 @@ fn by_dash<'a>(lexicon: &Lexicon, text: &'a str) -> Vec<&'a str> {
 }
 
 fn without_tail(text: &str) -> &str {
-    if !text.contains(" and") {
+    let lower = text.to_ascii_lowercase();
+    if !lower.contains(" and") {
         return text;
     }
-    let lower = text.to_ascii_lowercase();
     let end = TAILS.iter().filter_map(|tail| lower.find(tail)).min().unwrap_or(text.len());
     &text[..end]
 }
@@ -265,6 +265,7 @@ mod tests {
     #[test]
     fn subsidiaries_behind_a_name_are_no_part_of_it() {
         assert_eq!(split("Tangshan Sanyou Group and its Subsidiaries"), ["Tangshan Sanyou Group"]);
+        assert_eq!(split("TANGSHAN SANYOU GROUP AND ITS SUBSIDIARIES"), ["TANGSHAN SANYOU GROUP"]);
     }
 
     #[test]

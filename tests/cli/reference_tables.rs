@@ -227,8 +227,8 @@ fn the_authorities_that_name_a_sector_can_be_read() {
 }
 
 #[test]
-fn orders_on_firms_name_each_firm_and_no_region() {
-    let list = "Name\nFirms Ltd\nUnion Kogyo Co Ltd\nValley Carpet\nEverest Carpet\nMarange Diamond Fields\n\
+fn orders_name_each_firm_and_no_ordinary_words() {
+    let list = "Name\nFirms Ltd\nUnion Kogyo Co Ltd\nValley Carpet\nEverest Carpet\nDiamond Mines of Xinjiang\n\
         Kingtom Aluminio S.R.L.\nGIANT MANUFACTURING CO LTD\n";
     let found = joined("wro.type", list);
     assert_eq!(found, ["none", "WRO", "WRO", "none", "none", "none", "WRO"]);

@@ -384,3 +384,34 @@ fn the_lists_to_try_show_each_lesson() {
         assert_eq!(severity(&report, key, rule), expected, "{key}");
     }
 }
+
+/// Every name in some columns of a built-in list, in the rows that count.
+fn listed_names(file: &str, columns: &[&str]) -> Vec<String> {
+    let mut reader = csv::Reader::from_path(file).expect("the list");
+    let header = reader.headers().expect("a header").clone();
+    let place = |name: &str| header.iter().position(|known| known == name);
+    let counts = |row: &csv::StringRecord| place("status").is_none_or(|at| !row[at].starts_with("Inactive"));
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).filter(counts).collect();
+    let cells = rows.iter().flat_map(|row| columns.iter().filter_map(|name| Some(&row[place(name)?])));
+    cells.flat_map(|cell| cell.split('|')).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_name_of_the_built_in_lists_is_found_in_capitals() {
+    let mut names = listed_names("rules/lists/uflpa.csv", &["name", "aliases", "former_names"]);
+    names.extend(listed_names("rules/lists/wro.csv", &["entity", "aliases"]));
+    assert!(names.len() > 350, "{}", names.len());
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(["Supplier ID", "Name"]).expect("it is kept in memory");
+    for (number, name) in names.iter().enumerate() {
+        writer.write_record([format!("S-{number}"), name.to_uppercase()]).expect("it is kept in memory");
+    }
+    let folder = Folder::new();
+    let suppliers = folder.file("suppliers.csv", writer.into_inner().expect("it is kept in memory"));
+    let report = json(&[&suppliers, "--pack", "us-import", "--pack", "watchlists"]);
+    for (number, name) in names.iter().enumerate() {
+        let key = format!("S-{number}");
+        let strong = severity(&report, &key, "watchlist-candidate") == Some("medium");
+        assert!(strong || severity(&report, &key, "watchlist-exact").is_some(), "{name}");
+    }
+}

@@ -169,7 +169,10 @@ impl<'a> EntryReader<'a> {
         let watch = self.watch;
         let own = self.cell(row, Some(&watch.name)).trim();
         let mut names: Vec<ListedName> = match self.apart.get(&fold(own)) {
-            Some(names) => names.iter().map(|name| listed(name, NameKind::Main)).collect(),
+            // The cell as a whole too: a list may copy it.
+            Some(names) => {
+                names.iter().map(String::as_str).chain([own]).map(|name| listed(name, NameKind::Main)).collect()
+            }
             None if own.is_empty() => Vec::new(),
             None => vec![listed(own, NameKind::Main)],
         };
