@@ -4,7 +4,7 @@
 //! # The way of the data
 //!
 //! ```text
-//! files ─ input ─▶ suppliers ─ rules (+ reference tables) ─▶ verdicts ─ screening ─▶ Report ─▶ report
+//! files ─ input ─▶ suppliers ─ rules (+ reference tables, watch-lists) ─▶ verdicts ─ screening ─▶ Report ─▶ report
 //! ```
 //!
 //! Down once, never back.

@@ -2,8 +2,8 @@
 //! names and exchange rates, who says so, and as of when.
 //!
 //! Belongs here: reading the tables of `rules/reference`, looking things up in them,
-//! joining them to suppliers. Does not belong here: what follows from a hit, which is
-//! for the rules to say.
+//! joining them to suppliers; `watchlist` does so with lists that are looked up by name.
+//! Does not belong here: what follows from a hit, which is for the rules to say.
 
 mod age;
 mod catalog;

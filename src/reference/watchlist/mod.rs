@@ -1,8 +1,14 @@
 //! Watch-lists: tables that are looked up by the name of a firm, under any spelling.
 //!
-//! Belongs here: which columns of a list say what about whom. Does not belong here: how
-//! names are compared, which is for [`crate::names`], and what follows from a match, which
-//! is for the rules to say.
+//! ```text
+//! description + rows ─ entries ─▶ Listed (index) ─┐
+//! a sheet ─ subject ─▶ who each supplier is ──────┴─ join ─▶ columns, with evidence ─ group ─▶ all lists as one
+//! ```
+//!
+//! Belongs here: which columns of a list say what about whom, asking it about the suppliers
+//! of a sheet, and what a reader is told of a match. Does not belong here: how names are
+//! compared, which is for [`crate::names`], reading the files of publishers, which is for
+//! [`crate::watchlists`], and what follows from a match, which is for the rules to say.
 
 mod description;
 mod entries;
