@@ -162,7 +162,9 @@ fn next_marker(lower: &str, from: usize) -> Option<(usize, usize)> {
             continue;
         }
         let rest = &lower[from + at..];
-        let fits = |marker: &&&str| rest.starts_with(**marker) && stands_alone(rest, marker);
+        // Most words begin like none of them.
+        let begins = |marker: &str| marker.as_bytes()[0] == rest.as_bytes()[0] && rest.starts_with(marker);
+        let fits = |marker: &&&str| begins(marker) && stands_alone(rest, marker);
         if let Some(marker) = MARKERS.iter().filter(fits).max_by_key(|marker| marker.len()) {
             return Some((from + at, marker.len()));
         }

@@ -15,30 +15,46 @@ pub(super) struct Token {
 /// The tokens of a text. `&` and `+` are the word "and"; apostrophes and quotation
 /// marks inside a word are not there ("Yuan'an", "בע״מ"); everything else parts words.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
-    let mut open = false;
-    for c in text.nfkc().flat_map(char::to_lowercase).nfkc() {
+    let mut found = Found::default();
+    if text.is_ascii() {
+        // Most names: nothing in them is composed.
+        text.chars().for_each(|c| found.take(c.to_ascii_lowercase()));
+    } else {
+        text.nfkc().flat_map(char::to_lowercase).nfkc().for_each(|c| found.take(c));
+    }
+    drop_possessives(text, &mut found.tokens);
+    found.tokens
+}
+
+/// The tokens as far as a text was read.
+#[derive(Default)]
+struct Found {
+    tokens: Vec<Token>,
+    /// Whether the next letter may belong to the last of them.
+    open: bool,
+}
+
+impl Found {
+    fn take(&mut self, c: char) {
         if matches!(c, '&' | '+' | '＆') {
-            found.push(Token { text: "and".to_owned(), script: Script::Latin });
-            open = false;
+            self.tokens.push(Token { text: "and".to_owned(), script: Script::Latin });
+            self.open = false;
         } else if is_silent(c) {
             // Neither a letter nor a gap.
         } else if c.is_alphanumeric() || (is_combining_mark(c) && Script::of(c) == Script::Thai) {
             let script = script_of(c);
-            match found.last_mut().filter(|last| open && joins(last, script)) {
+            match self.tokens.last_mut().filter(|last| self.open && joins(last, script)) {
                 Some(last) => {
                     last.script = script_with(last.script, script);
                     last.text.push(c);
                 }
-                None => found.push(Token { text: c.to_string(), script }),
+                None => self.tokens.push(Token { text: c.to_string(), script }),
             }
-            open = true;
+            self.open = true;
         } else if !is_combining_mark(c) {
-            open = false;
+            self.open = false;
         }
     }
-    drop_possessives(text, &mut found);
-    found
 }
 
 /// Digits belong to whatever they stand beside.
