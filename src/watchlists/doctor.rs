@@ -48,7 +48,7 @@ pub enum Symptom {
     TwiceInEntry,
     /// A name stands in several entries.
     InSeveralEntries,
-    /// A name is too ordinary to be found by.
+    /// A name is made of ordinary words, and found only where it is written alike.
     TooOrdinary,
     /// A name is longer than can be compared.
     TooLong,
@@ -157,7 +157,11 @@ impl Look<'_> {
                         format!("`{start}...` is longer than can be compared ({} characters)", name.chars().count());
                     add(Symptom::TooLong, name, what);
                 } else if self.matcher.is_too_ordinary(name) {
-                    add(Symptom::TooOrdinary, name, format!("`{name}` is too ordinary to be found by"));
+                    add(
+                        Symptom::TooOrdinary,
+                        name,
+                        format!("`{name}` is made of ordinary words, and found only where it is written alike"),
+                    );
                 }
             }
             let country = self.watch.country.as_ref().map(|column| self.cell(row, column)).unwrap_or_default();

@@ -167,7 +167,7 @@ fn the_doctor_says_what_needs_a_look_and_what_to_do() {
     let output = run(&["lists", "doctor", &list, "--as-of", "2026-07-01"]);
     assert_eq!(output.code, 1, "{}", output.stderr);
     let said = unbroken(&output.stdout);
-    assert!(said.contains("`Cotton Farms` is too ordinary to be found by"), "{said}");
+    assert!(said.contains("`Cotton Farms` is made of ordinary words"), "{said}");
     assert!(said.contains("stands in row") && said.contains("> look whether they are one firm"), "{said}");
     let output = run(&["lists", "doctor", &list, "--as-of", "2026-07-01", "--format", "json"]);
     let report = parsed(&output.stdout);

@@ -346,6 +346,10 @@ fn search_shows_what_check_finds_and_why_it_does_not() {
         "{}",
         missed.stdout
     );
+    let ordinary = run(&["lists", "search", "Trading Company"]);
+    assert!(ordinary.code == 0 && ordinary.stdout.contains("only where it is written alike"), "{}", ordinary.stdout);
+    let nameless = run(&["lists", "search", " - "]);
+    assert!(nameless.code == 2 && nameless.stderr.contains("holds no name"), "{}", nameless.stderr);
     let nothing = run(&["lists", "search", "Nirgends", "--list", &list, "--in", "invented"]);
     assert_eq!(nothing.code, 0);
     assert!(

@@ -50,7 +50,7 @@ pub enum ListsCommand {
     },
 }
 
-const DOCTOR_HELP: &str = "Tells of names that stand twice, that are too ordinary to be found by, or longer than can \
+const DOCTOR_HELP: &str = "Tells of names that stand twice, that are made of ordinary words alone, or longer than can \
                            be compared; of rows without a name; of countries that are not known; of entries that \
                            count no more; of a list without a day, or one that is stale.\n\nExit codes:\n  0  nothing \
                            needs a look\n  1  something does\n  2  a list cannot be read";

@@ -13,6 +13,7 @@ use crate::commands::setup::given_lists;
 use crate::model::{RowNumber, closest, fold};
 use crate::names::{Level, Match, Statement, Subject};
 use crate::reference::{Catalog, Countries, CountryMatch, DataAge, Listed, TableInfo, subject_of};
+use crate::report::for_terminal;
 
 /// So many entries that are asked about by name are explained.
 const MOST_EXPLAINED: usize = 5;
@@ -32,6 +33,10 @@ fn answer(arguments: &SearchArguments, out: &mut dyn Write) -> Result<Exit> {
     let notes = given_lists(&mut catalog, &data, &arguments.files)?;
     let lists = lists(&catalog, &arguments.only, as_of)?;
     let subject = subject(arguments, &catalog.countries()?)?;
+    let matcher = catalog.matcher()?;
+    if matcher.names(&arguments.name).is_empty() {
+        bail!("`{}` holds no name to look for", for_terminal(&arguments.name));
+    }
     let desk = Desk { lists: &lists, subject: &subject, as_of };
     let (answers, is_found) = match &arguments.why_not {
         Some(entry) => (desk.explain(entry)?, false),
@@ -45,8 +50,12 @@ fn answer(arguments: &SearchArguments, out: &mut dyn Write) -> Result<Exit> {
         ListFormat::Json => writeln!(out, "{:#}", desk.in_json(&answers))?,
         ListFormat::Table => {
             desk.print(&answers, out)?;
+            if matcher.is_too_ordinary(&arguments.name) {
+                let said = "the name is made of ordinary words, and is found only where it is written alike";
+                wrapped(out, "", "", said)?;
+            }
             if arguments.why_not.is_some() {
-                let (weak, strong) = catalog.matcher()?.thresholds();
+                let (weak, strong) = matcher.thresholds();
                 let said = format!("from {strong:.2} on names are strongly alike, from {weak:.2} on weakly");
                 wrapped(out, "", "", &said)?;
             }
