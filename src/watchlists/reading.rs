@@ -47,13 +47,22 @@ impl<'a> Bound<'a> {
         Self { fields, leave_out, told_by, unused }
     }
 
-    /// Whether a row is the header once more: it has a header where the name stands.
+    /// Whether a row is the header once more: nothing but headers stand below them. A firm
+    /// may be called "Name", so one is not enough where the table has more.
     fn is_header(&self, row: &[Cow<'_, str>]) -> bool {
-        let named = self.fields.iter().filter(|(field, ..)| *field == Field::Name);
-        named.flat_map(|(_, cells, places)| places.iter().map(move |place| (cells, place))).any(|(cells, place)| {
-            let cell = row.get(*place).map(|cell| fold(cell)).unwrap_or_default();
-            cells.from.iter().any(|header| fold(header) == cell)
-        })
+        let (mut below, mut told) = (0, 0);
+        for (_, cells, places) in &self.fields {
+            for place in places {
+                below += 1;
+                let cell = row.get(*place).map(|cell| fold(cell)).unwrap_or_default();
+                match cells.from.iter().any(|header| fold(header) == cell) {
+                    true => told += 1,
+                    false if cell.is_empty() => {}
+                    false => return false,
+                }
+            }
+        }
+        told >= below.min(2)
     }
 }
 

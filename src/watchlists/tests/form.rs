@@ -123,3 +123,17 @@ fn what_is_stated_counts_above_what_a_list_says() -> Result<()> {
     assert!(super::refusal("x.csv", &text, &mapped(&["name=name"])).contains("needs no layout and no mapping"));
     Ok(())
 }
+
+#[test]
+fn a_firm_that_is_called_like_a_header_is_an_entry() -> Result<()> {
+    let list = read_as(
+        "x-2026-01-01.csv",
+        "Company,Land\nCompany,DE\nCompany,\nCompany,Land\n",
+        &mapped(&["Company=name", "Land=country"]),
+    )?;
+    assert_eq!(list.table.rows().len(), 2);
+    assert!(said(&list, "1 entry left out: the header once more"), "{:?}", list.notes);
+    let text = write(&list)?.replace("Company,", "Name,");
+    assert_eq!(read("again.csv", &text).table.rows().len(), 2);
+    Ok(())
+}
