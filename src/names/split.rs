@@ -79,7 +79,9 @@ pub(super) fn names(lexicon: &Lexicon, text: &str) -> Vec<String> {
 
 /// Whether a text holds no more than is read of it.
 pub(super) fn is_read_whole(lexicon: &Lexicon, text: &str) -> bool {
-    text.chars().nth(MOST_CHARS).is_none() && every_name(lexicon, text).len() <= MOST_NAMES
+    // Without brackets every name takes a letter and what parts it from the next.
+    let is_short = text.len() < 2 * MOST_NAMES && !text.contains(['(', '[', '（', '［']);
+    is_short || (text.chars().nth(MOST_CHARS).is_none() && every_name(lexicon, text).len() <= MOST_NAMES)
 }
 
 fn every_name(lexicon: &Lexicon, text: &str) -> Vec<String> {

@@ -8,9 +8,6 @@ use super::field::Field;
 use crate::model::{ListKind, Severity};
 use crate::reference::Weight;
 
-/// After so many days a list counts as stale whose publisher's rhythm is not known.
-pub const USUAL_RENEWAL: u32 = 30;
-
 /// What is said where nothing is known.
 pub(super) const NOT_STATED: &str = "not stated";
 

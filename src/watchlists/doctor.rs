@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::about::USUAL_RENEWAL;
 use super::text::PART;
 use crate::model::{RowNumber, fold};
 use crate::names::Matcher;
-use crate::reference::{Countries, CountryMatch, Table, TableInfo, WatchInfo};
+use crate::reference::{Countries, CountryMatch, DataAge, Table, TableInfo, WatchInfo};
 
 /// A list that is looked at.
 pub struct Examined<'a> {
@@ -98,14 +97,16 @@ pub fn examine(list: &Examined<'_>, matcher: &Matcher, countries: &Countries, as
 }
 
 fn age(info: &TableInfo, as_of: Date, findings: &mut Vec<Finding>) {
-    let renewed = info.renewed_days.unwrap_or(USUAL_RENEWAL);
-    let (symptom, value, what) = match info.age(as_of) {
+    let limit = DataAge::default();
+    if !limit.is_stale(info, as_of) {
+        return;
+    }
+    let (symptom, value, what) = match info.age(as_of).zip(limit.limit(info)) {
         None => (Symptom::NoDate, String::new(), "the day of the data is not known".to_owned()),
-        Some(age) if i64::from(age) > i64::from(renewed) => {
+        Some((age, renewed)) => {
             let what = format!("the data is {age} days old, and is to be renewed every {renewed}");
             (Symptom::Stale, age.to_string(), what)
         }
-        Some(_) => return,
     };
     findings.push(Finding { row: None, symptom, value, what });
 }

@@ -25,7 +25,6 @@ mod field;
 mod form;
 mod info;
 mod layout;
-mod lei;
 mod load;
 mod mapping;
 mod notes;
@@ -38,7 +37,7 @@ mod stated;
 mod tests;
 mod text;
 
-pub use about::{About, USUAL_RENEWAL, is_identifier};
+pub use about::{About, is_identifier};
 pub use doctor::{Examined, Finding, Symptom, examine};
 pub use entries::{counts, names};
 pub use field::Field;

@@ -6,11 +6,11 @@ use super::brackets;
 use super::days::{self, Day};
 use super::field::Field;
 use super::layout::{Cells, Layout, LeaveOut, Parts};
-use super::lei::lei;
 use super::notes::{Place, Tally};
 use super::record::Record;
 use super::text::{LISTED, clean, is_value, nested, without_markup};
 use crate::model::fold;
+use crate::names::lei;
 use crate::reference::{Countries, CountryMatch};
 
 /// A row may say of so many lists that it belongs to them.

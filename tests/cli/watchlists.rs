@@ -256,6 +256,14 @@ fn a_name_too_long_to_be_compared_is_not_cleared() {
 }
 
 #[test]
+fn a_cell_that_holds_no_name_is_not_cleared() {
+    let report = with_list(&watch_list(ABOUT, ROWS), "Supplier ID,Name,Country\nA,***,DE\nB,Lumora AG,DE\n", &[]);
+    for rule in ["watchlist-exact", "watchlist-candidate"] {
+        assert_eq!((total(&report, rule, "unknown"), total(&report, rule, "clear")), (1, 1), "{rule}");
+    }
+}
+
+#[test]
 fn an_entry_counts_from_its_first_to_its_last_day() {
     let list = "# thbscreen watch-list\n# id = \"x\"\n# title = \"X\"\n# kind = \"other\"\n# severity = \"medium\"\n\
                 name,since,until\nOrvane Harvest Ltd,2025-01-01,2025-12-31\n";

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::{Desk, Shown, number};
 use crate::cli::{Exit, ListFormat, grid, item};
 use crate::model::{Severity, StatedPath};
+use crate::reference::DataAge;
 use crate::report::for_terminal;
-use crate::watchlists::USUAL_RENEWAL;
 
 /// How much of a digest tells two editions apart.
 const SHORT: usize = 12;
@@ -41,8 +41,7 @@ pub(super) fn list(given: &[StatedPath], as_of: Date, format: ListFormat) -> Res
 
 /// Whether a list is older than its publisher leaves it. One without a day is.
 fn is_stale(list: &Shown, as_of: Date) -> bool {
-    let renewed = list.info.renewed_days.unwrap_or(USUAL_RENEWAL);
-    list.info.age(as_of).is_none_or(|age| i64::from(age) > i64::from(renewed))
+    DataAge::default().is_stale(&list.info, as_of)
 }
 
 fn table(lists: &[Shown], as_of: Date, out: &mut dyn Write) -> Result<()> {

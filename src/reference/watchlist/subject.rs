@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Whom;
 use crate::model::{Cell, Column, ColumnId, DerivedFrom, GapKind, Sheet, Value, Vocabulary};
-use crate::names::{Identifier, IdentifierKind, Matcher, Particulars, Subject};
+use crate::names::{Identifier, IdentifierKind, Matcher, Particulars, Subject, lei};
 
 /// The columns with a supplier's names.
 const NAMES: &[&str] = &["name", "aliases"];
@@ -69,14 +69,17 @@ impl<'a> Subjects<'a> {
         self.columns.iter().map(code).collect()
     }
 
-    /// Why a row names nobody, if it does not.
+    /// Why a row names nobody, if it does not. A cell without a letter or digit holds no
+    /// name that could be looked for.
     pub(super) fn gap(&self, row: usize) -> Option<GapKind> {
         let mut gap = GapKind::Absent;
         for name in self.whom.names() {
-            match self.sheet.cell(self.vocabulary.known(name), row) {
-                Cell::Gap(found) => gap = gap.max(found.kind),
-                Cell::Value(_) => return None,
-            }
+            let cell = self.sheet.cell(self.vocabulary.known(name), row);
+            gap = gap.max(match cell {
+                Cell::Gap(found) => found.kind,
+                Cell::Value(value) if value.to_string().contains(char::is_alphanumeric) => return None,
+                Cell::Value(_) => GapKind::Unreadable,
+            });
         }
         Some(gap)
     }
@@ -181,17 +184,8 @@ fn universal(text: &str) -> Vec<IdentifierKind> {
     let mixed = number.bytes().any(|b| b.is_ascii_digit()) && number.bytes().any(|b| b.is_ascii_alphabetic());
     let without = !number.bytes().any(|b| matches!(b.to_ascii_uppercase(), b'O' | b'I'));
     match number.len() {
-        20 if plain && is_lei(&number) => vec![IdentifierKind::Lei],
+        20 if lei(&number).is_some() => vec![IdentifierKind::Lei],
         12 if plain && mixed && without => vec![IdentifierKind::Uei],
         _ => Vec::new(),
     }
-}
-
-/// ISO 7064 MOD 97-10 over letters as numbers from 10.
-fn is_lei(number: &str) -> bool {
-    let step = |rest: u32, c: char| {
-        let digit = c.to_digit(36).unwrap_or(0);
-        (rest * if digit > 9 { 100 } else { 10 } + digit) % 97
-    };
-    number.chars().fold(0, step) == 1
 }

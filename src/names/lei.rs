@@ -2,7 +2,7 @@
 
 /// The Legal Entity Identifier that a text is: 20 characters whose check digits hold
 /// (ISO 17442, by ISO 7064 mod 97-10).
-pub(super) fn lei(text: &str) -> Option<String> {
+pub fn lei(text: &str) -> Option<String> {
     let code: String = text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect();
     let is_shaped = code.len() == 20
         && code.bytes().all(|byte| byte.is_ascii_alphanumeric())
