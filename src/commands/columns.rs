@@ -91,7 +91,7 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
 fn filled(sheet: &Sheet, id: crate::model::ColumnId) -> String {
     let Some(column) = sheet.column(id) else { return String::new() };
     let mut by_code = vec![0; column.texts.len()];
-    column.codes.iter().for_each(|code| by_code[*code as usize] += 1);
+    column.codes.iter().for_each(|code| by_code[code as usize] += 1);
     let mut gaps = [0; 6];
     let mut answered = 0;
     for (code, count) in by_code.into_iter().enumerate() {

@@ -25,7 +25,7 @@ fn rows_where(column: &Column, is_so: &dyn Fn(u32) -> bool) -> Vec<usize> {
     if !told.contains(&true) {
         return Vec::new();
     }
-    (0..column.codes.len()).filter(|row| told[column.codes[*row] as usize]).collect()
+    (0..column.codes.len()).filter(|row| told[column.codes.get(*row) as usize]).collect()
 }
 
 /// Tells a spoilt identifier.
@@ -59,10 +59,10 @@ fn truncated(column: &Column) -> Vec<usize> {
     let lengths: Vec<Option<usize>> = (0..column.texts.len() as u32).map(length).collect();
     let mut seen = [0_usize; 32];
     let mut others = 0;
-    for code in &column.codes {
-        match lengths[*code as usize] {
+    for code in column.codes.iter() {
+        match lengths[code as usize] {
             Some(length) if length < seen.len() => seen[length] += 1,
-            None if tidy(column.raw(*code)).is_empty() => {}
+            None if tidy(column.raw(code)).is_empty() => {}
             _ => others += 1,
         }
     }
@@ -72,8 +72,8 @@ fn truncated(column: &Column) -> Vec<usize> {
     if seen[usual] < 5 || seen[usual] * 10 < all * 6 || others * 20 > all {
         return Vec::new();
     }
-    let begins_with_zero = |code: &u32| tidy(column.raw(*code)).starts_with('0');
-    if column.codes.iter().any(|code| begins_with_zero(code) && lengths[*code as usize] == Some(usual)) {
+    let begins_with_zero = |code: u32| tidy(column.raw(code)).starts_with('0');
+    if column.codes.iter().any(|code| begins_with_zero(code) && lengths[code as usize] == Some(usual)) {
         return Vec::new();
     }
     rows_where(column, &|code| lengths[code as usize].is_some_and(|length| length < usual && length + 2 >= usual))

@@ -12,7 +12,7 @@ use super::rows::{Hidden, RowJudge};
 use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
 use super::table::{Head, Mapped, Mapping, NO_KNOWN_HEADER, NoHead, Sample, Stated, StatedTable};
 use super::values::{Meaning, Readers};
-use crate::model::{Column, Origin, Problem, RowNumber, Sheet, SheetNote, Texts, Vocabulary};
+use crate::model::{Column, Narrow, Origin, Problem, RowNumber, Sheet, SheetNote, Texts, Vocabulary};
 
 /// How many rows are kept column by column at a time, so that they are still in the
 /// cache for the last column.
@@ -238,7 +238,7 @@ fn columns_to_keep(loader: &Loader<'_>, mapping: &Mapping) -> Vec<GatheredColumn
 
 fn read_columns(loader: &Loader<'_>, info: &SheetInfo, columns: Vec<GatheredColumn>) -> Vec<Column> {
     let readers = loader.readers();
-    let gathered: Vec<(Mapped, bool, Vec<u32>, Texts)> = columns
+    let gathered: Vec<(Mapped, bool, Narrow, Texts)> = columns
         .into_par_iter()
         .map(|GatheredColumn { mapped, companion, interner }| {
             let (codes, texts) = interner.finish();
@@ -247,7 +247,7 @@ fn read_columns(loader: &Loader<'_>, info: &SheetInfo, columns: Vec<GatheredColu
         .collect();
     let kinds = gathered.iter().map(|(mapped, _, _, texts)| (loader.vocabulary.spec(mapped.column).kind, texts));
     let conventions = Readers::conventions(kinds, info.decimal, info.epoch);
-    let read = |(mapped, has_companion, codes, texts): (Mapped, bool, Vec<u32>, Texts)| {
+    let read = |(mapped, has_companion, codes, texts): (Mapped, bool, Narrow, Texts)| {
         let spec = loader.vocabulary.spec(mapped.column);
         let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
         let cells = readers.read_column(&meaning, &texts, &conventions);

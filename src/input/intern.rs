@@ -4,7 +4,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use std::hash::{BuildHasher, Hasher};
 
-use crate::model::Texts;
+use crate::model::{Narrow, Texts};
 
 /// How many rows are looked at before a column is taken for one of unique values.
 const TRIAL: usize = 8192;
@@ -15,7 +15,7 @@ pub(super) struct Interner {
     /// up costs time and memory and finds nothing.
     index: Option<Index>,
     texts: Texts,
-    codes: Vec<u32>,
+    codes: Narrow,
     /// Texts that were not valid UTF-8.
     pub(super) damaged: usize,
 }
@@ -32,7 +32,7 @@ impl Interner {
     pub(super) fn new() -> Self {
         let hasher = FixedState::with_seed(0);
         let index = Index { hasher, short: HashTable::new(), long: HashTable::new() };
-        Self { index: Some(index), texts: Texts::default(), codes: Vec::new(), damaged: 0 }
+        Self { index: Some(index), texts: Texts::default(), codes: Narrow::default(), damaged: 0 }
     }
 
     /// Adds the cell of the next row.
@@ -76,7 +76,7 @@ impl Interner {
     /// How much memory is kept, in bytes.
     pub(super) fn bytes(&self) -> usize {
         let index = self.index.as_ref().map_or(0, |index| index.short.capacity() * 16 + index.long.capacity() * 4);
-        self.texts.bytes() + self.codes.len() * size_of::<u32>() + index
+        self.texts.bytes() + self.codes.bytes() + index
     }
 
     /// Forgets the rows beyond so many.
@@ -85,9 +85,9 @@ impl Interner {
     }
 
     /// The row codes and the texts.
-    pub(super) fn finish(mut self) -> (Vec<u32>, Texts) {
+    pub(super) fn finish(mut self) -> (Narrow, Texts) {
         self.texts.shrink();
-        self.codes.shrink_to_fit();
+        self.codes.shrink();
         (self.codes, self.texts)
     }
 }
@@ -145,11 +145,11 @@ mod tests {
         let mut interner = Interner::new();
         ["a", "a longer text", "a", "a longer text", "a\0"].iter().for_each(|t| interner.add(t.as_bytes()));
         let (codes, texts) = interner.finish();
-        assert_eq!((codes, texts.len()), (vec![0, 1, 0, 1, 2], 3));
+        assert_eq!((codes, texts.len()), (vec![0, 1, 0, 1, 2].into(), 3));
 
         let mut unique = Interner::new();
         (0..20_000).for_each(|i| unique.add(i.to_string().as_bytes()));
         let (codes, texts) = unique.finish();
-        assert!((0..20_000).all(|i| texts.get(codes[i]) == i.to_string()));
+        assert!((0..20_000).all(|i| texts.get(codes.get(i)) == i.to_string()));
     }
 }

@@ -163,7 +163,7 @@ impl<'a> Remarks<'a> {
                     message: format!("{name}: {}; format the column as text and export again", doubt.what),
                     location: self.sheet.location(Some(column.id), first),
                     column: Some(name),
-                    value: Some(column.raw(column.codes[first]).to_owned()),
+                    value: Some(column.raw(column.codes.get(first)).to_owned()),
                     count: doubt.rows.len(),
                     rows: doubt.rows.iter().map(|row| self.sheet.rows[*row]).collect(),
                 });
@@ -190,7 +190,7 @@ impl<'a> Remarks<'a> {
         }
         let mut seen: Vec<(usize, usize)> = vec![(0, 0); cells.len()];
         for (row, code) in column.codes.iter().enumerate() {
-            let (count, first) = &mut seen[*code as usize];
+            let (count, first) = &mut seen[code as usize];
             if *count == 0 {
                 *first = row;
             }

@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::list::Sheet;
+use super::narrow::with_numbers;
 use super::report::Report;
 use super::value::{Cell, Value};
 use super::verdict::{Severity, Verdict, words};
@@ -166,7 +167,9 @@ impl Report {
             };
             let bits: Vec<u8> = results.outcomes.iter().map(of).collect();
             if bits.iter().any(|bits| *bits != 0) {
-                std::iter::zip(&mut facts, &results.codes).for_each(|(facts, code)| *facts |= bits[usize::from(*code)]);
+                with_numbers!(&results.codes, codes => {
+                    std::iter::zip(&mut facts, codes).for_each(|(facts, code)| *facts |= bits[*code as usize]);
+                });
             }
         }
         facts

@@ -208,7 +208,7 @@ impl<'a> Supplier<'a> {
             column: report.column_name(id),
             value: sheet.cell(id, row).to_string(),
             bare: None,
-            raw: column.map(|column| column.raw(column.codes[row])),
+            raw: column.map(|column| column.raw(column.codes.get(row))),
             location: sheet.location(Some(id), row),
         }
     }

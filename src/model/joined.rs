@@ -54,7 +54,7 @@ impl Sheet {
             self.joined.insert(first - before, rows);
         }
         keep(&mut self.rows, gone);
-        self.columns_mut().for_each(|column| keep(&mut column.codes, gone));
+        self.columns_mut().for_each(|column| column.codes.take_out(gone));
     }
 
     /// The further rows in which a supplier stood.
@@ -94,7 +94,7 @@ mod tests {
             id: ColumnId(1),
             position: ColumnIndex(5),
             header: "Name".into(),
-            codes: vec![0, 1, 2, 3],
+            codes: vec![0, 1, 2, 3].into(),
             texts,
             has_companion: false,
             cells: Cells::Text(vec![None; 4]),

@@ -8,6 +8,7 @@ use super::aside::Aside;
 use super::gap::{Gap, GapKind};
 use super::joined::JoinedRows;
 use super::location::{ColumnIndex, Location, Origin, RowNumber};
+use super::narrow::Narrow;
 use super::text::tidy;
 use super::value::{Cell, Datum, Value};
 use super::vocabulary::ColumnId;
@@ -75,7 +76,7 @@ pub struct Column {
     /// Its header there.
     pub header: Box<str>,
     /// For each row, the index of its text.
-    pub codes: Vec<u32>,
+    pub codes: Narrow,
     /// The distinct texts.
     pub texts: Texts,
     /// Whether each text is led by its companion's (currency, classification) and a
@@ -114,7 +115,7 @@ impl Column {
 
     /// What the cell of a row means.
     pub fn cell(&self, row: usize) -> Cell<'_> {
-        self.meaning(self.codes[row])
+        self.meaning(self.codes.get(row))
     }
 
     /// Adds a text that no cell holds, with what it means, and returns its number.
@@ -176,7 +177,7 @@ pub struct DerivedColumn {
     /// The reference file, for joined columns.
     pub source: Option<Arc<str>>,
     /// For each row, the index of its entry.
-    pub codes: Arc<Vec<u32>>,
+    pub codes: Arc<Narrow>,
     /// The distinct entries.
     pub entries: Vec<DerivedEntry>,
     /// Whether it says who somebody may be: then a decision about it names what it was
@@ -187,7 +188,7 @@ pub struct DerivedColumn {
 impl DerivedColumn {
     /// The entry of a row.
     pub fn entry(&self, row: usize) -> &DerivedEntry {
-        &self.entries[self.codes[row] as usize]
+        &self.entries[self.codes.get(row) as usize]
     }
 
     /// What an entry means.

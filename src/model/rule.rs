@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::narrow::{Narrow, with_numbers};
 use super::value::Currency;
 use super::verdict::{Kind, Severity, Verdict};
 use super::vocabulary::ColumnId;
@@ -183,11 +184,11 @@ pub struct Outcome {
 }
 
 /// What came out of one question for every supplier of a sheet. Suppliers whose cells
-/// are alike share an outcome, so this is two bytes a supplier.
+/// are alike share an outcome, so this is a byte or two for a supplier.
 #[derive(Clone, Debug)]
 pub struct Results<O> {
     /// For each row, the index of its outcome.
-    pub codes: Vec<u16>,
+    pub codes: Narrow,
     /// The distinct outcomes.
     pub outcomes: Vec<O>,
     /// How many rows have each.
@@ -199,15 +200,15 @@ pub type RuleResults = Results<Outcome>;
 
 impl<O> Default for Results<O> {
     fn default() -> Self {
-        Self { codes: Vec::new(), outcomes: Vec::new(), counts: Vec::new() }
+        Self { codes: Narrow::default(), outcomes: Vec::new(), counts: Vec::new() }
     }
 }
 
 impl<O> Results<O> {
     /// The results with the given outcomes.
-    pub fn new(codes: Vec<u16>, outcomes: Vec<O>) -> Self {
+    pub fn new(codes: Narrow, outcomes: Vec<O>) -> Self {
         let mut counts = vec![0; outcomes.len()];
-        codes.iter().for_each(|code| counts[usize::from(*code)] += 1);
+        with_numbers!(&codes, codes => codes.iter().for_each(|code| counts[*code as usize] += 1));
         Self { codes, outcomes, counts }
     }
 
@@ -218,6 +219,6 @@ impl<O> Results<O> {
 
     /// The outcome of a row.
     pub fn outcome(&self, row: usize) -> &O {
-        &self.outcomes[usize::from(self.codes[row])]
+        &self.outcomes[self.codes.get(row) as usize]
     }
 }

@@ -14,7 +14,7 @@ use super::catalog::{Catalog, Table};
 use super::description::{Complete, Key, MOST_COLUMNS, MOST_KEYS, TableInfo};
 use super::entry::{Facts, Found};
 use super::lookup::{Builder, Hits, KeyState, Spellings, WEAK};
-use crate::model::{Column, ColumnId, DerivedColumn, DerivedFrom, GapKind, Sheet, Vocabulary};
+use crate::model::{Column, ColumnId, DerivedColumn, DerivedFrom, GapKind, Narrow, Sheet, Vocabulary};
 
 /// The columns of a table's fields, one entry a supplier, as the table stood on a day.
 pub(super) fn join(
@@ -149,7 +149,7 @@ impl ResolvedWay<'_> {
 
     fn cell_state(&mut self, place: usize, row: usize, pool: &mut StatePool) -> u32 {
         let Some((column, known)) = &mut self.lookups[place] else { return ABSENT };
-        let code = column.codes[row];
+        let code = column.codes.get(row);
         let state = &mut known[code as usize];
         if *state == OPEN {
             *state = pool.add(self.spellings.look_up(column.meaning(code)));
@@ -242,12 +242,12 @@ type Combination = [u32; MOST_KEYS];
 
 /// The combination of key states of each row, each distinct one once. Where one key
 /// settles that there is no row, the others do not matter.
-fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Vec<u32>, Vec<Combination>) {
+fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Narrow, Vec<Combination>) {
     if keys.iter().flat_map(|key| &key.ways).flat_map(|way| &way.lookups).all(Option::is_none) {
         // The sheet has none of the columns: one answer for all.
         let mut absent = [OPEN; MOST_KEYS];
         absent[..keys.len()].fill(ABSENT);
-        return (vec![0; rows], vec![absent]);
+        return (Narrow::noughts(rows), vec![absent]);
     }
     let mut index: HashMap<Combination, u32> = HashMap::new();
     let mut combinations = Vec::new();

@@ -11,7 +11,9 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::distinct::{Outcomes, States};
-use crate::model::{Cell, Column, DerivedColumn, Field, Gap, GapKind, Rates, Results, RuleResults, Sheet};
+use crate::model::{
+    Cell, Column, DerivedColumn, Field, Gap, GapKind, Narrow, Rates, Results, RuleResults, Sheet, with_numbers,
+};
 use crate::rules::{Atom, AtomState, Formula, Needs, Row, Rule, Rulebook, Truth};
 
 /// The outcomes of the rules of the book that are meant, by their number; the others have
@@ -65,8 +67,8 @@ impl<'a> Input<'a> {
 
     fn code(&self, row: usize) -> u32 {
         match self {
-            Self::Column(column) => column.codes[row],
-            Self::Derived(column) => column.codes[row],
+            Self::Column(column) => column.codes.get(row),
+            Self::Derived(column) => column.codes.get(row),
             Self::Absent => 0,
         }
     }
@@ -191,7 +193,7 @@ impl<'a> Tests<'a> {
 
     /// What comes out for every supplier: the number that is given to the states of its
     /// tests, asked for once for each combination that occurs.
-    pub(super) fn codes(&self, number: &mut dyn FnMut(&AtomStates<'_>) -> u16) -> Vec<u16> {
+    pub(super) fn codes(&self, number: &mut dyn FnMut(&AtomStates<'_>) -> u16) -> Narrow {
         let answers: Vec<Option<Answers>> =
             (0..self.atoms.len()).map(|atom| self.used[atom].then(|| self.answer(atom))).collect();
         let bits: u32 = answers.iter().flatten().map(Answers::bits).sum();
@@ -248,11 +250,11 @@ fn dense(
     rows: usize,
     bits: u32,
     outcome_of: &mut dyn FnMut(&[u8]) -> u16,
-) -> Vec<u16> {
+) -> Narrow {
     const STRETCH: usize = 4096;
     const OPEN: u16 = u16::MAX;
     let mut outcomes = vec![OPEN; 1 << bits];
-    let mut codes = Vec::with_capacity(rows);
+    let mut codes = Narrow::with_capacity(rows);
     let mut keys = vec![0_u16; STRETCH];
     let mut states = vec![0; answers.len()];
     for start in (0..rows).step_by(STRETCH) {
@@ -277,7 +279,7 @@ fn dense(
                 code = outcome_of(&states);
                 outcomes[usize::from(*key)] = code;
             }
-            codes.push(code);
+            codes.push(code.into());
         }
     }
     codes
@@ -292,11 +294,14 @@ fn add_states(answers: &Answers, inputs: &[Input<'_>], start: usize, shift: u32,
         }
         RowStates::ByCode { field, states } => {
             let codes = match &inputs[*field] {
-                Input::Column(column) => &column.codes[start..end],
-                Input::Derived(column) => &column.codes[start..end],
+                Input::Column(column) => &column.codes,
+                Input::Derived(column) => &*column.codes,
                 Input::Absent => return,
             };
-            std::iter::zip(keys, codes).for_each(|(key, code)| *key |= u16::from(states[*code as usize]) << shift);
+            with_numbers!(codes, codes => {
+                std::iter::zip(keys, &codes[start..end])
+                    .for_each(|(key, code)| *key |= u16::from(states[*code as usize]) << shift);
+            });
         }
     }
 }
@@ -307,7 +312,7 @@ fn sparse(
     inputs: &[Input<'_>],
     rows: usize,
     outcome_of: &mut dyn FnMut(&[u8]) -> u16,
-) -> Vec<u16> {
+) -> Narrow {
     let mut known: HashMap<Vec<u8>, u16> = HashMap::new();
     let mut states = vec![0; answers.len()];
     (0..rows)
@@ -316,11 +321,11 @@ fn sparse(
                 *state = answers.as_ref().map_or(0, |answers| answers.state(inputs, row));
             }
             if let Some(code) = known.get(&states) {
-                return *code;
+                return u32::from(*code);
             }
             let code = outcome_of(&states);
             known.insert(states.clone(), code);
-            code
+            u32::from(code)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Counting verdicts.
 
-use crate::model::{RuleCounts, SheetResults, SupplierList, Totals, Verdict};
+use crate::model::{RuleCounts, SheetResults, SupplierList, Totals, Verdict, with_numbers};
 
 /// Counts over the whole run.
 pub(super) fn count(list: &SupplierList, results: &[SheetResults], rules: usize) -> Totals {
@@ -10,8 +10,9 @@ pub(super) fn count(list: &SupplierList, results: &[SheetResults], rules: usize)
         for (counts, results) in std::iter::zip(&mut totals.rules, &results.rules) {
             let is_flag: Vec<bool> = results.outcomes.iter().map(|o| o.verdict == Verdict::Flagged).collect();
             if is_flag.contains(&true) {
-                let all = std::iter::zip(&results.codes, &mut flagged);
-                all.for_each(|(code, flagged)| *flagged |= is_flag[usize::from(*code)]);
+                with_numbers!(&results.codes, codes => {
+                    std::iter::zip(codes, &mut flagged).for_each(|(code, flagged)| *flagged |= is_flag[*code as usize]);
+                });
             }
             for (outcome, count) in results.counted() {
                 counts.add(outcome.verdict, count);

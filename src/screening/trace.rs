@@ -197,7 +197,7 @@ impl Row for OneRow<'_> {
             // The condition holds the value itself.
             Field::Parameter(_) => Cell::Gap(Gap::plain(GapKind::Absent)),
             Field::Derived(name) => match self.derived(name) {
-                Some(column) => column.meaning(column.codes[self.supplier.row]),
+                Some(column) => column.meaning(column.codes.get(self.supplier.row)),
                 None => Cell::Gap(Gap::plain(GapKind::Absent)),
             },
         }

@@ -98,7 +98,7 @@ fn written(rows: &[(String, String)], style: Style) -> Vec<u8> {
 fn texts(loaded: &Loaded, column: &str) -> Vec<String> {
     let sheet = &loaded.list.sheets[0];
     let column = sheet.column(VOCABULARY.known(column)).expect("the column was mapped");
-    column.codes.iter().map(|code| column.raw(*code).to_owned()).collect()
+    column.codes.iter().map(|code| column.raw(code).to_owned()).collect()
 }
 
 proptest! {

@@ -18,8 +18,8 @@ fn joined_on(day: &str, field: &str, list: &str) -> Vec<String> {
 
 fn said(catalog: &Catalog, day: &str, field: &str, list: &str) -> Vec<String> {
     let column = column(catalog, day, field, list);
-    let entry = |code: &u32| {
-        let entry = &column.entries[*code as usize];
+    let entry = |code: u32| {
+        let entry = &column.entries[code as usize];
         match &entry.cell {
             Ok(datum) => datum.as_value().to_string(),
             Err(_) => format!("needs {}", entry.needs.join(", ")),

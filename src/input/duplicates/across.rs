@@ -59,8 +59,8 @@ fn groups(columns: &Columns, list: &SupplierList, way: usize) -> Vec<Vec<Place>>
         .collect();
     let places = (0_u32..).zip(&list.sheets).flat_map(|(number, sheet)| {
         let hashes = &hashes[number as usize];
-        let codes = sheet.column(id).map(|column| column.codes.as_slice()).unwrap_or_default();
-        codes.iter().zip(0_u32..).map(move |(code, row)| (hashes[*code as usize], (number, row)))
+        let codes = sheet.column(id).into_iter().flat_map(|column| column.codes.iter());
+        codes.zip(0_u32..).map(move |(code, row)| (hashes[code as usize], (number, row)))
     });
     // A register's number and a name are only unique within a country.
     let needs_country = by_name || id == columns.identifiers[2];

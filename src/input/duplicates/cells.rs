@@ -34,13 +34,13 @@ pub(super) fn settle(column: &mut Column, vocabulary: &Vocabulary, rows: &[RowNu
     let mut settled = Settled { id: column.id, elsewhere: Vec::new(), disputes: Vec::new(), added_up };
     for (place, members) in joins.iter().enumerate() {
         let first = members[0] as usize;
-        let all_same = members.iter().all(|row| column.codes[*row as usize] == column.codes[first]);
+        let all_same = members.iter().all(|row| column.codes.get(*row as usize) == column.codes.get(first));
         if all_same && !settled.added_up {
             continue;
         }
         let view = View { column, spec, rows, members };
         let (at, code) = match view.choose(settled.added_up) {
-            Choice::Stands(at) => (at, column.codes[at as usize]),
+            Choice::Stands(at) => (at, column.codes.get(at as usize)),
             Choice::Made { at, raw, cell } => {
                 if let Err(Gap { note: Some(note), .. }) = &cell {
                     settled.disputes.push(Dispute { rows: members.clone(), note: note.to_string() });
@@ -48,7 +48,7 @@ pub(super) fn settle(column: &mut Column, vocabulary: &Vocabulary, rows: &[RowNu
                 (at, add(column, at, &raw, cell))
             }
         };
-        column.codes[first] = code;
+        column.codes.set(first, code);
         if at != members[0] {
             settled.elsewhere.push((place, rows[at as usize]));
         }
@@ -58,7 +58,7 @@ pub(super) fn settle(column: &mut Column, vocabulary: &Vocabulary, rows: &[RowNu
 
 /// Adds a cell that stands for several, with the companion of one of them.
 fn add(column: &mut Column, like: u32, raw: &str, cell: Result<Datum, Gap>) -> u32 {
-    let text = column.texts.get(column.codes[like as usize]);
+    let text = column.texts.get(column.codes.get(like as usize));
     match text.split_once(Column::COMPANION_END).filter(|_| column.has_companion) {
         Some((companion, _)) => {
             let text = format!("{companion}{}{raw}", Column::COMPANION_END);

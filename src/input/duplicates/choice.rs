@@ -34,7 +34,7 @@ impl<'a> View<'a> {
     }
 
     fn raw(&self, row: u32) -> &'a str {
-        self.column.raw(self.column.codes[row as usize])
+        self.column.raw(self.column.codes.get(row as usize))
     }
 
     /// What is put into the cell of the supplier.
@@ -206,7 +206,7 @@ mod tests {
             id,
             position: ColumnIndex(0),
             header: column.into(),
-            codes: members.clone(),
+            codes: members.clone().into(),
             texts,
             has_companion: false,
             cells: Cells::Typed(cells.into_iter().map(|(_, cell)| cell).collect()),

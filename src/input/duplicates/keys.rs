@@ -43,8 +43,8 @@ fn names_nobody(name: &str) -> bool {
 /// The rows of a column whose text another row has too, folded. The groups stand in
 /// the order of their first rows, and so do the rows of each.
 pub(super) fn groups(column: &Column, hashes: &[u64]) -> Vec<Vec<u32>> {
-    let rows = column.codes.iter().zip(0..).map(|(code, row)| (hashes[*code as usize], row));
-    let code = |row: &u32| column.codes[*row as usize];
+    let rows = column.codes.iter().zip(0..).map(|(code, row)| (hashes[code as usize], row));
+    let code = |row: &u32| column.codes.get(*row as usize);
     let alike: Vec<Vec<u32>> = same_hash(column.codes.len(), rows)
         .into_par_iter()
         .flat_map_iter(|group| {

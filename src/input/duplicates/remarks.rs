@@ -40,7 +40,7 @@ impl<'a> Remarks<'a> {
                 message,
                 location: sheet.location(Some(column.id), first.rows[0] as usize),
                 column: Some(spec.id.clone()),
-                value: sheet.column(column.id).map(|own| own.raw(own.codes[first.rows[0] as usize]).to_owned()),
+                value: sheet.column(column.id).map(|own| own.raw(own.codes.get(first.rows[0] as usize)).to_owned()),
                 count: column.disputes.len(),
                 rows: numbers(sheet, &rows),
             });

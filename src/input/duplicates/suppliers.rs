@@ -72,7 +72,7 @@ impl Columns {
             .map(|column| (column, keys::identifiers(column)))
             .collect();
         let has_identifier = |row: u32| {
-            let hash = |(column, hashes): &(&Column, Vec<u64>)| hashes[column.codes[row as usize] as usize];
+            let hash = |(column, hashes): &(&Column, Vec<u64>)| hashes[column.codes.get(row as usize) as usize];
             identifiers.iter().any(|column| hash(column) != NOTHING)
         };
         let mut links: Vec<Vec<u32>> =
@@ -114,7 +114,7 @@ impl Columns {
         let Some(column) = sheet.column(self.country) else {
             return if rows.len() > 1 { vec![rows] } else { Vec::new() };
         };
-        let code = |row: &u32| column.codes[*row as usize];
+        let code = |row: &u32| column.codes.get(*row as usize);
         if rows.iter().all(|row| code(row) == code(&rows[0])) && rows.len() > 1 {
             let is_stated = matches!(column.cell(rows[0] as usize), Cell::Value(_));
             return if is_stated { vec![rows] } else { Vec::new() };
@@ -145,7 +145,7 @@ impl Columns {
         }
         let said = |row: &u32| -> Vec<Option<String>> {
             let columns = contested.iter().filter_map(|id| sheet.column(*id));
-            columns.map(|column| stated(column, column.codes[*row as usize])).collect()
+            columns.map(|column| stated(column, column.codes.get(*row as usize))).collect()
         };
         let mut keyed: Vec<(Vec<Option<String>>, u32)> = rows.iter().map(|row| (said(row), *row)).collect();
         keyed.sort_unstable();
@@ -187,7 +187,7 @@ enum Said {
 }
 
 fn different(column: &Column, rows: &[u32]) -> Said {
-    let code = |row: &u32| column.codes[*row as usize];
+    let code = |row: &u32| column.codes.get(*row as usize);
     let (mut known, mut by_all, mut last): (Option<String>, bool, Option<u32>) = (None, true, None);
     for row in rows {
         // Most rows say what the one before says, in the same words.

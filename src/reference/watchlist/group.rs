@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 
 use super::WatchInfo;
 use super::field::ListField;
-use crate::model::{Cell, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, ListKind, Severity, Value};
+use crate::model::{Cell, Datum, DerivedColumn, DerivedEntry, Gap, GapKind, ListKind, Narrow, Severity, Value};
 use crate::names::Level;
 use crate::reference::catalog::Catalog;
 use crate::reference::description::TableInfo;
@@ -117,12 +117,12 @@ impl Together<'_> {
             let needs = vec![format!("{}.{}", self.group.id, field.name())];
             let gap = Gap { kind: GapKind::Absent, note: Some("no list of this kind is in use".into()) };
             column.entries.push(DerivedEntry { needs, ..DerivedEntry::of(Err(gap)) });
-            column.codes = Arc::new(vec![0; self.rows]);
+            column.codes = Arc::new(Narrow::noughts(self.rows));
             return column;
         }
         let mut known: HashMap<Vec<u32>, u32> = HashMap::new();
         let codes = (0..self.rows).map(|row| {
-            let key: Vec<u32> = levels.iter().map(|column| column.codes[row]).collect();
+            let key: Vec<u32> = levels.iter().map(|column| column.codes.get(row)).collect();
             *known.entry(key).or_insert_with(|| {
                 column.entries.push(self.entry(field, &levels, row));
                 (column.entries.len() - 1) as u32
@@ -133,7 +133,7 @@ impl Together<'_> {
     }
 
     fn entry(&self, field: GroupField, levels: &[&DerivedColumn], row: usize) -> DerivedEntry {
-        let level_of = |column: &DerivedColumn| level(column.meaning(column.codes[row]));
+        let level_of = |column: &DerivedColumn| level(column.meaning(column.codes.get(row)));
         let best = levels.iter().filter_map(|column| level_of(column)).max();
         let Some(best) = best else {
             // Whoever leaves one list open leaves all of them open: they are asked the same.

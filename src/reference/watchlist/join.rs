@@ -15,7 +15,7 @@ use super::entries::Listed;
 use super::evidence::Told;
 use super::subject::Subjects;
 use super::{ListField, Whom};
-use crate::model::{Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Sheet, Vocabulary};
+use crate::model::{Datum, DerivedColumn, DerivedEntry, Gap, GapKind, Narrow, Sheet, Vocabulary};
 use crate::names::{Level, Match};
 use crate::reference::catalog::Catalog;
 use crate::reference::description::TableInfo;
@@ -50,7 +50,7 @@ pub(in crate::reference) fn join_list(
 struct Asked<'a> {
     subjects: Subjects<'a>,
     /// For each row its answer.
-    codes: Arc<Vec<u32>>,
+    codes: Arc<Narrow>,
     answers: Vec<Answer>,
 }
 

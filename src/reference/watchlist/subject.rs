@@ -61,7 +61,7 @@ impl<'a> Subjects<'a> {
     /// What tells the subjects of rows apart: rows with the same are asked about once.
     pub(super) fn key(&self, row: usize) -> Vec<u32> {
         let code = |(name, column): &(&str, &Column)| {
-            let code = column.codes[row];
+            let code = column.codes.get(row);
             let says = !matches!(column.meaning(code), Cell::Gap(_));
             let counts = *name != OWN_NUMBER || text_of(column, row).is_some_and(|text| !universal(&text).is_empty());
             if says && counts { code } else { SILENT }

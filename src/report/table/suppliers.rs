@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::grid::{band_cell, count_cell, grid, text_cell, worst_cell};
 use super::words::{handle, left_out, shortened};
 use super::{FINDINGS, SUPPLIERS};
-use crate::model::{Outcome, Rated, Report, Severity, Supplier, Verdict};
+use crate::model::{Outcome, Rated, Report, Severity, Supplier, Verdict, with_numbers};
 use crate::report::Style;
 
 /// The columns of the terminal that an identifier gets at most.
@@ -51,8 +51,10 @@ fn count(report: &Report, sheet: usize) -> Vec<Counts> {
         };
         let weights: Vec<Counts> = results.outcomes.iter().map(weight).collect();
         if weights.iter().any(|weight| weight.is_flagged()) {
-            let all = counts.par_iter_mut().zip(&results.codes).with_min_len(1 << 15);
-            all.for_each(|(counts, code)| counts.0 += weights[usize::from(*code)].0);
+            with_numbers!(&results.codes, codes => {
+                let all = counts.par_iter_mut().zip(codes).with_min_len(1 << 15);
+                all.for_each(|(counts, code)| counts.0 += weights[*code as usize].0);
+            });
         }
     }
     counts

@@ -100,7 +100,7 @@ impl Row for Case<'_> {
             // The condition holds the value itself.
             Field::Parameter(_) => Cell::Gap(Gap::plain(GapKind::Absent)),
             Field::Derived(name) => match self.bench.joined.iter().find(|column| column.name == *name) {
-                Some(column) => column.meaning(column.codes[self.row]),
+                Some(column) => column.meaning(column.codes.get(self.row)),
                 None => Cell::Gap(Gap::plain(GapKind::Absent)),
             },
         }

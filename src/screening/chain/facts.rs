@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use super::graph::NONE;
-use crate::model::{ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Severity};
+use crate::model::{ColumnId, Datum, DerivedColumn, DerivedEntry, DerivedFrom, Gap, GapKind, Narrow, Severity};
 
 /// What a row of such a column says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,8 +80,8 @@ impl Facts<'_> {
         let mut known: HashMap<Fact, u32> = HashMap::new();
         let mut last = None;
         // Zeros that nobody writes take no memory: columns that say the same of all are many.
-        let mut codes = vec![0; rows.len()];
-        for (code, row) in std::iter::zip(&mut codes, rows) {
+        let mut codes = Narrow::noughts(rows.len());
+        for (place, row) in rows.enumerate() {
             let fact = fact(row);
             let number = match last {
                 // Neighbours often say the same.
@@ -93,7 +93,7 @@ impl Facts<'_> {
             };
             last = Some((fact, number));
             if number != 0 {
-                *code = number;
+                codes.set(place, number);
             }
         }
         let keys = self.from.iter().map(|id| DerivedFrom { columns: vec![*id], all: false }).collect();

@@ -43,7 +43,7 @@ impl<'a> Ids<'a> {
     pub(super) fn entity(&mut self, sheet: usize, row: usize, new: &mut dyn FnMut() -> Entity) -> Option<Entity> {
         let (column, first) = self.columns[sheet];
         let column = column?;
-        let code = column.codes[row];
+        let code = column.codes.get(row);
         let number = first + code;
         let known = self.entities[number as usize];
         if known != OPEN {

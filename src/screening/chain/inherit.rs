@@ -99,8 +99,8 @@ impl Found {
                 if !says.iter().any(|(_, is_answered)| *is_answered) {
                     continue;
                 }
-                for (entity, code) in std::iter::zip(&chain.entities[*start as usize..], &results.codes) {
-                    let (weight, is_answered) = says[usize::from(*code)];
+                for (entity, code) in std::iter::zip(&chain.entities[*start as usize..], results.codes.iter()) {
+                    let (weight, is_answered) = says[code as usize];
                     let entity = *entity as usize;
                     found.worst[entity] = found.worst[entity].max(weight);
                     found.is_answered[entity] |= is_answered;

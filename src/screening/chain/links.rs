@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
     /// Whom a cell names.
     fn read(&mut self, row: usize, find: &dyn Fn(&str) -> Meant) -> &Named {
         let Some(column) = self.column else { return &Named::Nobody };
-        let code = column.codes[row];
+        let code = column.codes.get(row);
         let named = &mut self.named[code as usize];
         if matches!(named, Named::Unread) {
             *named = read_text(column, code, self.separators, find);

@@ -108,7 +108,7 @@ fn bids(id: ColumnId, list: &SupplierList, entities: &Entities<'_>, is_bidder: &
         let mut by_code = vec![None; column.map_or(0, |column| column.texts.len())];
         for row in 0..sheet.len() {
             let mut of_code = |column: &'_ Column| {
-                let code = column.codes[row];
+                let code = column.codes.get(row);
                 *by_code[code as usize].get_or_insert_with(|| match sheet.text(id, row) {
                     Some(text) => *known.entry(text).or_insert_with(&mut new),
                     None => NONE,

@@ -52,7 +52,7 @@ pub(super) fn for_all(
             }
             let tests = Tests::new(&rule.fields, &rule.atoms, formulas(rule), sheet, &of_sheet.derived, day);
             let mut known: HashMap<Box<[u32]>, u32> = HashMap::new();
-            for (row, _) in results.codes.iter().enumerate().filter(|(_, code)| is_meant[usize::from(**code)]) {
+            for (row, _) in results.codes.iter().enumerate().filter(|(_, code)| is_meant[*code as usize]) {
                 let kind = known.entry(tests.codes_of(row)).or_insert_with_key(|codes| {
                     kinds.push((asked.len(), codes.clone()));
                     (kinds.len() - 1) as u32

@@ -9,11 +9,11 @@ use crate::model::{
 /// Puts the texts of a column otherwise. Those that no row holds are dropped.
 pub(super) fn put_column(redaction: &mut Redaction<'_>, column: &mut Column, putting: Putting<'_>, spec: &ColumnSpec) {
     let mut put: Vec<Option<(String, Result<Datum, Gap>)>> = vec![None; column.texts.len()];
-    for code in &column.codes {
-        let cell = &mut put[*code as usize];
+    for code in column.codes.iter() {
+        let cell = &mut put[code as usize];
         if cell.is_none() {
-            let raw = column.raw(*code);
-            *cell = Some(match column.meaning(*code).to_owned() {
+            let raw = column.raw(code);
+            *cell = Some(match column.meaning(code).to_owned() {
                 Ok(datum) => redaction.value(datum, raw, putting, spec),
                 Err(gap) => gap_of(&redaction.vocabulary, gap, raw),
             });

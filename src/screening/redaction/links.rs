@@ -54,7 +54,8 @@ fn texts(sheet: &Sheet, id: ColumnId) -> impl Iterator<Item = &str> {
     let column = sheet.column(id);
     let mut seen = vec![false; column.map_or(0, |column| column.texts.len())];
     let rows = 0..column.map_or(0, |column: &Column| column.codes.len());
-    let is_new = move |row: &usize| column.is_some_and(|c| !std::mem::replace(&mut seen[c.codes[*row] as usize], true));
+    let is_new =
+        move |row: &usize| column.is_some_and(|c| !std::mem::replace(&mut seen[c.codes.get(*row) as usize], true));
     rows.filter(is_new).filter_map(move |row| sheet.text(id, row))
 }
 

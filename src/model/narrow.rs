@@ -1,0 +1,185 @@
+//! Many small numbers, each in as few bytes as the largest of them needs. A list of a
+//! million suppliers keeps a number for each column and each rule; most of these are
+//! small, and a column of answers need not take four bytes a row.
+
+/// Numbers in one, two or four bytes each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Narrow {
+    /// None is above 255.
+    One(Vec<u8>),
+    /// None is above 65,535.
+    Two(Vec<u16>),
+    /// Any.
+    Four(Vec<u32>),
+}
+
+/// Does the same with the numbers whatever their width: once for each row, the width is
+/// not to be asked for each time.
+macro_rules! with_numbers {
+    ($narrow:expr, $numbers:ident => $act:expr) => {
+        match $narrow {
+            $crate::model::Narrow::One($numbers) => $act,
+            $crate::model::Narrow::Two($numbers) => $act,
+            $crate::model::Narrow::Four($numbers) => $act,
+        }
+    };
+}
+pub(crate) use with_numbers;
+
+impl Default for Narrow {
+    fn default() -> Self {
+        Self::One(Vec::new())
+    }
+}
+
+impl Narrow {
+    /// Room for so many numbers.
+    pub fn with_capacity(count: usize) -> Self {
+        Self::One(Vec::with_capacity(count))
+    }
+
+    /// So many noughts. Memory that nobody writes to is not taken up.
+    pub fn noughts(count: usize) -> Self {
+        Self::One(vec![0; count])
+    }
+
+    /// How many numbers there are.
+    pub fn len(&self) -> usize {
+        with_numbers!(self, numbers => numbers.len())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The number at a place.
+    pub fn get(&self, place: usize) -> u32 {
+        match self {
+            Self::One(numbers) => numbers[place].into(),
+            Self::Two(numbers) => numbers[place].into(),
+            Self::Four(numbers) => numbers[place],
+        }
+    }
+
+    /// Every number in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
+        (0..self.len()).map(|place| self.get(place))
+    }
+
+    /// Adds a number behind the last.
+    pub fn push(&mut self, number: u32) {
+        self.make_room_for(number);
+        match self {
+            Self::One(numbers) => numbers.push(number as u8),
+            Self::Two(numbers) => numbers.push(number as u16),
+            Self::Four(numbers) => numbers.push(number),
+        }
+    }
+
+    /// Puts a number in the place of another.
+    pub fn set(&mut self, place: usize, number: u32) {
+        self.make_room_for(number);
+        match self {
+            Self::One(numbers) => numbers[place] = number as u8,
+            Self::Two(numbers) => numbers[place] = number as u16,
+            Self::Four(numbers) => numbers[place] = number,
+        }
+    }
+
+    /// Forgets the numbers beyond so many.
+    pub fn truncate(&mut self, count: usize) {
+        with_numbers!(self, numbers => numbers.truncate(count));
+    }
+
+    /// Takes out the numbers at the places that are gone.
+    pub fn take_out(&mut self, gone: &[bool]) {
+        let mut gone = gone.iter();
+        let mut stays = || !gone.next().copied().unwrap_or_default();
+        with_numbers!(self, numbers => numbers.retain(|_| stays()));
+    }
+
+    /// How much memory they take, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.len() * self.width()
+    }
+
+    /// Frees what was reserved and not used.
+    pub fn shrink(&mut self) {
+        with_numbers!(self, numbers => numbers.shrink_to_fit());
+    }
+
+    /// How many bytes each takes.
+    fn width(&self) -> usize {
+        match self {
+            Self::One(_) => 1,
+            Self::Two(_) => 2,
+            Self::Four(_) => 4,
+        }
+    }
+
+    fn make_room_for(&mut self, number: u32) {
+        let fits = match self {
+            Self::One(_) => number <= u8::MAX.into(),
+            Self::Two(_) => number <= u16::MAX.into(),
+            Self::Four(_) => true,
+        };
+        if !fits {
+            self.widen(number);
+        }
+    }
+
+    #[cold]
+    fn widen(&mut self, number: u32) {
+        let room = (self.len() + 1).next_power_of_two();
+        *self = if number <= u16::MAX.into() {
+            let mut wider = Vec::with_capacity(room);
+            wider.extend(self.iter().map(|number| number as u16));
+            Self::Two(wider)
+        } else {
+            let mut wider = Vec::with_capacity(room);
+            wider.extend(self.iter());
+            Self::Four(wider)
+        };
+    }
+}
+
+impl FromIterator<u32> for Narrow {
+    fn from_iter<I: IntoIterator<Item = u32>>(numbers: I) -> Self {
+        let numbers = numbers.into_iter();
+        let mut narrow = Self::with_capacity(numbers.size_hint().0);
+        numbers.for_each(|number| narrow.push(number));
+        narrow
+    }
+}
+
+impl From<Vec<u32>> for Narrow {
+    fn from(numbers: Vec<u32>) -> Self {
+        match numbers.iter().max() {
+            Some(most) if *most > u16::MAX.into() => Self::Four(numbers),
+            Some(most) if *most > u8::MAX.into() => Self::Two(numbers.into_iter().map(|n| n as u16).collect()),
+            _ => Self::One(numbers.into_iter().map(|n| n as u8).collect()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stay_what_they_are_while_their_width_grows() {
+        let numbers = [0, 255, 256, 3, 65_535, 65_536, 7, u32::MAX];
+        for most in 0..=numbers.len() {
+            let narrow: Narrow = numbers[..most].iter().copied().collect();
+            assert_eq!(narrow.iter().collect::<Vec<_>>(), &numbers[..most]);
+            assert_eq!(narrow, Narrow::from(numbers[..most].to_vec()));
+        }
+        let mut narrow = Narrow::from(vec![1, 2, 3]);
+        assert_eq!(narrow.bytes(), 3);
+        narrow.set(1, 70_000);
+        assert_eq!((narrow.iter().collect::<Vec<_>>(), narrow.bytes()), (vec![1, 70_000, 3], 12));
+        narrow.take_out(&[false, true, false]);
+        assert_eq!(narrow.iter().collect::<Vec<_>>(), [1, 3]);
+    }
+}
