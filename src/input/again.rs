@@ -7,9 +7,10 @@ use std::borrow::Cow;
 
 use anyhow::{Context, Result, bail};
 
+use super::batch::RowBatch;
 use super::load::{Progress, ReadOptions};
 use super::open;
-use super::source::{RowBatch, Source};
+use super::source::Source;
 use crate::model::{RowNumber, SheetNote, StatedPath};
 
 /// Takes a row: its number, and its cells as text.
@@ -47,7 +48,7 @@ impl Rereader<'_> {
     fn hand_over(&self, batch: &RowBatch, take: Take<'_>) -> Result<()> {
         let mut bytes = 0;
         for (number, row) in batch.rows() {
-            bytes += row.as_slice().len() as u64;
+            bytes += row.bytes();
             let cells: Vec<Cow<'_, str>> = row.iter().map(String::from_utf8_lossy).collect();
             take(number, &cells)?;
         }

@@ -3,20 +3,17 @@
 use anyhow::anyhow;
 use rayon::prelude::*;
 
+use super::batch::{Record, RowBatch};
 use super::intern::Interner;
 use super::limits::LimitKind;
 use super::load::{Loaded, Loader};
 use super::refusal;
 use super::remarks::Remarks;
 use super::rows::{Hidden, RowJudge};
-use super::source::{Remark, RowBatch, SheetInfo, SheetLayout};
+use super::source::{Remark, SheetInfo, SheetLayout};
 use super::table::{Head, Mapped, Mapping, NO_KNOWN_HEADER, NoHead, Sample, Stated, StatedTable};
 use super::values::{Meaning, Readers};
 use crate::model::{Column, Narrow, Origin, Problem, RowNumber, Sheet, SheetNote, Texts, Vocabulary};
-
-/// How many rows are kept column by column at a time, so that they are still in the
-/// cache for the last column.
-const BLOCK: usize = 256;
 
 /// How many rows are looked at to check which column is which.
 const SAMPLE: usize = 200;
@@ -98,7 +95,7 @@ impl<'a> Gathered<'a> {
         let width = head.cells.len() as u64;
         options.limits.check(LimitKind::Columns, width).map_err(|over| Fault::Broken(over.into()))?;
         let below = batch.rows().filter(|(number, _)| number.0 > head.last).map(|(_, row)| row);
-        let sample: Vec<&csv::ByteRecord> = below.take(SAMPLE).collect();
+        let sample: Vec<Record<'_>> = below.take(SAMPLE).collect();
         let readers = loader.readers();
         let left_out = |column: u16| options.hidden == Hidden::Exclude && layout.hides_column(column);
         let stated = Stated { typed: &options.mappings, written };
@@ -126,17 +123,21 @@ impl<'a> Gathered<'a> {
     }
 
     fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
-        let mut rows: Vec<(RowNumber, &csv::ByteRecord)> = Vec::with_capacity(batch.len());
+        let mut rows: Vec<Record<'_>> = Vec::with_capacity(batch.len());
         let mut bytes = 0;
         for (number, row) in batch.rows() {
-            bytes += row.as_slice().len() as u64;
+            bytes += row.bytes();
             if self.judge.takes(number, row) {
                 self.notes_below = if self.judge.is_note_below(row) { self.notes_below + 1 } else { 0 };
-                rows.push((number, row));
+                rows.push(row);
+                self.rows.push(number);
             }
         }
-        self.rows.extend(rows.iter().map(|(number, _)| *number));
-        rows.chunks(BLOCK).for_each(|block| self.keep(block));
+        if rows.len() > RowBatch::CAPACITY {
+            self.columns.par_iter_mut().for_each(|column| column.keep(&rows));
+        } else {
+            self.columns.iter_mut().for_each(|column| column.keep(&rows));
+        }
         self.reading.loader.progress.bytes(bytes);
         let limits = &self.reading.loader.options.limits;
         let kept = self.reading.kept_before + self.bytes_kept();
@@ -146,32 +147,6 @@ impl<'a> Gathered<'a> {
     fn bytes_kept(&self) -> u64 {
         let columns: usize = self.columns.iter().map(|column| column.interner.bytes()).sum();
         (columns + self.judge.bytes() + self.rows.len() * size_of::<RowNumber>()) as u64
-    }
-
-    fn keep(&mut self, rows: &[(RowNumber, &csv::ByteRecord)]) {
-        let mut joined = Vec::new();
-        for GatheredColumn { mapped, companion, interner } in &mut self.columns {
-            let position = usize::from(mapped.position.0);
-            if companion.is_none() && mapped.more.is_empty() {
-                rows.iter().for_each(|(_, row)| interner.add(row.get(position).unwrap_or_default()));
-                continue;
-            }
-            for (_, row) in rows {
-                joined.clear();
-                if let Some(companion) = companion {
-                    joined.extend_from_slice(row.get(*companion).unwrap_or_default());
-                    joined.push(Column::COMPANION_END as u8);
-                }
-                joined.extend_from_slice(row.get(position).unwrap_or_default());
-                for more in mapped.more.iter().filter_map(|more| row.get(usize::from(more.0))) {
-                    if !more.trim_ascii().is_empty() {
-                        joined.push(b'\n');
-                        joined.extend_from_slice(more);
-                    }
-                }
-                interner.add(&joined);
-            }
-        }
     }
 
     fn finish(mut self, said: &[Remark]) -> Result<ReadSheet, Fault> {
@@ -219,6 +194,33 @@ impl<'a> Gathered<'a> {
         let left = self.rows.len() - self.notes_below;
         self.rows.drain(left..).for_each(|row| self.judge.take_back(row));
         self.columns.iter_mut().for_each(|column| column.interner.truncate(left));
+    }
+}
+
+impl GatheredColumn {
+    /// Keeps the cells of some rows.
+    fn keep(&mut self, rows: &[Record<'_>]) {
+        let position = usize::from(self.mapped.position.0);
+        if self.companion.is_none() && self.mapped.more.is_empty() {
+            rows.iter().for_each(|row| self.interner.add(row.get(position).unwrap_or_default()));
+            return;
+        }
+        let mut joined = Vec::new();
+        for row in rows {
+            joined.clear();
+            if let Some(companion) = self.companion {
+                joined.extend_from_slice(row.get(companion).unwrap_or_default());
+                joined.push(Column::COMPANION_END as u8);
+            }
+            joined.extend_from_slice(row.get(position).unwrap_or_default());
+            for more in self.mapped.more.iter().filter_map(|more| row.get(usize::from(more.0))) {
+                if !more.trim_ascii().is_empty() {
+                    joined.push(b'\n');
+                    joined.extend_from_slice(more);
+                }
+            }
+            self.interner.add(&joined);
+        }
     }
 }
 

@@ -6,13 +6,14 @@ use std::sync::mpsc;
 
 use anyhow::{Context, Result, bail};
 
+use super::batch::RowBatch;
 use super::choice::{self, Passed};
 use super::duplicates;
 use super::gather::{Fault, Gathering, ReadSheet, Reading};
 use super::limits::Limits;
 use super::open;
 use super::rows::{Hidden, Ragged};
-use super::source::{RowBatch, SheetInfo, Source};
+use super::source::{SheetInfo, Source};
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met, remark_unmet};
 use super::values::Readers;
 use crate::model::{

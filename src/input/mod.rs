@@ -14,7 +14,7 @@
 //! here: anything about rules or reports.
 
 mod again;
-mod breaks;
+mod batch;
 mod choice;
 mod delimited;
 mod digest;

@@ -1,6 +1,7 @@
 //! What is said about a sheet that is no supplier table, with the way out.
 
-use super::source::{Remark, RowBatch};
+use super::batch::{Record, RowBatch};
+use super::source::Remark;
 use super::table::{Head, Mapping, NoHead, Sample};
 use super::values::Readers;
 use crate::model::ColumnIndex;
@@ -27,7 +28,7 @@ pub(super) fn no_head(why: &NoHead, readers: &Readers<'_>, batch: &RowBatch) -> 
             format!("it has no row {row} to be the header among its first {} rows", RowBatch::CAPACITY)
         }
         NoHead::LooksLikeData => {
-            let rows: Vec<&csv::ByteRecord> = batch.rows().map(|(_, row)| row).take(50).collect();
+            let rows: Vec<Record<'_>> = batch.rows().map(|(_, row)| row).take(50).collect();
             let (name, country) = likely_columns(readers, &Sample(&rows));
             let country = country.map(|column| format!(" --map {}=country", column + 1)).unwrap_or_default();
             format!(

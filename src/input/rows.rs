@@ -1,6 +1,7 @@
 //! Which rows below the head are suppliers. Rows that are not are never passed over in
 //! silence: each is named with the reason.
 
+use super::batch::Record;
 use super::source::{SheetInfo, SheetLayout};
 use super::table::{Head, Mapping, RowsOf};
 use super::values::Readers;
@@ -150,8 +151,8 @@ impl<'a> RowJudge<'a> {
     }
 
     /// Whether a row is a supplier; keeps a note of those that are not.
-    pub(super) fn takes(&mut self, number: RowNumber, row: &csv::ByteRecord) -> bool {
-        if row.as_slice().iter().all(u8::is_ascii_whitespace) {
+    pub(super) fn takes(&mut self, number: RowNumber, row: Record<'_>) -> bool {
+        if row.is_blank() {
             return false;
         }
         self.widen(row);
@@ -193,7 +194,7 @@ impl<'a> RowJudge<'a> {
         }
     }
 
-    fn widen(&mut self, row: &csv::ByteRecord) {
+    fn widen(&mut self, row: Record<'_>) {
         let beyond = (self.widest..row.len()).rev().find(|place| !row[*place].trim_ascii().is_empty());
         self.widest = beyond.map_or(self.widest, |place| place + 1);
     }
@@ -224,7 +225,7 @@ impl<'a> RowJudge<'a> {
         self.skipped[Aside::Shifted as usize].count.max(if self.cells_may_shift { self.wider.count } else { 0 })
     }
 
-    fn objection(&self, number: RowNumber, row: &csv::ByteRecord) -> Option<Aside> {
+    fn objection(&self, number: RowNumber, row: Record<'_>) -> Option<Aside> {
         if self.hidden == Hidden::Exclude && self.layout.hides_row(number) {
             return Some(Aside::Hidden);
         }
@@ -246,21 +247,21 @@ impl<'a> RowJudge<'a> {
     }
 
     /// Whether all that a row holds stands beside the table.
-    fn stands_beside(&self, row: &csv::ByteRecord) -> bool {
+    fn stands_beside(&self, row: Record<'_>) -> bool {
         row.iter().take(self.width).all(|cell| cell.trim_ascii().is_empty())
     }
 
-    fn goes_beyond(&self, row: &csv::ByteRecord) -> bool {
+    fn goes_beyond(&self, row: Record<'_>) -> bool {
         row.len() > self.width && row.iter().skip(self.width).any(|cell| !cell.trim_ascii().is_empty())
     }
 
     /// Whether a whole row was put in quotes, so that it became one cell.
-    fn is_wrapped(&self, row: &csv::ByteRecord) -> bool {
+    fn is_wrapped(&self, row: Record<'_>) -> bool {
         let parted = |mark: u8| memchr::memchr_iter(mark, &row[0]).count() + 1 >= self.width;
         row.len() == 1 && self.width > 2 && b",;\t|".iter().any(|mark| parted(*mark))
     }
 
-    fn is_header_again(&self, row: &csv::ByteRecord) -> bool {
+    fn is_header_again(&self, row: Record<'_>) -> bool {
         let Some(probe) = self.name.or(self.ids.first().copied()) else { return false };
         let same = |column: usize| text(row, column) == self.header[column].as_str();
         self.header.get(probe).is_some_and(|header| row.get(probe).is_some_and(|cell| cell.len() == header.len()))
@@ -269,7 +270,7 @@ impl<'a> RowJudge<'a> {
 
     /// Whether a row adds up the others: it says so where the name stands, or first of
     /// all where no name does, and names neither place nor number.
-    fn is_total(&self, row: &csv::ByteRecord) -> bool {
+    fn is_total(&self, row: Record<'_>) -> bool {
         let blank = |position: usize| row.get(position).is_none_or(|cell| cell.trim_ascii().is_empty());
         let name = self.name.filter(|name| !blank(*name));
         // Nearly every supplier has a number or a place; then there is nothing to look up.
@@ -283,7 +284,7 @@ impl<'a> RowJudge<'a> {
     }
 
     /// Whether a row holds one text alone, where neither name nor number stands.
-    fn is_heading(&self, row: &csv::ByteRecord) -> bool {
+    fn is_heading(&self, row: Record<'_>) -> bool {
         let Some(name) = self.name.filter(|_| self.width > 2) else { return false };
         let mut filled =
             row.iter().enumerate().filter(|(_, cell)| !cell.trim_ascii().is_empty()).map(|(place, _)| place);
@@ -296,12 +297,15 @@ impl<'a> RowJudge<'a> {
     }
 
     /// Whether the last row of a table is a note below it that stands where the names do.
-    pub(super) fn is_note_below(&self, row: &csv::ByteRecord) -> bool {
+    pub(super) fn is_note_below(&self, row: Record<'_>) -> bool {
         let Some(name) = self.name.filter(|_| self.width > 1) else { return false };
         let alone = row.iter().enumerate().all(|(place, cell)| (place == name) != cell.trim_ascii().is_empty());
+        if !alone {
+            return false;
+        }
         let words = text(row, name);
         let first = words.split([':', ' ', '.']).next().unwrap_or_default();
-        alone && (words.starts_with(['*', '©', '¹']) || self.vocabulary.notes.get(first).is_some())
+        words.starts_with(['*', '©', '¹']) || self.vocabulary.notes.get(first).is_some()
     }
 }
 
@@ -310,7 +314,7 @@ fn is_sentence(text: &[u8]) -> bool {
     memchr::memchr_iter(b' ', text.trim_ascii()).count() > 2
 }
 
-fn text(row: &csv::ByteRecord, column: usize) -> String {
+fn text(row: Record<'_>, column: usize) -> String {
     tidy(&String::from_utf8_lossy(row.get(column).unwrap_or_default())).to_owned()
 }
 

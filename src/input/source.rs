@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::batch::RowBatch;
 use super::values::DecimalSign;
 use crate::model::{ColumnIndex, ExcelEpoch, RowNumber};
 
@@ -122,53 +123,5 @@ impl Remark {
     /// A remark about the sheet as a whole.
     pub(crate) fn whole(message: impl Into<String>) -> Self {
         Self { message: message.into(), count: 1, ..Self::default() }
-    }
-}
-
-/// Rows on their way from a source. The allocations travel back and forth.
-#[derive(Debug, Default)]
-pub(crate) struct RowBatch {
-    records: Vec<csv::ByteRecord>,
-    numbers: Vec<RowNumber>,
-}
-
-impl RowBatch {
-    /// How many rows a batch holds.
-    pub(crate) const CAPACITY: usize = 256;
-
-    /// The rows, with their numbers.
-    pub(crate) fn rows(&self) -> impl ExactSizeIterator<Item = (RowNumber, &csv::ByteRecord)> {
-        std::iter::zip(self.numbers.iter().copied(), &self.records)
-    }
-
-    /// How many rows it holds.
-    pub(crate) fn len(&self) -> usize {
-        self.numbers.len()
-    }
-
-    /// Whether no further row fits.
-    pub(crate) fn is_full(&self) -> bool {
-        self.len() == Self::CAPACITY
-    }
-
-    /// Forgets the rows and keeps their allocations.
-    pub(crate) fn clear(&mut self) {
-        self.numbers.clear();
-    }
-
-    /// The record for the next row, to be filled and then kept with
-    /// [`keep`](Self::keep).
-    pub(crate) fn next_record(&mut self) -> &mut csv::ByteRecord {
-        if self.records.len() == self.numbers.len() {
-            self.records.push(csv::ByteRecord::new());
-        }
-        let record = &mut self.records[self.numbers.len()];
-        record.clear();
-        record
-    }
-
-    /// Keeps the record filled last as a row.
-    pub(crate) fn keep(&mut self, number: RowNumber) {
-        self.numbers.push(number);
     }
 }

@@ -17,7 +17,11 @@ use super::vocabulary::ColumnId;
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     joined: String,
-    ends: Vec<usize>,
+    /// Where each ends: the lower half of the place.
+    ends: Vec<u32>,
+    /// From which text on the upper half is one more. Four gigabytes of one column are
+    /// rare, and eight bytes for each text are not spent on them.
+    turns: Vec<u32>,
 }
 
 impl Texts {
@@ -33,21 +37,32 @@ impl Texts {
 
     /// A text.
     pub fn get(&self, index: u32) -> &str {
-        let index = index as usize;
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.joined[start..self.ends[index]]
+        let start = if index == 0 { 0 } else { self.end(index - 1) };
+        &self.joined[start..self.end(index)]
+    }
+
+    fn end(&self, index: u32) -> usize {
+        let lower = self.ends[index as usize] as usize;
+        if self.turns.is_empty() {
+            return lower;
+        }
+        let upper = self.turns.partition_point(|from| *from <= index) as u64;
+        (upper << 32) as usize | lower
     }
 
     /// Adds a text and returns its index.
     pub fn push(&mut self, text: &str) -> u32 {
         self.joined.push_str(text);
-        self.ends.push(self.joined.len());
-        (self.ends.len() - 1) as u32
+        let (index, end) = (self.ends.len() as u32, self.joined.len() as u64);
+        let turns = (end >> 32) as usize - self.turns.len();
+        self.turns.extend(std::iter::repeat_n(index, turns));
+        self.ends.push(end as u32);
+        index
     }
 
     /// How much memory they take, in bytes.
     pub fn bytes(&self) -> usize {
-        self.joined.len() + self.ends.len() * size_of::<usize>()
+        self.joined.len() + self.ends.len() * size_of::<u32>()
     }
 
     /// Frees what was reserved and not used.

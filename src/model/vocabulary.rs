@@ -264,8 +264,9 @@ impl<T: Copy> WordIndex<T> {
         let text = cell.as_bytes();
         let Some(start) = text.iter().position(is_letter) else { return true };
         let length = text[start..].iter().take_while(|byte| is_letter(byte)).count();
-        // Short cells may be marks that are compared as they stand.
-        cell.len() < 8 || self.first_words[usize::from(text[start].to_ascii_lowercase())] >> length.min(63) & 1 == 1
+        // Short cells may hold marks, which are compared as they stand.
+        let may_be_marks = text.len() < 8 && !text.iter().all(is_letter);
+        may_be_marks || self.first_words[usize::from(text[start].to_ascii_lowercase())] >> length.min(63) & 1 == 1
     }
 
     fn add_all(&mut self, words: &ByLanguage, meaning: T) {

@@ -5,6 +5,7 @@ use anyhow::{Result, anyhow};
 use super::cleaning::Cleaning;
 use super::decoding::Decoding;
 use super::guard::Refusal;
+use crate::input::batch::Record;
 use crate::input::limits::{LimitKind, Limits};
 use crate::input::source::Remark;
 use crate::model::{ColumnIndex, RowNumber};
@@ -42,12 +43,12 @@ impl<'a> Noticed<'a> {
         }
     }
 
-    /// Looks at a row, which spans so many lines.
-    pub(super) fn look(&mut self, row: u32, record: &csv::ByteRecord, lines: u64) -> Result<()> {
-        if record.as_slice().len() as u64 > self.longest || record.len() as u64 > self.widest {
+    /// Looks at a row; a folded one has line breaks in its cells.
+    pub(super) fn look(&mut self, row: u32, record: Record<'_>, is_folded: bool) -> Result<()> {
+        if record.bytes() > self.longest || record.len() as u64 > self.widest {
             check_row(row, record, self.limits)?;
         }
-        if lines > 1 && self.width > 1 {
+        if is_folded && self.width > 1 {
             match (&mut self.swallowed, swallowed(row, record, self.delimiter, self.width)) {
                 (Some(first), Some(_)) => first.count += 1,
                 (first, found) => *first = first.take().or(found),
@@ -57,12 +58,11 @@ impl<'a> Noticed<'a> {
         Ok(())
     }
 
-    /// Finds out whether a row, which ends at such a place, holds the first of what was
-    /// changed on the way.
-    pub(super) fn look_back<R>(&mut self, row: u32, end: u64, text: &Cleaning<Decoding<R>>) {
-        let reached = |place: Option<u64>| (place? < end).then_some(RowNumber(row));
-        self.first_removed = self.first_removed.or_else(|| reached(text.first_removed));
-        self.first_undecodable = self.first_undecodable.or_else(|| reached(text.inner.first_undecodable));
+    /// Takes note of the first row with something that was taken out, and of the first
+    /// with something that could not be decoded.
+    pub(super) fn look_back(&mut self, removed: Option<RowNumber>, undecodable: Option<RowNumber>) {
+        self.first_removed = self.first_removed.or(removed);
+        self.first_undecodable = self.first_undecodable.or(undecodable);
     }
 
     /// What is to be said once all rows have passed.
@@ -81,7 +81,7 @@ impl<'a> Noticed<'a> {
 }
 
 /// Refuses a row that has too many cells, or a cell that is too long.
-fn check_row(row: u32, record: &csv::ByteRecord, limits: &Limits) -> Result<()> {
+fn check_row(row: u32, record: Record<'_>, limits: &Limits) -> Result<()> {
     limits.check(LimitKind::Columns, record.len() as u64).map_err(|over| anyhow!("row {row} has {over}"))?;
     for (column, cell) in record.iter().enumerate() {
         limits.check(LimitKind::Field, cell.len() as u64).map_err(|over| {
@@ -96,11 +96,10 @@ fn check_row(row: u32, record: &csv::ByteRecord, limits: &Limits) -> Result<()> 
 const QUOTATION: &str = "does not end, as when a quotation mark is opened and not closed; it has ";
 
 /// Why reading broke off in a row.
-pub(super) fn broken_off(row: u32, refusal: Option<Refusal>, fault: csv::Error, limits: &Limits) -> anyhow::Error {
+pub(super) fn broken_off(row: u32, refusal: Refusal, limits: &Limits) -> anyhow::Error {
     let (kind, why) = match refusal {
-        Some(Refusal::Cell) => (LimitKind::Field, QUOTATION),
-        Some(Refusal::Columns) => (LimitKind::Columns, "does not end; it has "),
-        None => return anyhow::Error::from(fault).context("the text cannot be read"),
+        Refusal::Cell => (LimitKind::Field, QUOTATION),
+        Refusal::Columns => (LimitKind::Columns, "does not end; it has "),
     };
     let over = limits.check(kind, u64::MAX).err().map(|over| over.to_string()).unwrap_or_default();
     anyhow!("row {row} {why}{over}")
@@ -134,7 +133,7 @@ pub(super) fn unclosed(row: u32, end_line: u64, column: usize, cell: &[u8]) -> R
 /// The cell of a row with line breaks that looks as if it had swallowed rows: one of
 /// its lines has as many delimiters as a row. In a narrow table so have addresses; there
 /// the quotation mark is looked for that the first swallowed cell left behind.
-pub(super) fn swallowed(row: u32, record: &csv::ByteRecord, delimiter: u8, width: usize) -> Option<Remark> {
+pub(super) fn swallowed(row: u32, record: Record<'_>, delimiter: u8, width: usize) -> Option<Remark> {
     let is_like = |cell: &[u8]| {
         let cells = |line: &[u8]| memchr::memchr_iter(delimiter, line).count() + 1;
         let most = cell.split(|byte| *byte == b'\n').map(cells).max().unwrap_or(0);

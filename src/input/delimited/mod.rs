@@ -8,43 +8,58 @@ mod delimiter;
 mod encoding;
 mod faults;
 mod guard;
+mod parser;
+mod pieces;
 mod plausible;
 mod plausible_east;
+mod records;
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, Read};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use rayon::prelude::*;
 
 pub(super) use self::decoding::utf_16_of;
 
 use self::cleaning::Cleaning;
 use self::decoding::Decoding;
-use self::faults::Noticed;
-use self::guard::{Guard, Place};
-use super::breaks::BreakWatch;
+use self::parser::{Parsed, Parser};
+use self::pieces::{Fault, Piece, Pieces};
+use self::records::{Changed, Flow, Records};
+use super::batch::{MOST_TEXT, RowBatch};
 use super::digest::{Hashing, PendingHash};
 use super::limits::{LimitKind, Limits};
 use super::load::ReadOptions;
-use super::source::{Remark, RowBatch, SheetInfo, Source, Visibility};
-use crate::model::{ExcelEpoch, RowNumber};
+use super::source::{Remark, SheetInfo, Source, Visibility};
+use crate::model::ExcelEpoch;
 
 /// How many times as long as a cell a row may be, and how many bytes for each column.
 const LONGEST_ROW: (u64, u64) = (4, 256);
 
-type Text = Guard<Cleaning<Decoding<Hashing<Box<dyn Read + Send>>>>>;
+/// How many pieces may wait to be parsed.
+const QUEUE: usize = 4;
+
+type Text = Cleaning<Decoding<Hashing<Box<dyn Read + Send>>>>;
+
+/// A piece, or why there is none.
+type Waiting = Result<Piece<Changed>, Fault>;
 
 /// A delimited text file.
 pub(super) struct Delimited {
     info: SheetInfo,
     remarks: Vec<Remark>,
-    reader: Option<csv::Reader<Text>>,
+    pieces: Option<Pieces<Text>>,
     /// Taken when it is asked for, which is once.
     hash: Option<PendingHash>,
     /// The number of the first row the reader sees: 2 behind a line `sep=`.
     first_row: u32,
     delimiter: u8,
+    /// How long a row may be, in bytes.
+    longest_row: u64,
     limits: Limits,
 }
 
@@ -67,12 +82,8 @@ impl Delimited {
         let (by_cell, by_column) = LONGEST_ROW;
         let longest_row = options.limits.get(LimitKind::Field).saturating_mul(by_cell);
         let longest_row = longest_row.max(options.limits.get(LimitKind::Columns).saturating_mul(by_column));
-        let reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .buffer_capacity(1 << 18)
-            .from_reader(Guard::new(BreakWatch::new(Cleaning::new(text)), delimiter, longest_row));
+        let longest_row = longest_row.min(MOST_TEXT / 2);
+        let pieces = Pieces::new(Cleaning::new(text), delimiter, longest_row);
         let info = SheetInfo {
             name: None,
             visibility: Visibility::Shown,
@@ -84,10 +95,11 @@ impl Delimited {
         Ok(Self {
             info,
             remarks: Vec::new(),
-            reader: Some(reader),
+            pieces: Some(pieces),
             hash: Some(hash),
             first_row: 1 + u32::from(stated.is_some()),
             delimiter,
+            longest_row,
             limits: options.limits.clone(),
         })
     }
@@ -99,46 +111,22 @@ impl Source for Delimited {
     }
 
     fn read(&mut self, _sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()> {
-        let mut reader = self.reader.take().context("the text has been read already")?;
-        let mut batch = RowBatch::default();
-        let mut next = self.first_row;
-        let mut noticed = Noticed::new(self.delimiter, &self.limits);
-        loop {
-            let before = reader.position().clone();
-            let record = batch.next_record();
-            match reader.read_byte_record(record) {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(fault) => return Err(faults::broken_off(next, reader.get_ref().refusal, fault, &self.limits)),
-            }
-            let after = reader.position().clone();
-            let text = reader.get_mut();
-            let place = text.pass(after.byte(), record);
-            if place == Place::Behind {
-                break;
-            }
-            let row = next + text.inner.empty_lines_after(before.byte());
-            next = row + 1;
-            if place == Place::Unclosed {
-                self.remarks.push(close(row, after.line(), record)?);
-            }
-            noticed.look(row, record, after.line() - before.line())?;
-            noticed.look_back(row, after.byte(), &text.inner.inner);
-            batch.keep(RowNumber(row));
-            if batch.is_full() {
-                match emit(batch) {
-                    Some(empty) => batch = empty,
-                    None => return Ok(()),
-                }
-            }
-            if place == Place::Unclosed {
-                break;
-            }
-        }
-        if batch.len() > 0 {
-            emit(batch);
-        }
-        self.remarks.extend(noticed.remarks(&reader.get_ref().inner.inner));
+        let pieces = self.pieces.take().context("the text has been read already")?;
+        let parser = Parser::new(self.delimiter);
+        let bounds = (self.first_row, self.longest_row);
+        let mut records = Records::new(&parser, self.delimiter, &self.limits, bounds);
+        let (read, text) = thread::scope(|scope| {
+            let (full, filled) = mpsc::sync_channel(QUEUE);
+            let reader = scope.spawn(move || hand_on(pieces, &full));
+            let read = parse(&filled, &parser, &mut records, emit);
+            drop(filled);
+            (read, reader.join())
+        });
+        read?;
+        let text = text.map_err(|_| anyhow!("the file is faulty in a way its reader did not expect"))?;
+        let (noticed, remarks) = records.into_noticed();
+        self.remarks.extend(remarks);
+        self.remarks.extend(noticed.remarks(&text));
         Ok(())
     }
 
@@ -151,14 +139,50 @@ impl Source for Delimited {
     }
 }
 
-/// Closes the last cell of the last row where the text ends, unless it swallowed rows.
-fn close(row: u32, end_line: u64, record: &mut csv::ByteRecord) -> Result<Remark> {
-    let last = record.len() - 1;
-    let cells: Vec<Vec<u8>> = record.iter().map(<[u8]>::to_vec).collect();
-    record.clear();
-    cells[..last].iter().for_each(|cell| record.push_field(cell));
-    let cell = guard::unsealed(&cells[last]);
-    record.push_field(cell.trim_ascii_end());
-    // The seal behind the text has two line breaks.
-    faults::unclosed(row, end_line - 2, last, cell)
+/// Reads piece by piece until nobody wants more.
+fn hand_on(mut pieces: Pieces<Text>, full: &mpsc::SyncSender<Waiting>) -> Text {
+    let changed = |text: &Text| Changed { removed: text.first_removed, undecodable: text.inner.first_undecodable };
+    while let Some(piece) = pieces.next(changed) {
+        if full.send(piece).is_err() {
+            break;
+        }
+    }
+    pieces.into_text()
+}
+
+/// Parses the pieces, as many at once as there are threads, and puts them together in order.
+fn parse(
+    filled: &Receiver<Waiting>,
+    parser: &Parser,
+    records: &mut Records<'_>,
+    emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>,
+) -> Result<()> {
+    while let Ok(first) = filled.recv() {
+        let more = filled.try_iter().take(rayon::current_num_threads().saturating_sub(1));
+        let mut waiting: Vec<(Waiting, RowBatch)> = Vec::new();
+        for piece in std::iter::once(first).chain(more) {
+            waiting.push((piece, records.spare()));
+        }
+        for piece in parse_all(waiting, parser) {
+            let (piece, parsed) = piece.map_err(|fault| records.refuse(fault))?;
+            if records.take(&piece, parsed, emit)? == Flow::Enough {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Parses pieces, each as if a record began with it.
+fn parse_all(waiting: Vec<(Waiting, RowBatch)>, parser: &Parser) -> Vec<Result<(Piece<Changed>, Parsed), Fault>> {
+    let parse = |(piece, batch): (Waiting, RowBatch)| {
+        let mut piece = piece?;
+        let text = std::mem::take(&mut piece.text);
+        let parsed = parser.parse(text, piece.is_last, batch);
+        Ok((piece, parsed))
+    };
+    if waiting.len() == 1 {
+        return waiting.into_iter().map(parse).collect();
+    }
+    waiting.into_par_iter().map(parse).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::input::limits::StatedLimit;
+use crate::model::RowNumber;
 
 fn open(text: &[u8]) -> Delimited {
     Delimited::open(text.to_vec(), io::empty(), &ReadOptions::default()).expect("it is a text")
@@ -10,7 +11,9 @@ fn open(text: &[u8]) -> Delimited {
 fn read(source: &mut Delimited) -> Result<Vec<(u32, Vec<String>)>> {
     let mut rows = Vec::new();
     source.read(0, &mut |batch| {
-        let cells = |record: &csv::ByteRecord| record.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect();
+        let cells = |record: crate::input::batch::Record<'_>| {
+            record.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect()
+        };
         rows.extend(batch.rows().map(|(number, record)| (number.0, cells(record))));
         Some(RowBatch::default())
     })?;

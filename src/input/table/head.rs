@@ -9,7 +9,8 @@ use std::ops::RangeInclusive;
 use super::aliases::HeaderIndex;
 use super::hashtags::is_hashtag_row;
 use super::layouts::Layouts;
-use crate::input::source::{RowBatch, SheetLayout};
+use crate::input::batch::RowBatch;
+use crate::input::source::SheetLayout;
 use crate::model::{RowNumber, tidy};
 
 /// How many rows are searched for the header.

@@ -15,12 +15,13 @@ use super::layouts::Layouts;
 use super::mapping::Mapping;
 use super::stated::{StatedMapping, StatedTable};
 use crate::bundled;
-use crate::input::source::{RowBatch, SheetLayout};
+use crate::input::batch::{Record, RowBatch};
+use crate::input::source::SheetLayout;
 use crate::input::values::{Meaning, Readers};
 use crate::model::Vocabulary;
 
 /// The first rows below the head, to check proposals against.
-pub(in crate::input) struct Sample<'a>(pub(in crate::input) &'a [&'a csv::ByteRecord]);
+pub(in crate::input) struct Sample<'a>(pub(in crate::input) &'a [Record<'a>]);
 
 impl<'a> Sample<'a> {
     /// The cells of a column.

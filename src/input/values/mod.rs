@@ -118,7 +118,7 @@ impl Readers<'_> {
         if text.is_empty() {
             return Some(GapKind::Blank);
         }
-        if FORMULA_ERRORS.contains(&text) {
+        if text.starts_with('#') && FORMULA_ERRORS.contains(&text) {
             return Some(GapKind::Unreadable);
         }
         if !spec.gap_words.is_empty() && spec.gap_words.iter().any(|word| fold(word) == fold(text)) {

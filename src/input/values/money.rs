@@ -12,19 +12,8 @@ pub(super) fn read(
     stated: Option<&str>,
     sign: Option<DecimalSign>,
 ) -> Result<Money, Gap> {
-    let is_mark = |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '\u{2212}' | '+' | '(' | ')' | '.' | ',');
-    let number = text.trim_matches(is_mark);
-    let before = &text[..text.find(number).unwrap_or(0)];
-    let after = &text[before.len() + number.len()..];
-    // The points of "kr." and "Fr." stay with the number; take them off there.
-    let number = if before.is_empty() { number } else { number.trim_start_matches('.').trim_start() };
-    let amount = number::read(number.trim(), sign)?;
-    let written = match (before.trim(), after.trim()) {
-        ("", "") => None,
-        (mark, "") | ("", mark) => Some(mark),
-        (a, b) if a == b => Some(a),
-        _ => return Err(Gap::unreadable("an amount with two different currency signs")),
-    };
+    let (number, written) = parted(text, sign)?;
+    let amount = number::read(number, sign)?;
     let stated = stated.map(|name| currency(vocabulary, name)).transpose()?.flatten();
     let written = written.map(|mark| currency(vocabulary, mark)).transpose()?.flatten();
     match (written, stated) {
@@ -37,6 +26,30 @@ pub(super) fn read(
             Ok(Money { amount, currency: Currency::Unstated(column) })
         }
     }
+}
+
+/// The number of an amount, and what is written beside it.
+fn parted(text: &str, sign: Option<DecimalSign>) -> Result<(&str, Option<&str>), Gap> {
+    // Most amounts are a number and nothing else.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok((text, None));
+    }
+    let is_mark = |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '\u{2212}' | '+' | '(' | ')' | '.' | ',');
+    let number = text.trim_matches(is_mark);
+    let before = &text[..text.find(number).unwrap_or(0)];
+    let after = &text[before.len() + number.len()..];
+    // The points of "kr." and "Fr." stay with the number; take them off there.
+    let number = if before.is_empty() { number } else { number.trim_start_matches('.').trim_start() };
+    let written = match (before.trim(), after.trim()) {
+        ("", "") => None,
+        (mark, "") | ("", mark) => Some(mark),
+        (a, b) if a == b => Some(a),
+        _ => {
+            number::read(number.trim(), sign)?;
+            return Err(Gap::unreadable("an amount with two different currency signs"));
+        }
+    };
+    Ok((number.trim(), written))
 }
 
 /// The currency of a code or symbol; `Ok(None)` for a sign that several countries use.

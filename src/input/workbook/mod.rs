@@ -44,10 +44,11 @@ use calamine::{Sheet, SheetType, SheetVisible};
 pub use contained::contains_panics;
 pub(super) use shared::{Bytes, in_memory};
 
+use super::batch::RowBatch;
 use super::digest;
 use super::limits::{LimitKind, Limits};
 use super::sniff::FileKind;
-use super::source::{Remark, RowBatch, SheetInfo, SheetLayout, Source, Visibility};
+use super::source::{Remark, SheetInfo, SheetLayout, Source, Visibility};
 use crate::model::ExcelEpoch;
 use oddities::Oddities;
 use package::Package;

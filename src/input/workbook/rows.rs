@@ -7,8 +7,9 @@ use std::ops::Range;
 use anyhow::{Context, Result, bail};
 
 use super::oddities::{LONGEST, WIDEST};
+use crate::input::batch::{MOST_TEXT, RowBatch};
 use crate::input::limits::{LimitKind, Limits};
-use crate::input::source::{Merge, RowBatch};
+use crate::input::source::Merge;
 use crate::model::{ColumnIndex, RowNumber};
 
 /// A row holds at most the text of so many cells of the longest kind.
@@ -115,7 +116,9 @@ impl<'a> Rows<'a> {
     fn push(&mut self, column: u32, text: &str) -> Result<()> {
         self.count += 1;
         self.limits.check(LimitKind::Cells, self.count)?;
-        if (self.text.len() + text.len()) as u64 > self.limits.get(LimitKind::Field).saturating_mul(LONGEST_CELLS) {
+        if (self.text.len() + text.len()) as u64
+            > self.limits.get(LimitKind::Field).saturating_mul(LONGEST_CELLS).min(MOST_TEXT / 2)
+        {
             let row = self.row.map_or(0, |row| row + 1);
             bail!("row {row} holds more text than any supplier needs; if it is right, raise --limit field=");
         }
@@ -143,18 +146,17 @@ impl<'a> Rows<'a> {
         self.bytes += self.text.len() as u64;
         self.limits.check(LimitKind::Inflated, self.bytes)?;
         self.batch_text += self.text.len();
-        let record = self.batch.next_record();
         let mut width = 0;
         for (column, place) in self.cells.drain(..) {
             while width < column {
-                record.push_field(b"");
+                self.batch.push_cell(b"");
                 width += 1;
             }
-            record.push_field(&self.text.as_bytes()[place]);
+            self.batch.push_cell(&self.text.as_bytes()[place]);
             width += 1;
         }
         self.text.clear();
-        self.batch.keep(RowNumber(row + 1));
+        self.batch.end_row(RowNumber(row + 1));
         if self.batch.is_full() || self.batch_text > BATCH_TEXT {
             self.batch_text = 0;
             match (self.emit)(std::mem::take(&mut self.batch)) {
