@@ -130,7 +130,8 @@ impl ListCounts {
     pub fn of(report: &Report, is_first: bool) -> Self {
         let [waived, in_baseline] = report.decisions.counts.map(|counts| counts.iter().sum());
         let new = report.totals.at_or_above(Severity::Info) - waived - in_baseline;
-        let ratings = report.ratings.iter().flat_map(|ratings| &ratings.sheets).flat_map(|sheet| &sheet.rated);
+        let ratings = report.ratings.iter().flat_map(|ratings| &ratings.sheets).flat_map(|sheet| sheet.rated.counted());
+        let decisions = ratings.filter(|(rated, _)| rated.legal == LegalStatus::DecisionNeeded);
         let losses = report.problems.iter().filter(|problem| problem.kind.is_loss());
         Self {
             suppliers: report.totals.suppliers,
@@ -139,7 +140,7 @@ impl ListCounts {
             unknown: report.totals.unknown,
             waived,
             since: report.decisions.has_baseline.then_some(Since { in_baseline, new, is_first }),
-            legal_decisions: ratings.filter(|rated| rated.legal == LegalStatus::DecisionNeeded).count(),
+            legal_decisions: decisions.map(|(_, count)| count).sum(),
             losses: losses.map(|problem| problem.count).sum(),
         }
     }

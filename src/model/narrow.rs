@@ -67,6 +67,16 @@ impl Narrow {
         (0..self.len()).map(|place| self.get(place))
     }
 
+    /// Adds the numbers from `start` on, times a factor, to places: those of several columns
+    /// make the place of each row in a table of all combinations.
+    pub fn add_to(&self, places: &mut [usize], start: usize, factor: usize) {
+        let end = start + places.len();
+        with_numbers!(self, numbers => {
+            let numbers = &numbers[start..end];
+            std::iter::zip(places, numbers).for_each(|(place, number)| *place += factor * *number as usize);
+        });
+    }
+
     /// Adds a number behind the last.
     pub fn push(&mut self, number: u32) {
         self.make_room_for(number);
@@ -74,6 +84,29 @@ impl Narrow {
             Self::One(numbers) => numbers.push(number as u8),
             Self::Two(numbers) => numbers.push(number as u16),
             Self::Four(numbers) => numbers.push(number),
+        }
+    }
+
+    /// Adds numbers behind the last.
+    pub fn append<N: Copy + Ord + Into<u32>>(&mut self, more: &[N]) {
+        if let Some(most) = more.iter().max() {
+            self.make_room_for((*most).into());
+        }
+        let more = more.iter().map(|number| -> u32 { (*number).into() });
+        match self {
+            Self::One(numbers) => numbers.extend(more.map(|number| number as u8)),
+            Self::Two(numbers) => numbers.extend(more.map(|number| number as u16)),
+            Self::Four(numbers) => numbers.extend(more),
+        }
+    }
+
+    /// How many there are of each number below `distinct`, where none is above.
+    pub fn counts(&self, distinct: usize) -> Vec<usize> {
+        match self {
+            // Nothing needs be looked at.
+            _ if distinct <= 1 => vec![self.len(); distinct],
+            Self::One(numbers) if distinct <= FEW => counts_of_few(numbers, distinct),
+            _ => with_numbers!(self, numbers => counts(numbers, distinct)),
         }
     }
 
@@ -144,6 +177,45 @@ impl Narrow {
     }
 }
 
+/// So many numbers are counted one after the other.
+const FEW: usize = 6;
+
+/// Counts each number by itself, many places at once.
+fn counts_of_few(numbers: &[u8], distinct: usize) -> Vec<usize> {
+    // A byte holds the count of so many places.
+    const STRETCH: usize = 255 * LANES;
+    const LANES: usize = 32;
+    let mut counts = vec![0; distinct];
+    for stretch in numbers.chunks(STRETCH) {
+        for (number, count) in counts.iter_mut().enumerate() {
+            let mut lanes = [0_u8; LANES];
+            let (whole, rest) = stretch.as_chunks::<LANES>();
+            for places in whole {
+                std::iter::zip(&mut lanes, places).for_each(|(lane, place)| *lane += u8::from(*place == number as u8));
+            }
+            *count += lanes.iter().map(|lane| usize::from(*lane)).sum::<usize>();
+            *count += rest.iter().filter(|place| **place == number as u8).count();
+        }
+    }
+    counts
+}
+
+/// Counts all numbers at once. Neighbours are often alike, and a count cannot be raised
+/// again before it has been written, so that they take turns in several tables.
+fn counts<N: Copy + Into<u32>>(numbers: &[N], distinct: usize) -> Vec<usize> {
+    const TABLES: usize = 4;
+    let mut tables = vec![[0_u32; TABLES]; distinct];
+    let (whole, rest) = numbers.as_chunks::<TABLES>();
+    let place = |number: N| -> usize { number.into() as usize };
+    for numbers in whole {
+        for (table, number) in numbers.iter().enumerate() {
+            tables[place(*number)][table] += 1;
+        }
+    }
+    rest.iter().for_each(|number| tables[place(*number)][0] += 1);
+    tables.iter().map(|counts| counts.iter().map(|count| *count as usize).sum()).collect()
+}
+
 impl FromIterator<u32> for Narrow {
     fn from_iter<I: IntoIterator<Item = u32>>(numbers: I) -> Self {
         let numbers = numbers.into_iter();
@@ -177,9 +249,30 @@ mod tests {
         }
         let mut narrow = Narrow::from(vec![1, 2, 3]);
         assert_eq!(narrow.bytes(), 3);
+        let mut places = [1, 1];
+        narrow.add_to(&mut places, 1, 10);
+        assert_eq!(places, [21, 31]);
         narrow.set(1, 70_000);
         assert_eq!((narrow.iter().collect::<Vec<_>>(), narrow.bytes()), (vec![1, 70_000, 3], 12));
         narrow.take_out(&[false, true, false]);
         assert_eq!(narrow.iter().collect::<Vec<_>>(), [1, 3]);
+        narrow.append(&[9_u32, 65_535]);
+        assert_eq!(narrow.iter().collect::<Vec<_>>(), [1, 3, 9, 65_535]);
+        let mut appended = Narrow::default();
+        appended.append(&[3_u16, 255]);
+        assert_eq!(appended.bytes(), 2);
+        appended.append(&[256_u16]);
+        assert_eq!(appended, Narrow::Two(vec![3, 255, 256]));
+    }
+
+    #[test]
+    fn every_number_is_counted_however_many_there_are() {
+        for distinct in [1, 2, FEW as u32, FEW as u32 + 1, 200, 300, 70_000] {
+            let numbers: Vec<u32> =
+                (0..100_003_u32).map(|place| place.wrapping_mul(2_654_435_761) % distinct).collect();
+            let mut expected = vec![0; distinct as usize];
+            numbers.iter().for_each(|number| expected[*number as usize] += 1);
+            assert_eq!(Narrow::from(numbers).counts(distinct as usize), expected);
+        }
     }
 }

@@ -216,7 +216,7 @@ impl<'a> Supplier<'a> {
 
     /// What the rating comes to, where suppliers were rated.
     pub fn rated(&self) -> Option<Rated> {
-        self.report.ratings.as_ref().map(|ratings| ratings.sheets[self.sheet].rated[self.row])
+        self.report.ratings.as_ref().map(|ratings| *ratings.sheets[self.sheet].rated.outcome(self.row))
     }
 
     /// What the rules found: flagged and unknown, most severe first.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::narrow::{Narrow, with_numbers};
+use super::narrow::Narrow;
 use super::value::Currency;
 use super::verdict::{Kind, Severity, Verdict};
 use super::vocabulary::ColumnId;
@@ -207,8 +207,7 @@ impl<O> Default for Results<O> {
 impl<O> Results<O> {
     /// The results with the given outcomes.
     pub fn new(codes: Narrow, outcomes: Vec<O>) -> Self {
-        let mut counts = vec![0; outcomes.len()];
-        with_numbers!(&codes, codes => codes.iter().for_each(|code| counts[*code as usize] += 1));
+        let counts = codes.counts(outcomes.len());
         Self { codes, outcomes, counts }
     }
 

@@ -243,7 +243,8 @@ type Combination = [u32; MOST_KEYS];
 /// The combination of key states of each row, each distinct one once. Where one key
 /// settles that there is no row, the others do not matter.
 fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Narrow, Vec<Combination>) {
-    if keys.iter().flat_map(|key| &key.ways).flat_map(|way| &way.lookups).all(Option::is_none) {
+    let columns = columns_of(keys);
+    if columns.is_empty() {
         // The sheet has none of the columns: one answer for all.
         let mut absent = [OPEN; MOST_KEYS];
         absent[..keys.len()].fill(ABSENT);
@@ -252,26 +253,71 @@ fn combine(keys: &mut [ResolvedKey<'_>], rows: usize) -> (Narrow, Vec<Combinatio
     let mut index: HashMap<Combination, u32> = HashMap::new();
     let mut combinations = Vec::new();
     let mut last = ([OPEN; MOST_KEYS], 0);
-    let codes = (0..rows)
-        .map(|row| {
-            let mut current = [OPEN; MOST_KEYS];
-            for (state, key) in std::iter::zip(&mut current, keys.iter_mut()) {
-                *state = key.state_of(row);
-                if key.state(*state).rules_out(key.complete) {
-                    break;
-                }
+    let mut of_row = |row| {
+        let mut current = [OPEN; MOST_KEYS];
+        for (state, key) in std::iter::zip(&mut current, keys.iter_mut()) {
+            *state = key.state_of(row);
+            if key.state(*state).rules_out(key.complete) {
+                break;
             }
-            if current != last.0 {
-                let code = *index.entry(current).or_insert_with(|| {
-                    combinations.push(current);
-                    (combinations.len() - 1) as u32
-                });
-                last = (current, code);
-            }
-            last.1
-        })
-        .collect();
+        }
+        if current != last.0 {
+            let code = *index.entry(current).or_insert_with(|| {
+                combinations.push(current);
+                (combinations.len() - 1) as u32
+            });
+            last = (current, code);
+        }
+        last.1
+    };
+    let places = columns.iter().try_fold(1_usize, |places, column| places.checked_mul(column.texts.len()));
+    let codes = match places {
+        Some(places) if places <= MOST_PLACES => by_place(&columns, places, rows, &mut of_row),
+        _ => (0..rows).map(of_row).collect(),
+    };
     (codes, combinations)
+}
+
+/// The columns of the sheet that the keys look at.
+fn columns_of<'a>(keys: &[ResolvedKey<'a>]) -> Vec<&'a Column> {
+    let mut columns: Vec<&Column> = Vec::new();
+    for (column, _) in keys.iter().flat_map(|key| &key.ways).flat_map(|way| &way.lookups).flatten() {
+        if !columns.iter().any(|known| std::ptr::eq(*known, *column)) {
+            columns.push(column);
+        }
+    }
+    columns
+}
+
+/// So many combinations of cells are kept in a table by position.
+const MOST_PLACES: usize = 1 << 20;
+
+/// Asks about each combination of cells once, for the first row that has it.
+fn by_place(columns: &[&Column], places: usize, rows: usize, of_row: &mut dyn FnMut(usize) -> u32) -> Narrow {
+    /// So many rows at a time: they stay in the cache.
+    const STRETCH: usize = 2048;
+    let mut known = vec![OPEN; places];
+    let mut codes = Narrow::with_capacity(rows);
+    let (mut places, mut found) = ([0; STRETCH], [0; STRETCH]);
+    for start in (0..rows).step_by(STRETCH) {
+        let count = STRETCH.min(rows - start);
+        let (places, found) = (&mut places[..count], &mut found[..count]);
+        places.fill(0);
+        let mut factor = 1;
+        for column in columns {
+            column.codes.add_to(places, start, factor);
+            factor *= column.texts.len();
+        }
+        for (row, (found, place)) in std::iter::zip(found.iter_mut(), places.iter()).enumerate() {
+            let known = &mut known[*place];
+            if *known == OPEN {
+                *known = of_row(start + row);
+            }
+            *found = *known;
+        }
+        codes.append(found);
+    }
+    codes
 }
 
 /// What the states of all keys say together.

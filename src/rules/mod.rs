@@ -24,7 +24,10 @@ pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,
     Lower, Lowers, ParameterHistory, ParameterValue, SeverityNote, TableNote,
 };
-pub use expression::{Atom, AtomState, Formula, Joiner, Limit, Needs, Row, Step, Truth, Words};
+pub use expression::{
+    Against, Alone, Atom, AtomState, Formula, Joiner, Limit, Needs, Open, Quick, Row, Side, Step, Threshold, Truth,
+    Unit, Words,
+};
 pub use instruments::{Citation, Compendium};
 pub use mutation::{RuleMutants, Survivor, mutate};
 pub use pack::Pack;

@@ -13,6 +13,7 @@ mod difference;
 mod distinct;
 mod evaluate;
 mod identity;
+mod judge;
 mod notices;
 mod rating;
 mod redaction;

@@ -6,12 +6,13 @@ use hashbrown::HashSet;
 use rayon::prelude::*;
 
 use super::chain;
-use super::evaluate::{Day, Tests};
+use super::evaluate::{Day, Plan, Question};
+use super::judge::Judge;
 use crate::model::{
-    Band, Claim, CountedRule, Field, Kind, Notice, NoticeKind, PartOutcome, Rated, Ratings, Report, Results, Role,
-    Sheet, SheetRatings, SheetResults, Supplier, SupplierList,
+    Band, CountedRule, Field, Kind, Notice, NoticeKind, PartOutcome, Ratings, Report, Results, Role, Sheet,
+    SheetRatings, SheetResults, Supplier, SupplierList,
 };
-use crate::rules::{RatingRules, Rule, Rulebook};
+use crate::rules::{PartRule, RatingRules, Rule, Rulebook};
 
 /// The ratings of every supplier.
 pub(super) fn rate(
@@ -30,11 +31,11 @@ pub(super) fn rate(
     let day = (rulebook.as_of, &*rulebook.rates);
     for (sheet, results) in std::iter::zip(&list.sheets, results) {
         let parts = parts(rating, sheet, results, day);
-        let rated = rated(&ratings, sheet, results, &parts);
-        for rated in &rated {
+        let rated = Judge { ratings: &ratings, results, parts: &parts }.rated(sheet.len());
+        for (rated, count) in rated.counted() {
             match rated.band() {
-                Some(band) => ratings.bands[band as usize] += 1,
-                None => ratings.not_scored += 1,
+                Some(band) => ratings.bands[band as usize] += count,
+                None => ratings.not_scored += count,
             }
         }
         ratings.sheets.push(SheetRatings { parts, rated });
@@ -51,7 +52,7 @@ pub(super) fn what_if(other: &RatingRules, rulebook: &Rulebook, report: &Report)
     let others = rate(other, rulebook, &report.list, &report.results);
     let mut changes: BTreeMap<[Option<Band>; 2], Vec<Supplier<'_>>> = BTreeMap::new();
     for supplier in report.suppliers() {
-        let band = |ratings: &Ratings| ratings.sheets[supplier.sheet].rated[supplier.row].band();
+        let band = |ratings: &Ratings| ratings.sheets[supplier.sheet].rated.outcome(supplier.row).band();
         let pair = [band(ratings), band(&others)];
         if pair[0] != pair[1] {
             changes.entry(pair).or_default().push(supplier);
@@ -74,10 +75,11 @@ pub(super) fn what_if(other: &RatingRules, rulebook: &Rulebook, report: &Report)
 }
 
 fn parts(rating: &RatingRules, sheet: &Sheet, results: &SheetResults, day: Day<'_>) -> Vec<Results<PartOutcome>> {
-    let part = rating.parts.par_iter().map(|part| {
-        let tests = Tests::new(&part.fields, &part.atoms, part.formulas(), sheet, &results.derived, day);
+    let questions: Vec<Question<'_>> = rating.parts.iter().map(question).collect();
+    let plan = Plan::new(&questions, sheet, &results.derived, day);
+    let part = rating.parts.par_iter().enumerate().with_max_len(1).map(|(place, part)| {
         let mut outcomes: Vec<PartOutcome> = Vec::new();
-        let codes = tests.codes(&mut |states| {
+        let codes = plan.codes(place, &mut |states| {
             let outcome = part.outcome(states);
             let known = outcomes.iter().position(|known| *known == outcome);
             known.unwrap_or_else(|| {
@@ -90,15 +92,8 @@ fn parts(rating: &RatingRules, sheet: &Sheet, results: &SheetResults, day: Day<'
     part.collect()
 }
 
-/// What the rating of every row comes to.
-fn rated(ratings: &Ratings, sheet: &Sheet, results: &SheetResults, parts: &[Results<PartOutcome>]) -> Vec<Rated> {
-    let rows = (0..sheet.len()).into_par_iter().with_min_len(1 << 12);
-    rows.map_init(Vec::new, |claims: &mut Vec<Claim>, row| {
-        claims.clear();
-        claims.extend(parts.iter().map(|part| part.outcome(row).claim));
-        ratings.judge(claims, |rule| results.rules[rule].outcome(row)).rated
-    })
-    .collect()
+fn question(part: &PartRule) -> Question<'_> {
+    Question::new(&part.fields, &part.atoms, part.formulas())
 }
 
 /// The rules that count in a rating.

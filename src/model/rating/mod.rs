@@ -279,8 +279,8 @@ pub struct Ratings {
 pub struct SheetRatings {
     /// For each part of the scheme, what came out.
     pub parts: Vec<Results<PartOutcome>>,
-    /// For each row, what it comes to.
-    pub rated: Vec<Rated>,
+    /// What it comes to.
+    pub rated: Results<Rated>,
 }
 
 /// What a rating comes to.

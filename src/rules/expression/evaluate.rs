@@ -42,18 +42,20 @@ impl Needs {
 
 /// Why there is no value.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Open {
+pub struct Open {
     needs: Needs,
     /// Every gap is of a question that does not apply.
     inapplicable: bool,
 }
 
 impl Open {
-    fn and(self, other: Self) -> Self {
+    /// Both together.
+    pub fn and(self, other: Self) -> Self {
         Self { needs: self.needs.and(other.needs), inapplicable: self.inapplicable && other.inapplicable }
     }
 
-    fn state(self) -> AtomState {
+    /// What a test says that has no value for it.
+    pub fn state(self) -> AtomState {
         let truth = if self.inapplicable { Truth::NotApplicable } else { Truth::Unknown };
         AtomState { truth, needs: self.needs }
     }
@@ -285,7 +287,7 @@ fn compare(
     let (Operand::Value(mut left), Operand::Value(mut right)) = (left, right) else { return Ok(Some(false)) };
     if let (Value::Money(a), Value::Money(b)) = (left, right) {
         // Always the same of the two is converted, so that rounding cannot make a difference
-        // between `a < b` and `b > a`.
+        // between `a < b` and `b > a`. `quick` relies on it.
         let (a, b) = if a.currency <= b.currency {
             (a, in_currency_of(a, b, rates)?)
         } else {
@@ -312,7 +314,7 @@ fn in_currency_of(other: Money, amount: Money, rates: &Rates) -> std::result::Re
     rates.convert(amount, other.currency).ok_or(rate_is_missing)
 }
 
-fn holds(comparison: Comparison, ordering: Ordering) -> bool {
+pub(super) fn holds(comparison: Comparison, ordering: Ordering) -> bool {
     match comparison {
         Comparison::Equal => ordering.is_eq(),
         Comparison::Unequal => ordering.is_ne(),

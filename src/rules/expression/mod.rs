@@ -12,6 +12,7 @@
 //!   read: nobody can say then that the supplier left it open;
 //! - a `CASE` whose `WHEN` is unknown is unknown.
 
+mod alone;
 mod compile;
 mod evaluate;
 mod faults;
@@ -21,14 +22,17 @@ mod laws;
 mod like;
 mod limits;
 mod parse;
+mod quick;
 mod trace;
 mod types;
 mod values;
 mod words;
 
-pub use evaluate::{Needs, Row};
+pub use alone::Alone;
+pub use evaluate::{Needs, Open, Row};
 pub use formula::{Atom, AtomState, Formula, Truth};
 pub use limits::Limit;
+pub use quick::{Against, Quick, Side, Threshold, Unit};
 pub use trace::Step;
 pub use words::{Joiner, Words};
 

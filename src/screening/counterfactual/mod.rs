@@ -11,7 +11,7 @@ mod search;
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
-use super::evaluate::{Tests, formulas};
+use super::evaluate::Tests;
 use super::trace::OneRow;
 use crate::model::{
     Counterfactuals, Notice, NoticeKind, Outcome, RuleResults, Severity, SheetResults, Supplier, SupplierList, Verdict,
@@ -50,7 +50,7 @@ pub(super) fn for_all(
             if !is_meant.contains(&true) {
                 continue;
             }
-            let tests = Tests::new(&rule.fields, &rule.atoms, formulas(rule), sheet, &of_sheet.derived, day);
+            let tests = Tests::new(&rule.fields, &rule.atoms, sheet, &of_sheet.derived, day);
             let mut known: HashMap<Box<[u32]>, u32> = HashMap::new();
             for (row, _) in results.codes.iter().enumerate().filter(|(_, code)| is_meant[*code as usize]) {
                 let kind = known.entry(tests.codes_of(row)).or_insert_with_key(|codes| {

@@ -62,6 +62,11 @@ impl<'a> Matching<'a> {
         Self { file, report, by_supplier, fates: vec![Fate::Unmatched; entries().count()], holding: Vec::new() }
     }
 
+    /// Whether no waiver is for anybody.
+    pub(super) fn is_empty(&self) -> bool {
+        self.by_supplier.is_empty()
+    }
+
     /// Whether some waiver is for a supplier.
     pub(super) fn concerns(&self, key: &str) -> bool {
         self.by_supplier.contains_key(key)

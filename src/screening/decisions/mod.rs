@@ -53,7 +53,9 @@ fn decisions(report: &Report, waivers: Option<&WaiverFile>, baseline: Option<&Ba
     let mut found = 0;
     let rules: HashMap<&str, usize> =
         report.rules.iter().enumerate().map(|(place, rule)| (rule.id.as_str(), place)).collect();
-    for supplier in report.suppliers() {
+    // Without anything to look for, nobody need be looked at.
+    let suppliers = (baseline.is_some() || !matching.is_empty()).then(|| report.suppliers());
+    for supplier in suppliers.into_iter().flatten() {
         let key = supplier.key();
         if baseline.is_none() && !matching.concerns(&key) {
             continue;
