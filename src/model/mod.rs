@@ -50,7 +50,7 @@ pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
 pub use decision::{Decisions, State, Waiver};
 pub use difference::{Changed, Compared, Difference, Factor, Moved, Stand, Turn};
-pub use digest::{in_hex, sha256};
+pub use digest::{in_hex, sha256, sha256_of};
 pub use finding::{Evidence, Finding};
 pub use fold::fold;
 pub use gap::{Gap, GapKind};
