@@ -29,8 +29,8 @@ pub(super) fn columns(arguments: &ColumnsArguments) -> Result<Exit> {
         options.name_optional = true;
         let loaded = Loader {
             vocabulary: &vocabulary,
-            countries: &catalog.countries()?,
-            sectors: &catalog.sectors()?,
+            countries: &*catalog.countries()?,
+            sectors: &*catalog.sectors()?,
             recogniser: &Recogniser::new(&vocabulary)?,
             options: &options,
             wanted: None,

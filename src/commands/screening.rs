@@ -10,7 +10,7 @@ use super::setup::{ListReader, Setup};
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, today};
 use crate::input::Input;
-use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256};
+use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256, sha256_of};
 use crate::reference::DataAge;
 use crate::rules::{RatingRules, Rulebook};
 use crate::screening::{Among, Baseline, Decided, Screening, WaiverFile, decide, redact};
@@ -151,22 +151,15 @@ fn own_files(arguments: &CheckArguments) -> impl Iterator<Item = (&'static str, 
 /// What is used of the built-in data besides packs. Tables are told by one digest, with the
 /// spellings they are looked up by.
 fn built_in(data: &RulesData, with_rating: bool) -> Result<Vec<FileNote>> {
-    let note = |role: &'static str, path: &str, text: &str| FileNote {
-        role,
-        file: format!("rules/{path}"),
-        sha256: sha256(text.as_bytes()),
-        is_built_in: true,
-    };
-    let mut notes = vec![
-        note("columns", "vocabulary.toml", data.file("vocabulary.toml")?),
-        note("layouts", "layouts.toml", data.file("layouts.toml")?),
-    ];
+    let note = |role, path: &str, sha256| FileNote { role, file: format!("rules/{path}"), sha256, is_built_in: true };
+    let file = |role, path| -> Result<FileNote> { Ok(note(role, path, sha256(data.file(path)?.as_bytes()))) };
+    let mut notes = vec![file("columns", "vocabulary.toml")?, file("layouts", "layouts.toml")?];
     if with_rating {
-        notes.push(note("rating", "rating.toml", data.file("rating.toml")?));
+        notes.push(file("rating", "rating.toml")?);
     }
     let tables = data.files().filter(|(path, _)| path.starts_with("reference/") || path.starts_with("lists/"));
-    let all: String = tables.flat_map(|(path, text)| [path, "\n", text]).collect();
-    notes.push(note("tables", "reference", &all));
+    let parts = tables.flat_map(|(path, text)| [path, "\n", text]).map(str::as_bytes);
+    notes.push(note("tables", "reference", sha256_of(parts)));
     Ok(notes)
 }
 

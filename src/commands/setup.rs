@@ -36,8 +36,8 @@ pub(super) fn read_options(arguments: &ReadArguments, vocabulary: &Vocabulary) -
 
 /// What lists are read with.
 pub(super) struct ListReader {
-    countries: Countries,
-    sectors: Sectors,
+    countries: Arc<Countries>,
+    sectors: Arc<Sectors>,
     recogniser: Recogniser,
     pub(super) options: ReadOptions,
 }

@@ -1,6 +1,7 @@
 //! `thbscreen sources`: the laws, standards and guides that rules rest on.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
 use comfy_table::{ColumnConstraint, Width};
@@ -44,7 +45,7 @@ pub(super) fn sources(arguments: &SourcesArguments) -> Result<Exit> {
 struct Desk {
     compendium: Compendium,
     citations: Vec<Citation>,
-    countries: Countries,
+    countries: Arc<Countries>,
     day: Date,
 }
 

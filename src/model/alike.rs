@@ -6,8 +6,8 @@
 
 use rayon::prelude::*;
 
+use super::fold::fold;
 use super::list::Column;
-use super::text::fold;
 use super::value::{Cell, Value};
 
 /// The hash of what has neither letters nor digits.

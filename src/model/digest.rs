@@ -6,7 +6,14 @@ use sha2::{Digest, Sha256};
 
 /// SHA-256 of some bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    in_hex(&Sha256::digest(bytes))
+    sha256_of([bytes])
+}
+
+/// SHA-256 of parts that stand one behind the other, in hexadecimal.
+pub fn sha256_of<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hash = Sha256::new();
+    parts.into_iter().for_each(|part| hash.update(part));
+    in_hex(&hash.finalize())
 }
 
 /// Bytes in hexadecimal.

@@ -8,7 +8,8 @@ use std::str::FromStr;
 use hashbrown::{HashMap, HashSet};
 use serde::Deserialize;
 
-use super::text::{fold, tidy};
+use super::fold::fold;
+use super::text::tidy;
 use super::verdict::words;
 
 /// What a text names.

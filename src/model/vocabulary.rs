@@ -8,9 +8,10 @@ use anyhow::{Context, Result, bail};
 use hashbrown::HashMap;
 use serde::Deserialize;
 
+use super::fold::fold;
 use super::gap::GapKind;
 use super::pseudonym::NameKind;
-use super::text::{fold, tidy};
+use super::text::tidy;
 
 /// A canonical column, by its position in the vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,6 @@
 //! rows themselves.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
@@ -11,10 +10,10 @@ use serde::Deserialize;
 
 use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
+use super::indexes::Indexes;
 use super::once::ReadOnce;
 use super::terms::{ReadTerms, Terms};
 use super::watchlist::{GroupField, LIST_GROUPS, ListGroup, Listed, WatchInfo};
-use super::{Countries, Sectors};
 use crate::bundled::RulesData;
 use crate::model::{RowNumber, StatedPath, Vocabulary, closest, fold, sha256};
 use crate::names::Matcher;
@@ -89,6 +88,7 @@ pub struct Catalog {
     data: Arc<RulesData>,
     readings: Vec<Reading>,
     terms: ReadTerms,
+    pub(super) indexes: Indexes,
     matcher: ReadOnce<(), Matcher>,
     pub(super) watched: ReadOnce<(String, Date), Listed>,
     /// The watch-lists that rules on any list look at, by id.
@@ -127,6 +127,7 @@ impl Catalog {
             data,
             readings: description.reading,
             terms: ReadTerms::default(),
+            indexes: Indexes::default(),
             matcher: ReadOnce::default(),
             watched: ReadOnce::default(),
             in_use: Vec::new(),
@@ -144,7 +145,7 @@ impl Catalog {
         let folder = Arc::new(folder.clone());
         for info in description.table {
             self.tables.retain(|(known, _)| known.id != info.id);
-            self.tables.push((info, Origin::Folder(folder.clone())));
+            self.put(info, Origin::Folder(folder.clone()));
         }
         for reading in description.reading {
             self.readings.retain(|known| known.id != reading.id);
@@ -178,7 +179,7 @@ impl Catalog {
             }
         }
         let id = info.id.clone();
-        self.tables.push((info, origin));
+        self.put(info, origin);
         let joinable = self.table(&id).map(drop);
         if joinable.is_err() {
             self.tables.pop();
@@ -211,9 +212,15 @@ impl Catalog {
             watch.names_file = watch.names_file.take().or(apart);
         }
         let given = GivenTable { path, table: Arc::new(table), sha256 };
-        self.tables.push((info, Origin::Given(Arc::new(given))));
+        self.put(info, Origin::Given(Arc::new(given)));
         self.table(&id)?;
         Ok(replaced)
+    }
+
+    /// Adds a table to the others, of which some may have been read already.
+    pub(super) fn put(&mut self, info: TableInfo, origin: Origin) {
+        self.tables.push((info, origin));
+        self.indexes = Indexes::default();
     }
 
     /// The files of the user: tables, the descriptions beside them, and the spellings they
@@ -387,30 +394,6 @@ impl Catalog {
     pub(super) fn reading(&self, table: &str, id: &str) -> Result<&Reading> {
         let known = self.readings.iter().find(|reading| reading.id == id);
         known.with_context(|| format!("reference table `{table}` names the reading `{id}`, which nothing describes"))
-    }
-
-    fn with_purpose(&self, purpose: &str) -> Result<Arc<Table>> {
-        let info = self.infos().find(|info| info.purpose.as_deref() == Some(purpose));
-        self.table(&info.with_context(|| format!("no reference table is for {purpose}"))?.id)
-    }
-
-    /// The index of countries.
-    pub fn countries(&self) -> Result<Countries> {
-        Countries::new(&*self.with_purpose("countries")?)
-    }
-
-    /// What the divisions of ISIC Rev.4 are called.
-    pub fn sector_titles(&self) -> Result<BTreeMap<String, String>> {
-        let table = self.with_purpose("sectors")?;
-        let column = |name| table.column(name).with_context(|| format!("the sectors table has no column `{name}`"));
-        let (scheme, level, code, title) = (column("scheme")?, column("level")?, column("code")?, column("title")?);
-        let divisions = table.rows().filter(|row| &row[scheme] == "ISIC4" && &row[level] == "division");
-        Ok(divisions.map(|row| (row[code].to_owned(), row[title].to_owned())).collect())
-    }
-
-    /// The index of sectors.
-    pub fn sectors(&self) -> Result<Sectors> {
-        Sectors::new(&*self.with_purpose("sectors")?, &*self.with_purpose("sector_synonyms")?)
     }
 }
 

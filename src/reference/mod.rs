@@ -12,6 +12,7 @@ mod countries;
 mod description;
 mod editions;
 mod entry;
+mod indexes;
 mod join;
 mod joins;
 mod lookup;

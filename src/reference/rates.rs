@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
+use hashbrown::HashMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -21,6 +22,7 @@ const CURRENCY: &str = "currency";
 const PER: &str = "per_";
 
 /// A table of rates as it was read.
+#[derive(Debug)]
 pub(super) struct RateTable {
     file: String,
     base: [u8; 3],
@@ -28,6 +30,7 @@ pub(super) struct RateTable {
 }
 
 /// A rate as the table has it.
+#[derive(Debug)]
 pub(super) struct DatedRate {
     currency: [u8; 3],
     rate: Rate,
@@ -37,17 +40,18 @@ impl Catalog {
     /// The exchange rates of a day. A table that cannot be read is refused by
     /// [`Catalog::check`]; without one there are no rates.
     pub fn rates(&self, as_of: Date) -> Arc<Rates> {
-        let Some(table) = self.read_rates().ok().flatten() else { return Arc::default() };
+        let Ok(table) = self.read_rates() else { return Arc::default() };
+        let Some(table) = &*table else { return Arc::default() };
         let oldest = as_of.saturating_sub(OLDEST_DAYS.days());
         let mut rates = BTreeMap::new();
-        for DatedRate { currency, rate } in table.rates {
+        for DatedRate { currency, rate } in &table.rates {
             let newer = |known: &Rate| known.date < rate.date;
-            if (oldest..=as_of).contains(&rate.date) && rates.get(&currency).is_none_or(newer) {
-                rates.insert(currency, rate);
+            if (oldest..=as_of).contains(&rate.date) && rates.get(currency).is_none_or(newer) {
+                rates.insert(*currency, *rate);
             }
         }
         rates.insert(table.base, Rate { per_base: 1.0, date: as_of, row: RowNumber(1) });
-        Arc::new(Rates::new(table.file.into(), rates))
+        Arc::new(Rates::new(table.file.as_str().into(), rates))
     }
 
     /// Takes exchange rates from a file instead of the bundled ones.
@@ -68,12 +72,16 @@ impl Catalog {
             ..TableInfo::default()
         };
         self.tables.retain(|(known, _)| known.purpose != info.purpose);
-        self.tables.push((info, Origin::Folder(Arc::new(path.folder()))));
+        self.put(info, Origin::Folder(Arc::new(path.folder())));
         self.read_rates().map(drop)
     }
 
     /// Every rate of the table, if there is one.
-    pub(super) fn read_rates(&self) -> Result<Option<RateTable>> {
+    pub(super) fn read_rates(&self) -> Result<Arc<Option<RateTable>>> {
+        self.indexes.rates.get((), || self.rate_table())
+    }
+
+    fn rate_table(&self) -> Result<Option<RateTable>> {
         let Some(info) = self.infos().find(|info| info.purpose.as_deref() == Some("rates")) else { return Ok(None) };
         let table = self.table(&info.id)?;
         let based = |name: &str| name.strip_prefix(PER).map(|base| (name.to_owned(), code(base)));
@@ -107,7 +115,7 @@ impl Catalog {
 /// A table that contradicts itself says nothing certain, and money is worth as much as
 /// itself.
 fn check(rates: &[DatedRate], base: [u8; 3]) -> Result<()> {
-    let mut seen: BTreeMap<([u8; 3], Date), &Rate> = BTreeMap::new();
+    let mut seen: HashMap<([u8; 3], Date), &Rate> = HashMap::with_capacity(rates.len());
     for DatedRate { currency, rate } in rates {
         let (name, row, per_base) = (String::from_utf8_lossy(currency), rate.row.0, rate.per_base);
         if *currency == base && per_base.to_bits() != 1.0_f64.to_bits() {

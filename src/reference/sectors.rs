@@ -1,5 +1,7 @@
 //! Sectors: codes of several classifications, and words, to ISIC Rev.4 divisions.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
@@ -99,6 +101,11 @@ impl Sectors {
         if !meanings.iter().any(|(known, _)| known == division) {
             meanings.push((division.to_owned(), strong));
         }
+    }
+
+    /// What the divisions of ISIC Rev.4 are called.
+    pub(super) fn titles(&self) -> BTreeMap<String, String> {
+        self.divisions.iter().map(|(code, title)| (code.clone(), title.clone())).collect()
     }
 
     /// What a code or a term names. `scheme` is the classification that a column or

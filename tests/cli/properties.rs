@@ -1,7 +1,7 @@
 //! What holds of every text, not only of those somebody thought of.
 
 use std::io::{Cursor, Read};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -14,8 +14,8 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> =
     LazyLock::new(|| Vocabulary::from_toml(bundled::VOCABULARY).expect("the bundled vocabulary is well formed"));
 pub(crate) static CATALOG: LazyLock<Catalog> =
     LazyLock::new(|| Catalog::bundled().expect("the bundled tables are well formed"));
-static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
-static SECTORS: LazyLock<Sectors> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
+static COUNTRIES: LazyLock<Arc<Countries>> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
+static SECTORS: LazyLock<Arc<Sectors>> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
 static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
 
 struct Silent;

@@ -31,7 +31,7 @@ pub(super) fn lists(command: &ListsCommand) -> Result<Exit> {
 /// What lists are read with.
 struct Desk {
     catalog: Catalog,
-    countries: Countries,
+    countries: Arc<Countries>,
     layouts: Layouts,
 }
 

@@ -32,7 +32,7 @@ fn answer(arguments: &SearchArguments, out: &mut dyn Write) -> Result<Exit> {
     let mut catalog = Catalog::of(data.clone())?;
     let notes = given_lists(&mut catalog, &data, &arguments.files)?;
     let lists = lists(&catalog, &arguments.only, as_of)?;
-    let subject = subject(arguments, &catalog.countries()?)?;
+    let subject = subject(arguments, &*catalog.countries()?)?;
     let matcher = catalog.matcher()?;
     if matcher.names(&arguments.name).is_empty() {
         bail!("`{}` holds no name to look for", for_terminal(&arguments.name));

@@ -1,8 +1,10 @@
 //! What a header's words may mean.
 
-use hashbrown::HashMap;
+use std::sync::Arc;
 
-use crate::model::{ColumnId, Vocabulary, fold, tidy};
+use hashbrown::{HashMap, HashSet};
+
+use crate::model::{ColumnId, ColumnSpec, Vocabulary, fold, tidy};
 
 /// The headers of the vocabulary, ready to be compared.
 pub(super) struct HeaderIndex {
@@ -20,7 +22,7 @@ pub(super) struct Alias {
     /// The classification it states.
     pub(super) hint: Option<String>,
     /// The language it is written in; `any` for published field names.
-    pub(super) language: String,
+    pub(super) language: Arc<str>,
     /// Its place among the headers of its column: the earlier, the stronger.
     pub(super) rank: usize,
     /// Whether the header names many other things too.
@@ -41,19 +43,16 @@ impl HeaderIndex {
         let mut index = Self { whole: HashMap::new(), begins: HashMap::new(), rejects: HashMap::new() };
         for (column, spec) in vocabulary.columns() {
             index.rejects.insert(column, spec.reject.iter().map(|words| format!(" {} ", fold(words))).collect());
-            let own = std::iter::once(("id", None, spec.id.as_str()));
-            let headers = spec.headers.iter().filter(|(language, _)| !["any", "hxl"].contains(&language.as_str()));
-            let published = spec.headers.iter().filter(|(language, _)| *language == "any");
-            let in_words = headers.chain(published).flat_map(|(language, headers)| {
-                headers.iter().map(move |header| (language.as_str(), None, header.as_str()))
-            });
-            let whole = spec.whole.iter().map(|header| ("whole", None, header.as_str()));
-            let hints = spec.hints.iter().flat_map(|(hint, headers)| {
-                headers.iter().map(move |header| ("any", Some(hint.clone()), header.as_str()))
-            });
-            for (rank, (language, hint, header)) in own.chain(in_words).chain(whole).chain(hints).enumerate() {
-                let generic = spec.generic.iter().any(|known| fold(known) == fold(header));
-                index.add(header, Alias { column, hint, language: language.to_owned(), rank, generic });
+            let generic: HashSet<String> = spec.generic.iter().map(|header| fold(header)).collect();
+            let mut rank = 0;
+            for (language, hint, headers) in groups(spec) {
+                let language: Arc<str> = language.into();
+                for header in headers {
+                    let generic = !generic.is_empty() && generic.contains(&fold(header));
+                    let (hint, language) = (hint.cloned(), language.clone());
+                    index.add(header, Alias { column, hint, language, rank, generic });
+                    rank += 1;
+                }
             }
         }
         index
@@ -104,7 +103,7 @@ impl HeaderIndex {
         let candidate = |alias: &Alias| Candidate {
             alias: alias.clone(),
             confidence: 1.0,
-            reason: match alias.language.as_str() {
+            reason: match &*alias.language {
                 "id" => "the canonical name".to_owned(),
                 "any" => "a published field name".to_owned(),
                 "whole" => "a known header".to_owned(),
@@ -117,7 +116,7 @@ impl HeaderIndex {
     fn inside(&self, folded: &str) -> Vec<Candidate> {
         let words: Vec<&str> = folded.split(' ').collect();
         let mut candidates = Vec::new();
-        let is_free = |alias: &&Alias| alias.language != "whole" && !self.is_rejected(alias.column, folded);
+        let is_free = |alias: &&Alias| *alias.language != *"whole" && !self.is_rejected(alias.column, folded);
         for (start, first) in words.iter().enumerate() {
             let longest = self.begins.get(*first).copied().unwrap_or(0).min(words.len() - start);
             for length in (1..=longest).rev() {
@@ -151,6 +150,18 @@ impl HeaderIndex {
         let text = format!(" {folded} ");
         self.rejects.get(&column).is_some_and(|reject| reject.iter().any(|words| text.contains(words)))
     }
+}
+
+/// The headers of a column, the stronger first, with the language they are written in and
+/// the classification they state.
+fn groups(spec: &ColumnSpec) -> impl Iterator<Item = (&str, Option<&String>, &[String])> {
+    let own = std::iter::once(("id", None, std::slice::from_ref(&spec.id)));
+    let headers = spec.headers.iter().filter(|(language, _)| !["any", "hxl"].contains(&language.as_str()));
+    let published = spec.headers.iter().filter(|(language, _)| *language == "any");
+    let in_words = headers.chain(published).map(|(language, headers)| (language.as_str(), None, &headers[..]));
+    let whole = std::iter::once(("whole", None, &spec.whole[..]));
+    let hints = spec.hints.iter().map(|(hint, headers)| ("any", Some(hint), &headers[..]));
+    own.chain(in_words).chain(whole).chain(hints)
 }
 
 /// The words of a header that were written together: `BeneficiaryName`.

@@ -85,7 +85,7 @@ impl Catalog {
     fn read_watch_list(&self, info: &TableInfo, watch: &WatchInfo, day: Date) -> Result<Listed> {
         let table = self.table(&info.id)?;
         let reader =
-            EntryReader { countries: &self.countries()?, table: &table, watch, apart: self.apart(info, watch)? };
+            EntryReader { countries: &*self.countries()?, table: &table, watch, apart: self.apart(info, watch)? };
         let until = watch.until.as_deref().and_then(|name| table.column(name));
         let has_ended = |row: &u32| until.is_some_and(|column| !WatchInfo::counts_on(&table.row(*row)[column], day));
         let mut twins: HashMap<Twin, u32> = HashMap::new();

@@ -5,7 +5,7 @@ mod hostile;
 mod layouts;
 mod mappings;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 
@@ -13,8 +13,8 @@ use super::{Field, Layouts, Loaded, Stated, load};
 use crate::bundled::RulesData;
 use crate::reference::{Catalog, Countries};
 
-fn desk() -> &'static (Countries, Layouts) {
-    static DESK: OnceLock<(Countries, Layouts)> = OnceLock::new();
+fn desk() -> &'static (Arc<Countries>, Layouts) {
+    static DESK: OnceLock<(Arc<Countries>, Layouts)> = OnceLock::new();
     DESK.get_or_init(|| {
         let countries = Catalog::bundled().and_then(|catalog| catalog.countries()).expect("sound");
         (countries, Layouts::of(&RulesData::built_in()).expect("the layouts are sound"))
