@@ -127,9 +127,7 @@ impl<'a> Gathered<'a> {
 
     fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
         let mut rows: Vec<(RowNumber, &csv::ByteRecord)> = Vec::with_capacity(batch.len());
-        let mut bytes = 0;
         for (number, row) in batch.rows() {
-            bytes += row.as_slice().len() as u64;
             if self.judge.takes(number, row) {
                 self.notes_below = if self.judge.is_note_below(row) { self.notes_below + 1 } else { 0 };
                 rows.push((number, row));
@@ -137,7 +135,6 @@ impl<'a> Gathered<'a> {
         }
         self.rows.extend(rows.iter().map(|(number, _)| *number));
         rows.chunks(BLOCK).for_each(|block| self.keep(block));
-        self.reading.loader.progress.bytes(bytes);
         let limits = &self.reading.loader.options.limits;
         let kept = self.reading.kept_before + self.bytes_kept();
         limits.check(LimitKind::Memory, kept).map_err(|over| Fault::Broken(over.into()))
