@@ -11,7 +11,7 @@ use std::io::{Cursor, Read};
 use std::sync::LazyLock;
 
 use thbscreen::bundled;
-use thbscreen::input::{Input, Limits, Loaded, Loader, Progress, ReadOptions, Recogniser};
+use thbscreen::input::{Input, Limits, Loaded, Loader, ReadOptions, Recogniser, Unwatched};
 use thbscreen::model::Vocabulary;
 use thbscreen::reference::{Catalog, Countries, Sectors};
 
@@ -26,14 +26,6 @@ pub static CATALOG: LazyLock<Catalog> =
 static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
 static SECTORS: LazyLock<Sectors> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
 static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
-
-struct Silent;
-
-impl Progress for Silent {
-    fn start(&self, _name: &str, _size: Option<u64>) {}
-    fn bytes(&self, _count: u64) {}
-    fn finish(&self) {}
-}
 
 /// Loads bytes as a list. Limits are low, so that a hostile input shows as memory.
 pub fn load(bytes: &[u8], options: ReadOptions) -> Option<Loaded> {
@@ -52,7 +44,7 @@ pub fn load(bytes: &[u8], options: ReadOptions) -> Option<Loaded> {
         options: &options,
         wanted: None,
         stdin: &stdin,
-        progress: &Silent,
+        progress: &Unwatched,
     };
     loader.load(&[Input::Stdin]).ok()
 }

@@ -1,6 +1,7 @@
 //! The terminal: what was typed, what is printed where, how the program ends.
 
 mod arguments;
+mod course;
 mod diff;
 mod exit;
 mod gate;
@@ -11,7 +12,6 @@ mod outputs;
 mod panics;
 mod per_file;
 mod places;
-mod progress;
 mod rules;
 mod settings;
 mod sources;
@@ -26,6 +26,8 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData};
+pub use course::scratch::folder as scratch_folder;
+pub use course::{Bar, begin, list as next_list, screening};
 pub use diff::{DiffArguments, DiffFormat};
 pub use exit::Exit;
 pub use gate::{FailOn, GateArguments};
@@ -36,7 +38,6 @@ pub use outputs::{Outputs, say};
 pub use panics::{contained, guarded};
 pub use per_file::{Summary, list_names};
 pub use places::{Kept, new_file, write_new};
-pub use progress::Bar;
 pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
 pub use settings::{commented, schema};
 pub use sources::{SourcesArguments, SourcesFormat};
@@ -75,6 +76,7 @@ pub fn parse_check(command: &[String]) -> anyhow::Result<CheckArguments> {
 
 /// Ends the program: says what went wrong, if something did.
 pub fn finish(outcome: anyhow::Result<Exit>) -> ExitCode {
+    course::clear();
     match outcome {
         Ok(exit) => exit.into(),
         Err(fault) if is_broken_pipe(&fault) => Exit::Clean.into(),

@@ -6,8 +6,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use tempfile::NamedTempFile;
 
+use super::course::{self, scratch};
 use crate::input::Input;
 use crate::model::StatedPath;
 
@@ -71,10 +71,12 @@ pub fn new_file(path: &Path, inputs: &[Input], write: &dyn Fn(File) -> Result<()
     check_parent(path)?;
     check_place(path, &Kept::inputs(inputs))?;
     let cannot = || format!("{}: cannot be written", path.display());
-    let file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
+    course::writing(path.display().to_string());
+    let file = scratch::file_in(folder_of(path)).with_context(cannot)?;
     write(file.reopen().with_context(cannot)?).with_context(cannot)?;
     make_readable(file.path());
-    file.persist(path).with_context(cannot)?;
+    scratch::place(|| file.persist(path).map(|_| course::written(&path.display().to_string()))).with_context(cannot)?;
+    course::clear();
     Ok(())
 }
 
@@ -83,12 +85,13 @@ pub fn new_file(path: &Path, inputs: &[Input], write: &dyn Fn(File) -> Result<()
 pub(super) fn replace_private(path: &Path, content: &[u8]) -> Result<()> {
     let cannot = || format!("{}: cannot be written", path.display());
     let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    let mut file = NamedTempFile::new_in(folder_of(&place)).with_context(cannot)?;
+    let mut file = scratch::file_in(folder_of(&place)).with_context(cannot)?;
     file.write_all(content).with_context(cannot)?;
     if let Ok(before) = std::fs::metadata(&place) {
         std::fs::set_permissions(file.path(), before.permissions()).with_context(cannot)?;
     }
-    file.persist(&place).with_context(cannot)?;
+    scratch::place(|| file.persist(&place).map(|_| course::written(&path.display().to_string())))
+        .with_context(cannot)?;
     Ok(())
 }
 

@@ -25,7 +25,7 @@ impl ReadAgain<'_> {
     fn read(&self, sheet: &SheetNote, take: TakeRow<'_>) -> Result<()> {
         let input = self.inputs.iter().find(|input| *input.name() == *sheet.file);
         let Some(Input::File(path)) = input else { bail!("this cannot be read a second time") };
-        let rereader = Rereader { options: &self.options, progress: &Bar::new() };
+        let rereader = Rereader { options: &self.options, progress: &Bar::again() };
         rereader.rows(path, sheet, &mut |number, cells| Ok(take(number, cells)?))
     }
 }

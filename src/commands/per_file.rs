@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use super::lists::ReadAgain;
 use super::screening::{Bench, Screened};
 use crate::bundled::RulesData;
-use crate::cli::{CheckArguments, Exit, Kept, Outputs, Summary, contained, list_names, one_line, style};
+use crate::cli::{CheckArguments, Exit, Kept, Outputs, Summary, contained, list_names, next_list, one_line, style};
 use crate::input::{Input, StatedMapping};
 use crate::model::{Batch, Ending, Inputs, ListCounts, ListResult, Notice, NoticeKind};
 use crate::report::{Style, for_terminal};
@@ -29,7 +29,11 @@ pub(super) fn per_file(arguments: &CheckArguments) -> Result<Exit> {
     let unmet = arguments.read.mappings.iter().collect();
     let mut each = Each { arguments, bench: &bench, style: &style, overall, unmet };
     let lists = std::iter::zip(&inputs, &names).zip(&outputs);
-    let lists = lists.map(|((input, name), outputs)| each.list(input, name, outputs)).collect();
+    let lists = lists.zip(1..).map(|(((input, name), outputs), number)| {
+        next_list(number, inputs.len());
+        each.list(input, name, outputs)
+    });
+    let lists = lists.collect();
     let batch = each.batch(lists)?;
     summary.write(&batch, &style)?;
     end(&batch)

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::bundled::RulesData;
 use crate::capsule::{Capsule, Manifest, report_name};
-use crate::cli::{CheckArguments, parse_check};
+use crate::cli::{CheckArguments, parse_check, scratch_folder};
 use crate::model::StatedPath;
 
 /// A run as it was asked for, its files unpacked.
@@ -23,7 +23,7 @@ pub(super) struct Replay {
 impl Replay {
     /// Unpacks a capsule.
     pub(super) fn of(capsule: &mut Capsule) -> Result<Self> {
-        let folder = TempDir::new()?;
+        let folder = scratch_folder()?;
         capsule.unpack(folder.path())?;
         let arguments = redirected(&capsule.manifest, folder.path())?;
         Ok(Self { arguments, rules: Arc::new(capsule.rules()?), folder })

@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow, bail};
 
 use super::setup::{ListReader, Setup};
 use crate::bundled::RulesData;
-use crate::cli::{CheckArguments, StaleData, today};
+use crate::cli::{CheckArguments, StaleData, screening as screening_of, today};
 use crate::input::Input;
 use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256, sha256_of};
 use crate::reference::DataAge;
@@ -132,6 +132,7 @@ impl<'a> Bench<'a> {
         let columns = self.arguments.by.iter().flat_map(|view| view.columns());
         wanted.extend(columns.map(|name| vocabulary.known(name)));
         let loaded = self.reader.read(vocabulary, inputs, &wanted)?;
+        screening_of(loaded.list.len(), screening.rulebook.rules.len())?;
         screening.run(loaded.list, loaded.inputs, loaded.problems)
     }
 }

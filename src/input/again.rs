@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use anyhow::{Context, Result, bail};
 
 use super::batch::RowBatch;
-use super::load::{Progress, ReadOptions};
-use super::open;
+use super::load::ReadOptions;
+use super::open::{self, Opened};
+use super::progress::{Progress, Reached};
 use super::source::Source;
 use crate::model::{RowNumber, SheetNote, StatedPath};
 
@@ -20,7 +21,7 @@ type Take<'t> = &'t mut dyn FnMut(RowNumber, &[Cow<'_, str>]) -> Result<()>;
 pub struct Rereader<'a> {
     /// What the user stated.
     pub options: &'a ReadOptions,
-    /// Is told how far reading has come.
+    /// Is told how far reading has come, and says whether it goes on.
     pub progress: &'a dyn Progress,
 }
 
@@ -29,11 +30,12 @@ impl Rereader<'_> {
     /// no suppliers too. A file that has changed since is an error, found out at the latest
     /// after its last row.
     pub fn rows(&self, path: &StatedPath, note: &SheetNote, take: Take<'_>) -> Result<()> {
-        let (mut source, _) = open::open_path(path, self.options, self.progress)?;
+        let Opened { mut source, counter, .. } = open::open_path(path, self.options, self.progress)?;
         let sheet = place_of(&*source, note)?;
+        note.sheet.iter().for_each(|name| self.progress.sheet(name, None));
         let mut taken = Ok(());
         source.read(sheet, &mut |mut batch| {
-            taken = self.hand_over(&batch, take);
+            taken = hand_over(&batch, take).and_then(|()| self.progress.at(Reached::end_of(&batch, counter.as_ref())));
             batch.clear();
             taken.is_ok().then_some(batch)
         })?;
@@ -44,17 +46,14 @@ impl Rereader<'_> {
         }
         Ok(())
     }
+}
 
-    fn hand_over(&self, batch: &RowBatch, take: Take<'_>) -> Result<()> {
-        let mut bytes = 0;
-        for (number, row) in batch.rows() {
-            bytes += row.bytes();
-            let cells: Vec<Cow<'_, str>> = row.iter().map(String::from_utf8_lossy).collect();
-            take(number, &cells)?;
-        }
-        self.progress.bytes(bytes);
-        Ok(())
+fn hand_over(batch: &RowBatch, take: Take<'_>) -> Result<()> {
+    for (number, row) in batch.rows() {
+        let cells: Vec<Cow<'_, str>> = row.iter().map(String::from_utf8_lossy).collect();
+        take(number, &cells)?;
     }
+    Ok(())
 }
 
 /// Where a sheet stands in its file.
@@ -72,14 +71,7 @@ fn place_of(source: &dyn Source, note: &SheetNote) -> Result<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    struct Unseen;
-
-    impl Progress for Unseen {
-        fn start(&self, _name: &str, _size: Option<u64>) {}
-        fn bytes(&self, _count: u64) {}
-        fn finish(&self) {}
-    }
+    use crate::input::progress::Unwatched;
 
     const LIST: &str = "Name,Country\n\nErfunden GmbH,DE,,note\n";
     const HASH: &str = "d985b943e8cadb8c5d3e2a814bdfb82db85f9d23bb216bc1b65efe307141428d";
@@ -94,7 +86,7 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("list.csv");
         std::fs::write(&path, content)?;
-        let rereader = Rereader { options: &ReadOptions::default(), progress: &Unseen };
+        let rereader = Rereader { options: &ReadOptions::default(), progress: &Unwatched };
         let mut rows = Vec::new();
         rereader.rows(&path.clone().into(), note, &mut |number, cells| {
             rows.push((number.0, cells.iter().map(ToString::to_string).collect()));

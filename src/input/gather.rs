@@ -124,9 +124,7 @@ impl<'a> Gathered<'a> {
 
     fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
         let mut rows: Vec<Record<'_>> = Vec::with_capacity(batch.len());
-        let mut bytes = 0;
         for (number, row) in batch.rows() {
-            bytes += row.bytes();
             if self.judge.takes(number, row) {
                 self.notes_below = if self.judge.is_note_below(row) { self.notes_below + 1 } else { 0 };
                 rows.push(row);
@@ -138,7 +136,6 @@ impl<'a> Gathered<'a> {
         } else {
             self.columns.iter_mut().for_each(|column| column.keep(&rows));
         }
-        self.reading.loader.progress.bytes(bytes);
         let limits = &self.reading.loader.options.limits;
         let kept = self.reading.kept_before + self.bytes_kept();
         limits.check(LimitKind::Memory, kept).map_err(|over| Fault::Broken(over.into()))

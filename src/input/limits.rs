@@ -106,18 +106,24 @@ impl FromStr for StatedLimit {
         let (name, value) = text.split_once('=').ok_or("write it as NAME=NUMBER, for example memory=16G")?;
         let kind = LIMITS.iter().find(|(_, known, ..)| *known == name.trim());
         let (kind, ..) = kind.ok_or_else(|| format!("there is no limit `{name}`; there are {}", names()))?;
-        let value = value.trim();
-        let (digits, unit) = value.split_at(value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len()));
-        let factor = match unit.to_ascii_uppercase().trim_end_matches('B') {
-            "" => 1,
-            "K" => 1 << 10,
-            "M" => 1 << 20,
-            "G" => 1 << 30,
-            _ => return Err(format!("`{value}` is no number; write for example 500000, 64M or 2G")),
-        };
-        let digits: u64 = digits.parse().map_err(|_| format!("`{value}` is no number; write for example 64M or 2G"))?;
-        Ok(Self { kind: *kind, value: digits.saturating_mul(factor) })
+        Ok(Self { kind: *kind, value: size_of_memory(value)? })
     }
+}
+
+/// A number as it is typed, with or without a unit: `500000`, `64M`, `2 GB`, `1GiB`.
+pub fn size_of_memory(text: &str) -> Result<u64, String> {
+    let text = text.trim();
+    let (digits, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+    let factor: u64 = match unit.trim().to_ascii_uppercase().as_str() {
+        "" | "B" => 1,
+        "K" | "KB" | "KIB" => 1 << 10,
+        "M" | "MB" | "MIB" => 1 << 20,
+        "G" | "GB" | "GIB" => 1 << 30,
+        "T" | "TB" | "TIB" => 1 << 40,
+        _ => return Err(format!("`{text}` is no number; write for example 500000, 64M or 2G")),
+    };
+    let digits: u64 = digits.parse().map_err(|_| format!("`{text}` is no number; write for example 64M or 2G"))?;
+    Ok(digits.saturating_mul(factor))
 }
 
 #[cfg(test)]
@@ -134,6 +140,8 @@ mod tests {
         let stated = |text: &str| text.parse::<StatedLimit>();
         assert_eq!(stated("memory=2G"), Ok(StatedLimit { kind: LimitKind::Memory, value: 2 << 30 }));
         assert_eq!(stated("cells=500").map(|s| s.value), Ok(500));
+        assert_eq!(size_of_memory("2 GiB"), size_of_memory("2048MB"));
+        assert!(size_of_memory("1.5G").is_err() && size_of_memory("2 miles").is_err());
         assert!(stated("cells=many").is_err() && stated("rows=5").is_err() && stated("cells").is_err());
     }
 }

@@ -8,10 +8,12 @@ use anyhow::{Context, Result, bail};
 
 use super::batch::RowBatch;
 use super::choice::{self, Passed};
+use super::counter::Counter;
 use super::duplicates;
 use super::gather::{Fault, Gathering, ReadSheet, Reading};
 use super::limits::Limits;
-use super::open;
+use super::open::{self, Opened};
+use super::progress::{Progress, Reached};
 use super::rows::{Hidden, Ragged};
 use super::source::{SheetInfo, Source};
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met, remark_unmet};
@@ -72,16 +74,6 @@ pub struct ReadOptions {
     pub among_others: bool,
 }
 
-/// Is told how far reading has come.
-pub trait Progress: Sync {
-    /// A file is about to be read; its size in bytes, if it has one.
-    fn start(&self, name: &str, size: Option<u64>);
-    /// So many bytes of it have been read.
-    fn bytes(&self, count: u64);
-    /// The file has been read.
-    fn finish(&self);
-}
-
 /// Reads lists into canonical columns.
 pub struct Loader<'a> {
     /// The columns and words.
@@ -98,7 +90,7 @@ pub struct Loader<'a> {
     pub wanted: Option<&'a [ColumnId]>,
     /// Opens standard input.
     pub stdin: &'a (dyn Fn() -> Box<dyn Read + Send> + Sync),
-    /// Is told how far reading has come.
+    /// Is told how far reading has come, and says whether it goes on.
     pub progress: &'a dyn Progress,
 }
 
@@ -139,7 +131,7 @@ impl Loader<'_> {
     }
 
     fn load_one(&self, input: &Input, loaded: &mut Loaded) -> Result<()> {
-        let (mut source, misnamed) = open::open(self, input)?;
+        let Opened { mut source, misnamed, counter } = open::open(self, input)?;
         let whole = Origin { file: Arc::from(input.name()), sheet: None };
         loaded.problems.extend(misnamed.map(|message| Problem::about(whole, ProblemKind::Reading, message)));
         let sheets = source.sheets();
@@ -154,7 +146,7 @@ impl Loader<'_> {
             }
             let kept_before = loaded.bytes + tables.iter().map(|table: &ReadSheet| table.bytes).sum::<u64>();
             let reading = (info, &origin, kept_before);
-            match self.read_sheet(&mut *source, position, reading)? {
+            match self.read_sheet((&mut *source, counter.as_ref()), position, reading)? {
                 Ok(sheet) => tables.push(sheet),
                 Err(reason) => passed.refused.push((origin, reason)),
             }
@@ -175,14 +167,19 @@ impl Loader<'_> {
     /// Reads a sheet, or says why it holds no supplier table.
     fn read_sheet(
         &self,
-        source: &mut dyn Source,
+        (source, counter): (&mut dyn Source, Option<&Counter>),
         position: usize,
         (info, origin, kept_before): (&SheetInfo, &Origin, u64),
     ) -> Result<Result<ReadSheet, String>> {
         let layout = source.layout(position)?;
+        info.name.iter().for_each(|name| self.progress.sheet(name, source.last_row(position)));
         let reading = Reading { loader: self, info, layout: &layout, origin, kept_before };
         let mut gathering = Gathering::new(reading);
-        let outcome = stream(source, position, &mut gathering);
+        let mut take = |batch: &RowBatch| {
+            gathering.add(batch)?;
+            self.progress.at(Reached::end_of(batch, counter)).map_err(Fault::Broken)
+        };
+        let outcome = stream(source, position, &mut take);
         match outcome.and_then(|()| gathering.finish(&source.remarks(position))) {
             Ok(sheet) => Ok(Ok(sheet)),
             Err(Fault::NotATable(reason)) => Ok(Err(reason)),
@@ -197,7 +194,11 @@ impl Loader<'_> {
 }
 
 /// Parses on one thread and gathers on another.
-fn stream(source: &mut dyn Source, sheet: usize, gathering: &mut Gathering<'_>) -> Result<(), Fault> {
+fn stream(
+    source: &mut dyn Source,
+    sheet: usize,
+    take: &mut dyn FnMut(&RowBatch) -> Result<(), Fault>,
+) -> Result<(), Fault> {
     let (full, filled) = mpsc::sync_channel::<RowBatch>(QUEUE);
     let (empty, emptied) = mpsc::channel::<RowBatch>();
     std::thread::scope(|scope| {
@@ -209,7 +210,7 @@ fn stream(source: &mut dyn Source, sheet: usize, gathering: &mut Gathering<'_>) 
         });
         let mut kept = Ok(());
         while let Ok(mut batch) = filled.recv() {
-            kept = gathering.add(&batch);
+            kept = take(&batch);
             if kept.is_err() {
                 break;
             }

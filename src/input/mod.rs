@@ -6,7 +6,8 @@
 //! `choice` says which sheets are looked at, `table` finds the head and maps the columns,
 //! `rows` tells suppliers from other rows, `gather` keeps their cells, `values` reads
 //! them. `duplicates` joins the rows of one supplier; `remarks` and `refusal` say what
-//! has to be said about all of it, `limits` how much a file may ask. `again` reads the rows
+//! has to be said about all of it, `limits` how much a file may ask; `progress` is told how
+//! far reading has come, by the bytes that `counter` counts. `again` reads the rows
 //! of a list once more, as they stand, for whoever copies them; `stream` hands over the rows
 //! of any file to whoever reads them by rules of their own.
 //!
@@ -16,6 +17,7 @@
 mod again;
 mod batch;
 mod choice;
+mod counter;
 mod delimited;
 mod digest;
 mod doubtful_ids;
@@ -26,6 +28,7 @@ mod intern;
 mod limits;
 mod load;
 mod open;
+mod progress;
 mod refusal;
 mod remarks;
 mod rows;
@@ -37,8 +40,9 @@ mod values;
 mod workbook;
 
 pub use again::Rereader;
-pub use limits::{LIMITS, LimitKind, Limits, StatedLimit};
-pub use load::{Input, Loaded, Loader, Progress, ReadOptions};
+pub use limits::{LIMITS, LimitKind, Limits, StatedLimit, size_of_memory};
+pub use load::{Input, Loaded, Loader, ReadOptions};
+pub use progress::{Progress, Reached, Unwatched};
 pub use rows::{Hidden, Ragged};
 pub use stream::{Streamed, StreamedSheet, TakeRow, first_bytes, stream};
 pub use table::{MappingFile, Recogniser, StatedMapping};

@@ -6,55 +6,79 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::counter::Counter;
 use super::delimited::Delimited;
 use super::limits::{LimitKind, Limits};
-use super::load::{Input, Loader, Progress, ReadOptions};
+use super::load::{Input, Loader, ReadOptions};
+use super::progress::Progress;
 use super::sniff::{self, FileKind};
 use super::source::Source;
-use super::workbook::{self, Workbook};
+use super::workbook::{self, Bytes, Workbook};
 use crate::model::StatedPath;
 
-/// An opened input, and what is to be said when its name says something else than its
-/// content.
-type Opened = (Box<dyn Source>, Option<String>);
+/// An opened input.
+pub(super) struct Opened {
+    pub(super) source: Box<dyn Source>,
+    /// What is to be said when its name says something else than its content.
+    pub(super) misnamed: Option<String>,
+    /// How many bytes of it have been read, where these tell how far reading has come.
+    pub(super) counter: Option<Counter>,
+}
 
 /// Opens an input.
 pub(super) fn open(loader: &Loader<'_>, input: &Input) -> Result<Opened> {
     match input {
         Input::File(path) => open_path(path, loader.options, loader.progress),
         Input::Stdin => {
-            loader.progress.start(&input.name(), None);
+            loader.progress.start(&input.name(), None)?;
             let mut stdin = (loader.stdin)();
             let mut start = read_start(&mut stdin)?;
             let sniffed = sniff::file_kind(&start, "")?;
-            let source: Box<dyn Source> = match sniffed.kind {
-                FileKind::Text => Box::new(Delimited::open(start, stdin, loader.options)?),
+            match sniffed.kind {
+                FileKind::Text => text(start, stdin, loader.options, sniffed.remark),
                 kind => {
                     read_rest(stdin, &mut start, &loader.options.limits)?;
-                    Box::new(Workbook::open(kind, workbook::in_memory(start), &loader.options.limits)?)
+                    book(kind, workbook::in_memory(start), loader.options, sniffed.remark)
                 }
-            };
-            Ok((source, sniffed.remark))
+            }
         }
     }
 }
 
 /// Opens a file.
 pub(super) fn open_path(path: &StatedPath, options: &ReadOptions, progress: &dyn Progress) -> Result<Opened> {
+    // A pipe has no size, and is opened only when somebody writes to it.
+    let size = std::fs::metadata(path.place()).ok().filter(std::fs::Metadata::is_file).map(|found| found.len());
+    progress.start(&path.to_string(), size)?;
     let mut file = open_file(path.place())?;
-    let size = file.metadata().map(|m| m.len()).ok();
-    progress.start(&path.to_string(), size);
     let start = read_start(&mut file)?;
     let name = path.shown().file_name().unwrap_or_default().to_string_lossy();
     let sniffed = sniff::file_kind(&start, &name)?;
-    let source: Box<dyn Source> = match sniffed.kind {
-        FileKind::Text => Box::new(Delimited::open(start, file, options)?),
+    match sniffed.kind {
+        FileKind::Text => text(start, file, options, sniffed.remark),
         kind => {
             file.rewind()?;
-            Box::new(Workbook::open(kind, Box::new(file), &options.limits)?)
+            book(kind, Box::new(file), options, sniffed.remark)
         }
-    };
-    Ok((source, sniffed.remark))
+    }
+}
+
+/// A text whose first bytes have been read already.
+fn text(
+    start: Vec<u8>,
+    rest: impl Read + Send + 'static,
+    options: &ReadOptions,
+    misnamed: Option<String>,
+) -> Result<Opened> {
+    let counter = Counter::default();
+    let rest = counter.behind(&start, rest);
+    let source = Box::new(Delimited::open(start, rest, options)?);
+    Ok(Opened { source, misnamed, counter: Some(counter) })
+}
+
+fn book(kind: FileKind, bytes: Box<dyn Bytes>, options: &ReadOptions, misnamed: Option<String>) -> Result<Opened> {
+    let source = Box::new(Workbook::open(kind, bytes, &options.limits)?);
+    Ok(Opened { source, misnamed, counter: None })
 }
 
 /// The first bytes of a file.

@@ -23,6 +23,12 @@ pub(crate) trait Source: Send {
         Ok(SheetLayout::default())
     }
 
+    /// The last row of a sheet that holds cells, where that is known without reading them
+    /// again. It is for showing alone: nothing is made room for by it.
+    fn last_row(&self, _sheet: usize) -> Option<u32> {
+        None
+    }
+
     /// Streams the rows of a sheet. Each full batch is handed to `emit`, which gives
     /// back an empty one, or `None` when it wants no more.
     fn read(&mut self, sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()>;

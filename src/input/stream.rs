@@ -7,8 +7,9 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::choice;
-use super::load::{Progress, ReadOptions};
-use super::open;
+use super::load::ReadOptions;
+use super::open::{self, Opened};
+use super::progress::Unwatched;
 use super::source::Remark;
 use crate::model::{RowNumber, StatedPath};
 
@@ -37,7 +38,7 @@ pub type TakeRow<'t> = &'t mut dyn FnMut(&StreamedSheet, RowNumber, &[Cow<'_, st
 /// order. Sheets that are left out are said. Of the options only those count that are about
 /// the file as a whole: sheets, delimiter, encoding, limits.
 pub fn stream(path: &StatedPath, options: &ReadOptions, take: TakeRow<'_>) -> Result<Streamed> {
-    let (mut source, misnamed) = open::open_path(path, options, &Unseen)?;
+    let Opened { mut source, misnamed, .. } = open::open_path(path, options, &Unwatched)?;
     let mut remarks: Vec<String> = misnamed.into_iter().collect();
     let sheets = source.sheets();
     choice::check_stated(&options.sheets, &sheets)?;
@@ -73,15 +74,6 @@ fn in_words(remark: Remark) -> String {
         Some(RowNumber(row)) => format!("{} (row {row})", remark.message),
         None => remark.message,
     }
-}
-
-/// Nobody watches how far reading has come.
-struct Unseen;
-
-impl Progress for Unseen {
-    fn start(&self, _name: &str, _size: Option<u64>) {}
-    fn bytes(&self, _count: u64) {}
-    fn finish(&self) {}
 }
 
 #[cfg(test)]

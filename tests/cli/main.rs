@@ -26,6 +26,7 @@ mod house;
 mod inputs;
 mod lists;
 mod lists_bench;
+mod long_runs;
 mod lots;
 mod markdown;
 mod office;

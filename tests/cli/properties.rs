@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use thbscreen::bundled;
-use thbscreen::input::{Input, Loaded, Loader, Progress, ReadOptions, Recogniser};
+use thbscreen::input::{Input, Loaded, Loader, ReadOptions, Recogniser, Unwatched};
 use thbscreen::model::Vocabulary;
 use thbscreen::reference::{Catalog, Countries, Sectors};
 
@@ -17,14 +17,6 @@ pub(crate) static CATALOG: LazyLock<Catalog> =
 static COUNTRIES: LazyLock<Arc<Countries>> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
 static SECTORS: LazyLock<Arc<Sectors>> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
 static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
-
-struct Silent;
-
-impl Progress for Silent {
-    fn start(&self, _name: &str, _size: Option<u64>) {}
-    fn bytes(&self, _count: u64) {}
-    fn finish(&self) {}
-}
 
 /// Loads bytes as if they came on standard input.
 pub(crate) fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded> {
@@ -38,7 +30,7 @@ pub(crate) fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded
         options,
         wanted: None,
         stdin: &stdin,
-        progress: &Silent,
+        progress: &Unwatched,
     };
     loader.load(&[Input::Stdin])
 }

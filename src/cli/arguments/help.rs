@@ -13,6 +13,13 @@ pub(super) const REDACT: &str = "Write reports for readers who are not to know w
                       verdicts stay. This CSV file tells which pseudonym stands for whom; keep it apart from the \
                       reports. Pseudonyms it has already are used again, so that they stay the same from run to run";
 
+/// What becomes of a run that takes too much memory.
+pub(super) const MEMORY_LIMIT: &str = "Stop with a message and exit code 2 when the run takes more memory than this: \
+                      2GB, 500MB. The message says how far it came and what would need less. Counted is all that the \
+                      program takes, looked at twenty times a second. Unless stated, it may take nine tenths of what \
+                      is free when it begins, swap and the bounds of a container included (on Linux; elsewhere there \
+                      is no limit but --limit memory, which counts what is kept of the lists)";
+
 /// The built-in packs there are, for `--help`.
 pub(super) fn packs_help() -> String {
     let ids: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();

@@ -28,7 +28,7 @@ const ABOUT: &str = "Screens supplier and subcontractor lists for indicators of 
                      not a verdict.";
 
 const EXIT_CODES: &str = "Exit codes:\n  0  nothing flagged at or above --fail-on\n  1  something is\n  2  the \
-                          screening could not be done\nWith --per-file: 2 if a list could not be screened, when all \
+                          screening could not be done\n  130, 143  stopped by Ctrl-C or a request to end; reports are whole or not there\nWith --per-file: 2 if a list could not be screened, when all \
                           others have been; else 1 if something is flagged in any";
 
 #[derive(Parser)]
@@ -146,7 +146,7 @@ pub struct CheckArguments {
     /// What to do when reference tables in use are too old
     #[arg(long, value_enum, default_value_t = StaleData::Warn)]
     pub stale_data: StaleData,
-    /// Print nothing on standard output when reports are written with -o or --annotate
+    /// Print nothing on standard output when reports are written with -o or --annotate, and show no progress
     #[arg(short, long)]
     pub quiet: bool,
     /// The whole command: what was typed and what settings add to it

@@ -2,8 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
-use super::help::limits_help;
-use crate::input::{Hidden, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping};
+use super::help::{MEMORY_LIMIT, limits_help};
+use crate::input::{Hidden, Limits, MappingFile, Ragged, ReadOptions, StatedLimit, StatedMapping, size_of_memory};
 use crate::model::StatedPath;
 
 /// How files are read.
@@ -24,6 +24,10 @@ pub struct ReadArguments {
     /// Let a file ask more of the machine: memory=16G. May be repeated; `--help` lists the limits
     #[arg(long = "limit", value_name = "NAME=NUMBER", long_help = limits_help())]
     pub limits: Vec<StatedLimit>,
+    /// Stop with a message when the run takes more memory than this: 2GB, 500MB (default: nine tenths of what is free
+    /// when it begins, where that can be found out)
+    #[arg(long, value_name = "SIZE", value_parser = size_of_memory, long_help = MEMORY_LIMIT)]
+    pub memory_limit: Option<u64>,
     /// The list has no header: say which column is which by number, with --map 1=name
     #[arg(long, conflicts_with = "header_row")]
     pub no_header: bool,

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::arguments::CheckArguments;
+use super::course::{self, STDOUT, Writing, scratch};
 use super::per_file::placeholder::{self, filled};
 use super::places::{Claimed, Kept, check_parent, check_place};
 use crate::input::Input;
@@ -43,12 +44,10 @@ impl Outputs {
             None if arguments.quiet && !targets.is_empty() => None,
             None => Some(&FORMATS[0]),
         };
-        Ok(Self {
-            targets,
-            stdout,
-            view: arguments.by,
-            besides: arguments.redact.iter().chain(&arguments.capsule).map(|path| path.place().to_owned()).collect(),
-        })
+        let besides = arguments.redact.iter().chain(&arguments.capsule).map(|path| path.place().to_owned());
+        let planned = Self { targets, stdout, view: arguments.by, besides: besides.collect() };
+        course::reports(planned.names());
+        Ok(planned)
     }
 
     /// Plans the outputs of lists that are screened each by itself, by their names; refuses
@@ -59,9 +58,17 @@ impl Outputs {
         let plan = |(input, name): (&Input, &String)| {
             let lists = (std::slice::from_ref(input), &kept);
             let targets = targets(arguments, lists, &|path| filled(path, name), &mut claimed)?;
-            Ok(Self { targets, stdout: None, view: None, besides: Vec::new() })
+            let planned = Self { targets, stdout: None, view: None, besides: Vec::new() };
+            course::reports(planned.names());
+            Ok(planned)
         };
         std::iter::zip(inputs, names).map(plan).collect()
+    }
+
+    /// What is going to be written, by what it is called.
+    fn names(&self) -> impl Iterator<Item = String> {
+        let files = self.targets.iter().map(Target::path).chain(self.besides.iter().map(PathBuf::as_path));
+        files.map(|path| path.display().to_string()).chain(self.stdout.map(|_| STDOUT.to_owned()))
     }
 
     /// Whether some output shows what would clear a finding. Views do not.
@@ -78,6 +85,7 @@ impl Outputs {
     /// all of them are whole.
     pub fn write(&self, report: &Report, style: &Style, lists: &dyn Lists) -> Result<()> {
         let remarks = self.write_files(report, style, lists)?;
+        course::clear();
         for (target, remarks) in std::iter::zip(&self.targets, remarks) {
             say(&target.path().display().to_string(), &remarks);
         }
@@ -88,7 +96,7 @@ impl Outputs {
     pub fn write_files(&self, report: &Report, style: &Style, lists: &dyn Lists) -> Result<Vec<Remarks>> {
         let written: Result<Vec<_>> = self.targets.iter().map(|target| target.write(report, style, lists)).collect();
         let (written, remarks): (Vec<Written<'_>>, Vec<Remarks>) = written?.into_iter().unzip();
-        written.into_iter().try_for_each(Written::put_in_place)?;
+        scratch::place(|| written.into_iter().try_for_each(Written::put_in_place))?;
         Ok(remarks)
     }
 
@@ -117,9 +125,12 @@ impl Outputs {
 
 /// Prints on standard output.
 pub(super) fn to_stdout(write: &dyn Fn(&mut dyn Write) -> io::Result<Remarks>) -> Result<()> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|remarks| out.flush().map(|()| remarks)) {
-        Ok(remarks) => say("standard output", &remarks),
+    let mut out = io::BufWriter::new(Writing::to(STDOUT, io::stdout().lock()));
+    let written = write(&mut out).and_then(|remarks| out.flush().map(|()| remarks));
+    course::clear();
+    course::written(STDOUT);
+    match written {
+        Ok(remarks) => say(STDOUT, &remarks),
         // Whoever reads has seen enough; what was found still decides how the run ends.
         Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => {}
         Err(fault) => return Err(fault.into()),

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::{NamedTempFile, TempDir};
 
 use crate::cli::arguments::CheckArguments;
+use crate::cli::course::{self, Writing, scratch};
 use crate::cli::places::{Claimed, Kept, check_parent, check_place, folder_of, make_readable};
 use crate::input::Input;
 use crate::model::{Report, StatedPath};
@@ -98,7 +99,8 @@ impl Target {
             Self::File(path, format) => write_file(path, &|out| format.reporter.write(report, style, out)),
             Self::Annotated(path) => write_file(path, &|out| report::write_annotated(report, lists, style, out)),
             Self::Folder(path, tables) => {
-                let folder = TempDir::new_in(folder_of(path)).with_context(cannot)?;
+                course::writing(path.display().to_string());
+                let folder = scratch::folder_in(folder_of(path)).with_context(cannot)?;
                 let remarks = report::write_bundle(report, *tables, folder.path()).with_context(cannot)?;
                 Ok((Written::Folder(path, *tables, folder), remarks))
             }
@@ -112,8 +114,8 @@ fn write_file<'p>(
     write: &dyn Fn(&mut dyn Write) -> io::Result<Remarks>,
 ) -> Result<(Written<'p>, Remarks)> {
     let cannot = || format!("{}: cannot be written", path.display());
-    let mut file = NamedTempFile::new_in(folder_of(path)).with_context(cannot)?;
-    let mut buffered = io::BufWriter::new(file.as_file_mut());
+    let mut file = scratch::file_in(folder_of(path)).with_context(cannot)?;
+    let mut buffered = io::BufWriter::new(Writing::to(path.display().to_string(), file.as_file_mut()));
     let remarks = write(&mut buffered).with_context(cannot)?;
     buffered.flush().with_context(cannot)?;
     drop(buffered);
@@ -144,6 +146,19 @@ pub(super) enum Written<'a> {
 
 impl Written<'_> {
     pub(super) fn put_in_place(self) -> Result<()> {
+        let name = self.path().display().to_string();
+        self.moved()?;
+        course::written(&name);
+        Ok(())
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::File(path, _) | Self::Folder(path, ..) => path,
+        }
+    }
+
+    fn moved(self) -> Result<()> {
         match self {
             Self::File(path, file) => {
                 make_readable(file.path());

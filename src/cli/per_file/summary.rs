@@ -3,6 +3,7 @@
 use anyhow::{Result, anyhow, bail};
 
 use super::super::arguments::CheckArguments;
+use super::super::course::{self, STDOUT};
 use super::super::outputs::to_stdout;
 use super::placeholder::PLACEHOLDER;
 use crate::model::{Batch, closest};
@@ -15,11 +16,13 @@ impl Summary {
     /// Plans it; refuses formats that hold one report.
     pub fn plan(arguments: &CheckArguments) -> Result<Self> {
         let has_outputs = !arguments.output.is_empty() || arguments.annotate.is_some();
-        Ok(Self(match &arguments.format {
+        let planned = Self(match &arguments.format {
             Some(name) => Some(format(name)?),
             None if arguments.quiet && has_outputs => None,
             None => Some(&SUMMARIES[0]),
-        }))
+        });
+        course::reports(planned.0.map(|_| STDOUT.to_owned()));
+        Ok(planned)
     }
 
     /// Prints it.

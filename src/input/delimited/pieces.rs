@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use super::guard::{Refusal, refusal};
 
-/// How much text a piece holds, unless a record is longer.
+/// How much text is read at once.
 const PIECE: usize = 1 << 19;
 
 /// How many line breaks are looked at to find one outside of quotation marks.
@@ -73,16 +73,16 @@ impl<R: Read> Pieces<R> {
         }))
     }
 
-    /// Reads until there is enough text with a line break in it.
+    /// Reads until there is text with a line break in it. A pipe gives little at a time;
+    /// nobody waits for more.
     fn read(&mut self) -> Result<Vec<u8>, Fault> {
         let mut text = std::mem::take(&mut self.left);
         loop {
             let before = text.len();
-            let wanted = PIECE.max(before + PIECE / 2);
-            text.resize(wanted, 0);
-            let read = fill(&mut self.text, &mut text[before..]).map_err(Fault::Io)?;
+            text.resize(before + PIECE, 0);
+            let read = read_once(&mut self.text, &mut text[before..]).map_err(Fault::Io)?;
             text.truncate(before + read);
-            if text.len() < wanted {
+            if read == 0 {
                 self.is_over = true;
                 return Ok(text);
             }
@@ -98,18 +98,14 @@ impl<R: Read> Pieces<R> {
     }
 }
 
-/// Reads until a buffer is full or the text is over.
-fn fill(text: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match text.read(&mut buffer[filled..]) {
-            Ok(0) => break,
-            Ok(count) => filled += count,
+/// Reads what there is, and waits only for the first of it.
+fn read_once(text: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match text.read(buffer) {
             Err(fault) if fault.kind() == io::ErrorKind::Interrupted => {}
-            Err(fault) => return Err(fault),
+            read => return read,
         }
     }
-    Ok(filled)
 }
 
 /// Where to cut a text that begins with a record: behind the last line break with an
@@ -148,9 +144,9 @@ mod tests {
         let found: Vec<Vec<u8>> = pieces(&text, 1 << 20).into_iter().map(|piece| piece.expect("it is read")).collect();
         assert!(found.len() > 2);
         assert_eq!(found.concat(), text);
-        assert!(found.iter().all(|piece| piece.ends_with(b"\"\n")));
-        let short = pieces(b"a,b", 10);
-        assert!(matches!(&short[..], [Ok(text)] if text == b"a,b"));
+        assert!(found.iter().all(|piece| piece.is_empty() || piece.ends_with(b"\"\n")));
+        assert!(matches!(&pieces(b"a\nb", 10)[..], [Ok(one), Ok(other)] if one == b"a\n" && other == b"b"));
+        assert!(matches!(&pieces(b"a,b", 10)[..], [Ok(text)] if text == b"a,b"));
         assert!(matches!(&pieces(b"", 10)[..], [Ok(text)] if text.is_empty()));
     }
 

@@ -131,6 +131,10 @@ impl Source for Workbook {
         Ok(self.survey(sheet)?.layout.clone())
     }
 
+    fn last_row(&self, sheet: usize) -> Option<u32> {
+        self.surveys.get(sheet)?.as_ref().map(|survey| survey.last_row)
+    }
+
     fn read(&mut self, sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()> {
         let survey = self.survey(sheet)?;
         let mut oddities = self.book.read(sheet, &survey, emit, &self.limits)?;

@@ -158,6 +158,7 @@ fn survey_row(survey: &mut Survey, row: &OdsRow, limits: &Limits) -> Result<()> 
     }
     for cell in &row.cells {
         survey.count(u64::from(cell.repeats) * u64::from(row.repeats), limits)?;
+        survey.reach(last);
         if cell.lacks_result() {
             survey.oddities.note(Oddity::NoResult, (row.first, cell.column));
         }

@@ -23,6 +23,8 @@ pub(super) struct Survey {
     pub(super) oddities: Oddities,
     /// How many cells it has.
     pub(super) cells: u64,
+    /// The last row that has any, counted from 1.
+    pub(super) last_row: u32,
 }
 
 impl Survey {
@@ -30,6 +32,11 @@ impl Survey {
     pub(super) fn count(&mut self, cells: u64, limits: &Limits) -> Result<()> {
         self.cells = self.cells.saturating_add(cells);
         Ok(limits.check(LimitKind::Cells, self.cells)?)
+    }
+
+    /// Cells stand in a row, counted from 1.
+    pub(super) fn reach(&mut self, row: u32) {
+        self.last_row = self.last_row.max(row);
     }
 
     /// Hides rows, counted from 1.

@@ -120,6 +120,7 @@ impl Pass<'_> {
         self.last = (self.last.0.max(row), self.last.1.max(column));
         self.kept.cells += 1;
         limits.check(LimitKind::Cells, self.kept.cells)?;
+        self.survey.reach(row + 1);
         self.survey.count(1, limits)
     }
 

@@ -46,6 +46,7 @@ pub(super) fn survey(
             }
             0x01..=FORMULA_ERROR => {
                 survey.count(1, limits)?;
+                survey.reach(row.saturating_add(1));
                 note(&mut notes, kind, row, body, styles);
             }
             COLUMNS => hide_columns(&mut survey, body),

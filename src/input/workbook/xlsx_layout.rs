@@ -87,6 +87,7 @@ impl Pass {
             b"v" => {}
             b"c" => {
                 self.survey.count(1, limits)?;
+                self.survey.reach(self.row.saturating_add(1));
                 // Most cells are only counted, so their attributes wait.
                 self.attributes.clear();
                 self.attributes.extend_from_slice(tag.attributes);
