@@ -12,6 +12,8 @@ pub(super) struct Country {
     pub(super) cities: &'static [&'static str],
     /// The currency of its contracts.
     pub(super) currency: &'static str,
+    /// Whether most of its suppliers are factories.
+    pub(super) has_factories: bool,
 }
 
 const ENGLISH: usize = 0;
@@ -27,75 +29,80 @@ const fn country(
     forms: &'static [&'static str],
     cities: &'static [&'static str],
 ) -> Country {
-    Country { weight, spellings, language, forms, cities, currency }
+    Country { weight, spellings, language, forms, cities, currency, has_factories: false }
+}
+
+/// The same with factories.
+const fn with_factories(country: Country) -> Country {
+    Country { has_factories: true, ..country }
 }
 
 pub(super) const COUNTRIES: [Country; 26] = [
     country(
-        170,
+        140,
         &["Germany", "DE", "Deutschland", "DEU", "Allemagne"],
         (GERMAN, "EUR"),
         &["GmbH", "AG", "GmbH & Co. KG", "KG", "e.K.", "UG (haftungsbeschränkt)"],
         &["Hamburg", "München", "Köln", "Leipzig", "Bremen", "Nürnberg", "Kassel"],
     ),
     country(
-        110,
+        90,
         &["France", "FR", "FRA", "Frankreich", "Francia"],
         (FRENCH, "EUR"),
         &["SARL", "SAS", "S.A.", "EURL"],
         &["Lyon", "Lille", "Nantes", "Rouen", "Saint-Étienne", "Orléans"],
     ),
     country(
-        90,
+        80,
         &["Italy", "IT", "Italia", "ITA", "Italien"],
         (ITALIAN, "EUR"),
         &["S.r.l.", "S.p.A.", "S.n.c.", "Soc. Coop."],
         &["Milano", "Prato", "Bari", "Verona", "Forlì"],
     ),
     country(
-        85,
+        75,
         &["United Kingdom", "UK", "GB", "Great Britain", "GBR", "Vereinigtes Königreich"],
         (ENGLISH, "GBP"),
         &["Ltd", "Limited", "plc", "LLP"],
         &["Leeds", "Bristol", "Leicester", "Hull", "Cardiff"],
     ),
     country(
-        80,
+        70,
         &["Spain", "ES", "España", "ESP", "Spanien"],
         (SPANISH, "EUR"),
         &["S.L.", "S.A.", "S. Coop."],
         &["Murcia", "Almería", "Zaragoza", "León", "Málaga"],
     ),
     country(
-        75,
+        70,
         &["Poland", "PL", "Polska", "POL", "Polen"],
         (ENGLISH, "PLN"),
         &["sp. z o.o.", "S.A.", "sp. k.", "sp. j."],
         &["Łódź", "Poznań", "Wrocław", "Rzeszów", "Gdynia"],
     ),
     country(
-        60,
+        55,
         &["United States", "US", "USA", "U.S.A.", "United States of America"],
         (ENGLISH, "USD"),
         &["Inc.", "LLC", "Corp.", "Co."],
         &["Austin", "Columbus", "Fresno", "Tulsa", "Newark"],
     ),
     country(
-        50,
+        45,
         &["Netherlands", "NL", "Nederland", "The Netherlands", "Niederlande"],
         (ENGLISH, "EUR"),
         &["B.V.", "N.V.", "V.O.F."],
         &["Rotterdam", "Tilburg", "Venlo", "Zwolle"],
     ),
     country(
-        35,
+        30,
         &["Austria", "AT", "Österreich", "AUT"],
         (GERMAN, "EUR"),
         &["GmbH", "Ges.m.b.H.", "KG"],
         &["Linz", "Graz", "Wels"],
     ),
     country(
-        30,
+        28,
         &["Czechia", "CZ", "Czech Republic", "Česko", "Tschechien"],
         (ENGLISH, "CZK"),
         &["s.r.o.", "a.s."],
@@ -123,71 +130,71 @@ pub(super) const COUNTRIES: [Country; 26] = [
         &["SARL", "S.A."],
         &["Tanger", "Fès", "Kénitra"],
     ),
-    country(
-        25,
+    with_factories(country(
+        40,
         &["Türkiye", "TR", "Turkey", "Turquie", "Türkei"],
         (ENGLISH, "TRY"),
         &["A.Ş.", "Ltd. Şti.", "San. ve Tic. A.Ş."],
         &["İzmir", "Bursa", "Gaziantep", "Denizli"],
-    ),
-    country(
-        36,
+    )),
+    with_factories(country(
+        80,
         &["China", "CN", "P.R. China", "PRC", "Volksrepublik China", "Chine"],
         (ENGLISH, "CNY"),
         &["Co., Ltd.", "Co. Ltd", "Group Co., Ltd."],
         &["Ningbo", "Dongguan", "Suzhou", "Qingdao", "Foshan"],
-    ),
-    country(
-        22,
+    )),
+    with_factories(country(
+        40,
         &["India", "IN", "Indien", "IND"],
         (ENGLISH, "INR"),
         &["Pvt. Ltd.", "Private Limited", "LLP"],
         &["Pune", "Tiruppur", "Surat", "Kanpur"],
-    ),
-    country(
-        8,
+    )),
+    with_factories(country(
+        14,
         &["Bangladesh", "BD", "Bangladesch"],
         (ENGLISH, "BDT"),
         &["Ltd.", "Pvt. Ltd."],
         &["Dhaka", "Chattogram", "Gazipur"],
-    ),
-    country(
-        8,
+    )),
+    with_factories(country(
+        14,
         &["Viet Nam", "VN", "Vietnam"],
         (ENGLISH, "VND"),
         &["JSC", "Co., Ltd."],
         &["Hanoi", "Hai Phong", "Da Nang"],
-    ),
-    country(
-        6,
+    )),
+    with_factories(country(
+        9,
         &["Thailand", "TH", "Thaïlande"],
         (ENGLISH, "THB"),
         &["Co., Ltd.", "Public Company Limited"],
         &["Chonburi", "Rayong", "Samut Sakhon"],
-    ),
-    country(
-        6,
+    )),
+    with_factories(country(
+        8,
         &["Malaysia", "MY", "Malaisie"],
         (ENGLISH, "MYR"),
         &["Sdn. Bhd.", "Berhad"],
         &["Penang", "Ipoh", "Johor Bahru"],
-    ),
-    country(
-        6,
+    )),
+    with_factories(country(
+        8,
         &["Pakistan", "PK", "PAK"],
         (ENGLISH, "PKR"),
         &["(Pvt.) Ltd.", "Limited"],
         &["Lahore", "Sialkot", "Faisalabad"],
-    ),
+    )),
     country(
-        6,
+        8,
         &["Mexico", "MX", "México", "Mexiko"],
         (SPANISH, "MXN"),
         &["S.A. de C.V.", "S. de R.L. de C.V."],
         &["Puebla", "León", "Monterrey"],
     ),
     country(
-        6,
+        10,
         &["Brazil", "BR", "Brasil", "Brasilien"],
         (SPANISH, "BRL"),
         &["Ltda.", "S.A."],

@@ -29,9 +29,9 @@ impl Chance {
         first + self.below(last - first + 1)
     }
 
-    /// A number of whatever size up to `10^digits`: small ones as often as large ones.
-    pub(super) fn of_any_size(&mut self, digits: u32) -> u64 {
-        let end = 10_u64.pow(1 + self.below(u64::from(digits)) as u32);
+    /// A number of so many digits, few as often as many.
+    pub(super) fn of_any_size(&mut self, fewest: u64, most: u64) -> u64 {
+        let end = 10_u64.pow(self.between(fewest, most) as u32);
         self.between(end / 10, end - 1)
     }
 

@@ -4,8 +4,8 @@ use std::fmt::{Display, Write};
 
 use super::places::{COUNTRIES, Country, ORIGINS};
 use super::random::Chance;
-use super::trades::{TRADES, Trade};
-use super::words::{ANSWERS, ENDINGS, EVASIONS, GAPS, MONTHS, ROLES, STREETS, SYLLABLES, TIERS};
+use super::trades::{FACTORIES, TRADES, Trade};
+use super::words::{ANSWERS, ENDINGS, EVASIONS, GAPS, MONTHS, OWN_ANSWERS, ROLES, STREETS, SYLLABLES, TIERS};
 
 /// The cells of a row.
 #[derive(Default)]
@@ -49,8 +49,13 @@ impl<'a> Supplier<'a> {
     pub(super) fn write(seed: u64, row: u64, cells: &'a mut Cells) {
         let mut chance = Chance::of(seed, row);
         let country = chance.weighted(&COUNTRIES, |country| country.weight);
-        let trade = chance.weighted(&TRADES, |trade| trade.weight);
+        let trade = if country.has_factories && chance.happens(700) {
+            &TRADES[FACTORIES + chance.below((TRADES.len() - FACTORIES) as u64) as usize]
+        } else {
+            chance.weighted(&TRADES, |trade| trade.weight)
+        };
         let (_, words) = *chance.weighted(&ANSWERS, |(weight, _)| *weight);
+        let words = if chance.happens(350) { OWN_ANSWERS[country.language] } else { words };
         let mut supplier = Supplier { chance, cells, row, country, trade, words };
         supplier.identity();
         supplier.contract();
@@ -64,8 +69,8 @@ impl<'a> Supplier<'a> {
         self.cells.put(format_args!("{:08}", self.row + 101));
         let full_name = self.name(&name);
         self.cells.put(full_name);
-        // Every row its own: seven times a number without a common factor.
-        self.or_gap(30, |s| s.cells.put(format_args!("{:010}", (s.row * 7_368_787 + 40_961) % 10_000_000_000)));
+        // Every row has its own, since the factor shares none with the modulus.
+        self.or_gap(30, |s| s.cells.put(format_args!("{:010}", (s.row * 6_180_339_887 + 40_961) % 10_000_000_000)));
         let country =
             if self.chance.happens(550) { self.country.spellings[0] } else { self.chance.one(self.country.spellings) };
         self.or_gap(8, |s| s.cells.put(country));
@@ -113,7 +118,7 @@ impl<'a> Supplier<'a> {
     }
 
     fn address(&mut self, city: &str) {
-        let (number, street) = (self.chance.of_any_size(3), self.chance.one(&STREETS));
+        let (number, street) = (self.chance.of_any_size(1, 3), self.chance.one(&STREETS[self.country.language]));
         let code = self.chance.between(1000, 99_999);
         match self.chance.below(1000) {
             0..450 => self.cells.put(format_args!("{number} {street}, {city}")),
@@ -153,7 +158,7 @@ impl<'a> Supplier<'a> {
     }
 
     fn money(&mut self, currency: &str) {
-        let amount = 1000 + self.chance.of_any_size(7);
+        let amount = self.chance.of_any_size(4, 8);
         match self.chance.below(10) {
             0..4 => self.cells.put(amount),
             4..7 => self.cells.put(Grouped(amount)),
@@ -182,7 +187,7 @@ impl<'a> Supplier<'a> {
     }
 
     fn workforce(&mut self) {
-        let total = self.chance.of_any_size(4);
+        let total = self.chance.of_any_size(1, 4);
         self.or_gap(80, |s| s.count(total));
         let migrants = total * self.chance.below(2 * self.trade.migrants + 1) / 100;
         self.or_gap(250, |s| s.count(migrants.min(total)));

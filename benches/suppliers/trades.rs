@@ -23,6 +23,10 @@ const fn trade(
     Trade { weight, sectors, words, goods, migrants }
 }
 
+/// Where the trades of factories begin.
+pub(super) const FACTORIES: usize = 20;
+
+/// The trades; those of factories last.
 pub(super) const TRADES: [Trade; 26] = [
     trade(
         95,

@@ -12,35 +12,29 @@ pub(super) const SYLLABLES: [&str; 56] = [
 pub(super) const ENDINGS: [&str; 16] =
     ["ris", "nt", "ko", "mos", "x", "via", "dor", "na", "tis", "lin", "ga", "rum", "sta", "ndo", "qué", "ßen"];
 
-/// Streets; the house number comes before or behind.
-pub(super) const STREETS: [&str; 12] = [
-    "Station Road",
-    "Hafenstraße",
-    "rue des Ateliers",
-    "via dell'Industria",
-    "calle Mayor",
-    "Mill Lane",
-    "Am Bahndamm",
-    "ul. Fabryczna",
-    "Industrial Estate Road",
-    "Market Street",
-    "Gewerbepark",
-    "Export Processing Zone, Road",
+/// Streets by language; the house number comes before or behind.
+pub(super) const STREETS: [[&str; 4]; 5] = [
+    ["Station Road", "Mill Lane", "Industrial Estate, Road", "Market Street"],
+    ["Hafenstraße", "Am Bahndamm", "Gewerbepark", "Mühlenweg"],
+    ["rue des Ateliers", "avenue de la Gare", "ZI Nord, lot", "rue du Moulin"],
+    ["via dell'Industria", "viale Stazione", "via Mulino", "zona industriale, via"],
+    ["calle Mayor", "avenida de la Estación", "polígono industrial, nave", "calle Molino"],
 ];
 
-/// How a respondent answers: yes and no.
-pub(super) const ANSWERS: [(u64, [&str; 2]); 10] = [
-    (420, ["yes", "no"]),
-    (190, ["Yes", "No"]),
-    (100, ["Y", "N"]),
-    (40, ["YES", "NO"]),
-    (60, ["true", "false"]),
-    (80, ["ja", "nein"]),
-    (40, ["oui", "non"]),
-    (25, ["sì", "no"]),
-    (25, ["sí", "no"]),
+/// How a respondent says yes and no, if not in its own language.
+pub(super) const ANSWERS: [(u64, [&str; 2]); 7] = [
+    (450, ["yes", "no"]),
+    (230, ["Yes", "No"]),
+    (130, ["Y", "N"]),
+    (50, ["YES", "NO"]),
+    (80, ["true", "false"]),
+    (40, ["ja", "nein"]),
     (20, ["1", "0"]),
 ];
+
+/// Yes and no by language.
+pub(super) const OWN_ANSWERS: [[&str; 2]; 5] =
+    [["yes", "no"], ["ja", "nein"], ["oui", "non"], ["sì", "no"], ["sí", "no"]];
 
 /// What stands where there is no answer.
 pub(super) const GAPS: [(u64, &str); 13] = [
