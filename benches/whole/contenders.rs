@@ -64,6 +64,11 @@ impl<'a> Work<'a> {
         self.query.as_ref().map_or(&[], |query| &query.left_out)
     }
 
+    /// How many rules the query holds, and how many it does not.
+    pub(crate) fn rules(&self) -> (usize, usize) {
+        self.query.as_ref().map_or((0, 0), |query| (query.rules, query.left_out.len()))
+    }
+
     /// Everybody over a CSV list; thbscreen first, with whom all others are compared.
     pub(crate) fn over_csv(&self, list: &List) -> Vec<Contender> {
         vec![self.thbscreen(list), self.bare("csv", "read-csv", list), self.duckdb(list), self.pandas(list)]

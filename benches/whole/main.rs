@@ -68,8 +68,7 @@ fn measure_all(options: &Options) -> Result<()> {
     };
     let few = lists.csv(10, &mut say)?;
     let start = run(&work.at_start(&few), &few, (STARTS, &[]), &mut say)?;
-    let left_out = work.left_out().len();
-    let results = tables::Results { machine, python, options, outcomes, workbook, start, left_out };
+    let results = tables::Results { machine, python, options, outcomes, workbook, start, rules: work.rules() };
     let text = results.to_markdown();
     if let Some(path) = &options.results {
         std::fs::write(path, &text).with_context(|| path.display().to_string())?;

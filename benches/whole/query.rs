@@ -12,11 +12,16 @@ const QUERY: [&str; 5] = ["rules", "sql", "--dialect", "duckdb", "--columns-of"]
 /// How the program says of a rule that it is not in the query.
 const LEFT_OUT: &str = "left out: ";
 
+/// What the program says behind how many rules are.
+const HELD: &str = " rules are in the query";
+
 /// A query, and what it is run with.
 pub(crate) struct Query {
     pub(crate) path: PathBuf,
     /// What `columns` says of the list, so that the columns of the table can be named.
     pub(crate) columns: PathBuf,
+    /// How many rules it holds.
+    pub(crate) rules: usize,
     /// The rules that it does not hold.
     pub(crate) left_out: Vec<String>,
 }
@@ -29,8 +34,9 @@ impl Query {
         fs::write(&path, text).with_context(|| path.display().to_string())?;
         let (text, _) = answer(Command::new(program).arg("columns").arg(list).args(["--format", "json"]))?;
         fs::write(&columns, text).with_context(|| columns.display().to_string())?;
+        let rules = said.lines().find_map(|line| line.split_once(HELD)?.0.parse().ok()).unwrap_or_default();
         let left_out = said.lines().filter_map(|line| line.strip_prefix(LEFT_OUT)?.split_once(':'));
-        Ok(Self { path, columns, left_out: left_out.map(|(rule, _)| rule.to_owned()).collect() })
+        Ok(Self { path, columns, rules, left_out: left_out.map(|(rule, _)| rule.to_owned()).collect() })
     }
 }
 

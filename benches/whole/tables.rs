@@ -17,8 +17,8 @@ pub(crate) struct Results<'a> {
     pub(crate) workbook: Option<Outcome>,
     /// The program with next to nothing to do.
     pub(crate) start: Outcome,
-    /// How many rules the query does not hold.
-    pub(crate) left_out: usize,
+    /// How many rules the query holds, and how many it does not.
+    pub(crate) rules: (usize, usize),
 }
 
 /// How the tables call those who took turns.
@@ -26,7 +26,7 @@ const HEADS: [(&str, &str); 5] = [
     ("thbscreen", "thbscreen"),
     ("csv", "reading alone (`csv` crate)"),
     ("calamine", "reading alone (calamine)"),
-    ("duckdb", "DuckDB, same rules"),
+    ("duckdb", "DuckDB, the rules as SQL"),
     ("pandas", "pandas, 8 rules"),
 ];
 
@@ -121,8 +121,13 @@ impl Results<'_> {
                 format!("`{rule}` of {}: {ours} only thbscreen, {theirs} only DuckDB", grouped(*rows))
             })
             .collect();
-        if self.left_out > 0 {
-            let _ = write!(text, " ({} rules need more than a query can say and are not in it)", self.left_out);
+        if self.rules.1 > 0 {
+            let _ = write!(
+                text,
+                " for the {} of {} rules that can be said in SQL",
+                self.rules.0,
+                self.rules.0 + self.rules.1
+            );
         }
         let _ = match &differ[..] {
             [] => write!(text, ", and no other in any list."),
