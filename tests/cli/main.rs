@@ -24,6 +24,7 @@ mod formats;
 mod hostile;
 mod house;
 mod inputs;
+mod invented_lists;
 mod lists;
 mod lists_bench;
 mod long_runs;
@@ -56,3 +57,6 @@ mod views;
 mod watchlists;
 mod workbooks;
 mod xinjiang_names;
+
+#[path = "../../benches/suppliers/mod.rs"]
+mod suppliers;
