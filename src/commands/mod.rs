@@ -1,5 +1,6 @@
 //! One file per subcommand: glue between the terminal and the rooms, no logic.
 
+mod at_once;
 mod check;
 mod columns;
 mod diff;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
 
+use super::at_once::at_once;
 use super::setup::{ListReader, Setup};
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, screening as screening_of, today};
@@ -43,7 +44,12 @@ impl<'a> Bench<'a> {
     /// Reads what was asked for, and refuses what cannot be used.
     pub(super) fn load(arguments: &'a CheckArguments, data: Arc<RulesData>) -> Result<Self> {
         let as_of = arguments.rules.as_of.unwrap_or_else(today);
-        let (setup, rulebook) = Setup::load(&arguments.rules, as_of, data)?;
+        let (setup, faults) = Setup::read(&arguments.rules, data)?;
+        let (rulebook, (reader, built_in)) = at_once(
+            || setup.rulebook(as_of, faults),
+            || (ListReader::of(&setup, &arguments.read), built_in(&setup.data, arguments.rating.is_none())),
+        );
+        let rulebook = rulebook?;
         setup.prove_own()?;
         let rating = match &arguments.rating {
             Some(path) => RatingRules::load(path, &setup.schema())?,
@@ -55,8 +61,8 @@ impl<'a> Bench<'a> {
         let mut own = own_files(arguments).map(|(role, path)| note(role, path)).collect::<Result<Vec<_>>>()?;
         let tables = setup.catalog.files();
         own.extend(tables.iter().map(|path| note("tables", path)).collect::<Result<Vec<_>>>()?);
-        let files = (own, built_in(&setup.data, arguments.rating.is_none())?);
-        let mut reader = ListReader::of(&setup, &arguments.read)?;
+        let files = (own, built_in?);
+        let mut reader = reader?;
         reader.options.among_others = arguments.lists.per_file;
         let bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
         if arguments.stale_data == StaleData::Fail {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail};
 use jiff::civil::Date;
 
+use super::at_once::at_once;
 use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
@@ -79,6 +80,49 @@ pub(super) struct Setup {
     on_lists: Vec<Notice>,
 }
 
+/// The two largest files that nothing else has to be known for.
+fn columns_and_instruments(data: &RulesData) -> Result<(Vocabulary, Compendium)> {
+    let vocabulary = Vocabulary::from_toml(data.file("vocabulary.toml")?)?;
+    Ok((vocabulary, Compendium::of(data.file("instruments.toml")?)?))
+}
+
+/// What can be read before the columns and the instruments are known.
+struct Reading {
+    catalog: Catalog,
+    on_lists: Vec<Notice>,
+    /// Faults of the tables are told before those of the packs.
+    packs: Result<Vec<Pack>>,
+    faults: Faults,
+}
+
+impl Reading {
+    fn of(arguments: &RuleArguments, data: &Arc<RulesData>, otherwise: Vec<String>) -> Result<Self> {
+        let mut catalog = Catalog::of(data.clone())?;
+        if let Some(folder) = &arguments.reference {
+            catalog.add_folder(folder).context("reference tables")?;
+        }
+        if let Some(path) = &arguments.rates {
+            catalog.replace_rates(path).context("exchange rates")?;
+        }
+        let on_lists = given_lists(&mut catalog, data, &arguments.watchlists)?;
+        catalog.check_rates()?;
+        let mut ids = if arguments.packs.is_empty() { otherwise } else { arguments.packs.clone() };
+        if !arguments.watchlists.is_empty() && !ids.iter().any(|id| id == WATCHLISTS) {
+            ids.push(WATCHLISTS.to_owned());
+        }
+        let mut faults = Faults::default();
+        let packs = asked_packs(data, &ids, &arguments.paths, &mut faults);
+        Ok(Self { catalog, on_lists, packs, faults })
+    }
+}
+
+/// Packs by id and from files, with the packs they build on.
+fn asked_packs(data: &RulesData, ids: &[String], paths: &[StatedPath], faults: &mut Faults) -> Result<Vec<Pack>> {
+    let mut packs = load_from(data, ids, faults)?;
+    packs.extend(load_paths(paths, faults)?);
+    Ok(with_bases_from(data, packs, faults))
+}
+
 /// The pack whose rules ask whether somebody stands on any watch-list in use.
 const WATCHLISTS: &str = "watchlists";
 
@@ -108,50 +152,44 @@ pub(super) fn given_lists(catalog: &mut Catalog, data: &RulesData, paths: &[Stat
 impl Setup {
     /// Reads what was asked for to screen lists; faults in packs are all told at once.
     pub(super) fn load(arguments: &RuleArguments, as_of: Date, data: Arc<RulesData>) -> Result<(Self, Rulebook)> {
-        let default = data.pack_ids().into_iter().take(1).map(str::to_owned).collect();
-        Self::load_packs(arguments, as_of, data, default)
+        let (setup, faults) = Self::read(arguments, data)?;
+        let rulebook = setup.rulebook(as_of, faults)?;
+        Ok((setup, rulebook))
     }
 
     /// Reads what was asked for to look at rules: every built-in pack, unless some are chosen.
     pub(super) fn load_all(arguments: &RuleArguments, as_of: Date) -> Result<(Self, Rulebook)> {
         let data = Arc::new(RulesData::built_in());
         let all = data.pack_ids().into_iter().map(str::to_owned).collect();
-        Self::load_packs(arguments, as_of, data, all)
+        let (setup, faults) = Self::read_packs(arguments, data, all)?;
+        let rulebook = setup.rulebook(as_of, faults)?;
+        Ok((setup, rulebook))
     }
 
-    fn load_packs(
-        arguments: &RuleArguments,
-        as_of: Date,
-        data: Arc<RulesData>,
-        otherwise: Vec<String>,
-    ) -> Result<(Self, Rulebook)> {
-        let vocabulary = Arc::new(Vocabulary::from_toml(data.file("vocabulary.toml")?)?);
-        let mut compendium = Compendium::of(data.file("instruments.toml")?)?;
-        let mut catalog = Catalog::of(data.clone())?;
-        if let Some(folder) = &arguments.reference {
-            catalog.add_folder(folder).context("reference tables")?;
-        }
-        if let Some(path) = &arguments.rates {
-            catalog.replace_rates(path).context("exchange rates")?;
-        }
-        let on_lists = given_lists(&mut catalog, &data, &arguments.watchlists)?;
+    /// Reads what was asked for to screen lists, and the faults of packs that show so far.
+    pub(super) fn read(arguments: &RuleArguments, data: Arc<RulesData>) -> Result<(Self, Faults)> {
+        let default = data.pack_ids().into_iter().take(1).map(str::to_owned).collect();
+        Self::read_packs(arguments, data, default)
+    }
+
+    /// The rules of the packs; the error tells every fault in them, those known before too.
+    pub(super) fn rulebook(&self, as_of: Date, faults: Faults) -> Result<Rulebook> {
+        Ok(Rulebook::new(&self.packs, &self.schema(), as_of, faults)?)
+    }
+
+    fn read_packs(arguments: &RuleArguments, data: Arc<RulesData>, otherwise: Vec<String>) -> Result<(Self, Faults)> {
+        let (read, known) = at_once(|| Reading::of(arguments, &data, otherwise), || columns_and_instruments(&data));
+        let (vocabulary, mut compendium) = known?;
+        let vocabulary = Arc::new(vocabulary);
+        let Reading { mut catalog, on_lists, packs, mut faults } = read?;
         catalog.check(&vocabulary)?;
-        let mut faults = Faults::default();
-        let mut ids = if arguments.packs.is_empty() { otherwise } else { arguments.packs.clone() };
-        if !arguments.watchlists.is_empty() && !ids.iter().any(|id| id == WATCHLISTS) {
-            ids.push(WATCHLISTS.to_owned());
-        }
-        let mut packs = load_from(&data, &ids, &mut faults)?;
-        packs.extend(load_paths(&arguments.paths, &mut faults)?);
-        let packs = with_bases_from(&data, packs, &mut faults);
+        let packs = packs?;
         for pack in &packs {
             pack.add_tables(&mut catalog, &vocabulary, &mut faults);
             pack.use_lists(&mut catalog, &mut faults);
             pack.add_instruments(&mut compendium, &mut faults);
         }
-        let setup = Self { data, vocabulary, catalog, compendium, packs, on_lists };
-        let rulebook = Rulebook::new(&setup.packs, &setup.schema(), as_of, faults)?;
-        Ok((setup, rulebook))
+        Ok((Self { data, vocabulary, catalog, compendium, packs, on_lists }, faults))
     }
 
     /// Refuses rules of the user that are not what their examples say: nobody screens with

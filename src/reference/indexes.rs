@@ -41,3 +41,27 @@ impl Catalog {
         self.table(&info.with_context(|| format!("no reference table is for {purpose}"))?.id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::model::{Currency, Money, StatedPath};
+
+    #[test]
+    fn tables_that_take_the_place_of_others_are_read_anew() {
+        let mut catalog = Catalog::bundled().expect("bundled");
+        let day = date(2026, 1, 15);
+        let in_euros = |catalog: &Catalog| {
+            let dollars = Money { amount: 1.0, currency: Currency::Code(*b"USD") };
+            catalog.rates(day).convert(dollars, Currency::Code(*b"EUR")).map(|money| money.amount)
+        };
+        assert_ne!(in_euros(&catalog), Some(7.0));
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("own.csv");
+        std::fs::write(&file, "date,currency,per_usd\n2026-01-01,EUR,7\n").expect("written");
+        catalog.replace_rates(&StatedPath::from(file)).expect("sound");
+        assert_eq!(in_euros(&catalog), Some(7.0));
+    }
+}

@@ -38,7 +38,7 @@ pub(super) struct DatedRate {
 
 impl Catalog {
     /// The exchange rates of a day. A table that cannot be read is refused by
-    /// [`Catalog::check`]; without one there are no rates.
+    /// [`Catalog::check_rates`]; without one there are no rates.
     pub fn rates(&self, as_of: Date) -> Arc<Rates> {
         let Ok(table) = self.read_rates() else { return Arc::default() };
         let Some(table) = &*table else { return Arc::default() };
@@ -52,6 +52,11 @@ impl Catalog {
         }
         rates.insert(table.base, Rate { per_base: 1.0, date: as_of, row: RowNumber(1) });
         Arc::new(Rates::new(table.file.as_str().into(), rates))
+    }
+
+    /// Refuses exchange rates that cannot be read.
+    pub fn check_rates(&self) -> Result<()> {
+        self.read_rates().map(drop)
     }
 
     /// Takes exchange rates from a file instead of the bundled ones.
@@ -73,7 +78,7 @@ impl Catalog {
         };
         self.tables.retain(|(known, _)| known.purpose != info.purpose);
         self.put(info, Origin::Folder(Arc::new(path.folder())));
-        self.read_rates().map(drop)
+        self.check_rates()
     }
 
     /// Every rate of the table, if there is one.

@@ -213,13 +213,12 @@ fn short(reader: &mut TableReader<'_, '_>, key: &'static str) -> String {
 /// How many sentences a text has: full stops, question and exclamation marks that end
 /// it or stand before a capital letter.
 fn sentences(text: &str) -> usize {
-    let ends = |(place, c): (usize, char)| {
-        let rest = &text[place + c.len_utf8()..];
+    let ends = |place: usize| {
+        let rest = &text[place + 1..];
         let next = rest.trim_start().chars().next();
-        matches!(c, '.' | '?' | '!')
-            && (next.is_none() || rest.starts_with(' ') && next.is_some_and(char::is_uppercase))
+        next.is_none() || rest.starts_with(' ') && next.is_some_and(char::is_uppercase)
     };
-    text.char_indices().filter(|at| ends(*at)).count()
+    text.match_indices(['.', '?', '!']).filter(|(place, _)| ends(*place)).count()
 }
 
 /// What cannot be true together.
