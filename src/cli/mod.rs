@@ -3,6 +3,7 @@
 mod arguments;
 mod diff;
 mod exit;
+mod findings;
 mod gate;
 mod inputs;
 mod key;
@@ -28,6 +29,7 @@ use clap::{CommandFactory, Parser};
 pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData};
 pub use diff::{DiffArguments, DiffFormat};
 pub use exit::Exit;
+pub use findings::FindingsArguments;
 pub use gate::{FailOn, GateArguments};
 pub use inputs::{ListArguments, inputs};
 pub use key::KeyFile;

@@ -3,17 +3,39 @@
 use std::io::{self, Write};
 
 use super::escape::{Mended, for_spreadsheet};
-use super::tables::{Cell, FINDINGS, Rows, Scope, Table};
-use super::{Remarks, Reporter, Style};
+use super::tables::{Cell, Rows, Scope, Table, finding_row};
+use super::{FindingsChoice, Remarks, Reporter, Style};
 use crate::model::Report;
+
+/// The word for the format.
+pub(super) const NAME: &str = "csv";
 
 /// The findings of a report as comma-separated values.
 pub(super) struct Csv;
 
 impl Reporter for Csv {
-    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        write_table(&FINDINGS, &Scope::whole(report), out).map(Mended::in_words)
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+        let mended = write_findings(report, &style.findings, out)?;
+        Ok([mended.in_words(), style.findings.left_out(report)].concat())
     }
+}
+
+/// Writes what is wanted of the findings.
+pub(super) fn write_findings(report: &Report, choice: &FindingsChoice, out: &mut dyn Write) -> io::Result<Mended> {
+    let shown = choice.shown();
+    let header: Vec<&str> = shown.iter().map(|column| column.name()).collect();
+    let rows = |take: Rows<'_>| {
+        for supplier in report.suppliers() {
+            let key = supplier.key();
+            for finding in supplier.findings().iter().filter(|finding| choice.has(finding.outcome.verdict)) {
+                let cells = finding_row(&key, finding);
+                let chosen: Vec<Cell<'_>> = shown.iter().map(|column| cells[column.place()].clone()).collect();
+                take(&chosen)?;
+            }
+        }
+        Ok(())
+    };
+    write_rows(&header, rows, out)
 }
 
 /// Writes a table, and says how many cells were changed so that they do no harm.

@@ -99,7 +99,8 @@ impl Target {
             Self::Annotated(path) => write_file(path, &|out| report::write_annotated(report, lists, style, out)),
             Self::Folder(path, tables) => {
                 let folder = TempDir::new_in(folder_of(path)).with_context(cannot)?;
-                let remarks = report::write_bundle(report, *tables, folder.path()).with_context(cannot)?;
+                let remarks =
+                    report::write_bundle(report, *tables, &style.findings, folder.path()).with_context(cannot)?;
                 Ok((Written::Folder(path, *tables, folder), remarks))
             }
         }
