@@ -9,11 +9,12 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use crate::model::Severity;
-use crate::report::Style;
+use crate::report::{FindingsChoice, Style};
 
 /// How a report looks on this terminal.
-pub fn style(show: Severity, accessible: bool) -> Style {
-    Style { width: width(), colour: colour_on(&io::stdout()), show, accessible }
+pub fn style(show: Severity) -> Style {
+    let findings = FindingsChoice::default();
+    Style { width: width(), colour: colour_on(&io::stdout()), show, accessible: false, findings }
 }
 
 /// The width of standard output: what `COLUMNS` says, what the terminal says, or 80.

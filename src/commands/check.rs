@@ -8,7 +8,7 @@ use super::keep::keep;
 use super::lists::ReadAgain;
 use super::screening::Bench;
 use crate::bundled::RulesData;
-use crate::cli::{CheckArguments, Exit, Kept, KeyFile, Outputs, style};
+use crate::cli::{CheckArguments, Exit, Kept, KeyFile, Outputs};
 use crate::model::{Ending, Report};
 
 /// Screens lists and writes the reports.
@@ -24,7 +24,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         file.save()?;
     }
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
-    outputs.write(&report, &style(arguments.show, arguments.accessible), &lists)?;
+    outputs.write(&report, &arguments.style(), &lists)?;
     if let Some(path) = &arguments.capsule {
         keep(&bench, &inputs, &outputs, &report, path)?;
     }

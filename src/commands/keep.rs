@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use super::screening::Bench;
 use crate::capsule::{Packing, Written};
-use crate::cli::{Exit, Outputs, new_file, style};
+use crate::cli::{Exit, Outputs, new_file};
 use crate::input::Input;
 use crate::model::{Ending, Report, StatedPath};
 use crate::report;
@@ -45,7 +45,7 @@ pub(super) fn keep(
         written: written.collect(),
         exit: exit_of(report) as u8,
     };
-    let style = style(arguments.show, arguments.accessible);
+    let style = arguments.style();
     let json = |out: &mut dyn Write| {
         let mut out = BufWriter::new(out);
         report::everything().write(report, &style, &mut out)?;

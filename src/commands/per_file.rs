@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use super::lists::ReadAgain;
 use super::screening::{Bench, Screened};
 use crate::bundled::RulesData;
-use crate::cli::{CheckArguments, Exit, Kept, Outputs, Summary, contained, list_names, next_list, one_line, style};
+use crate::cli::{CheckArguments, Exit, Kept, Outputs, Summary, contained, list_names, next_list, one_line};
 use crate::input::{Input, StatedMapping};
 use crate::model::{Batch, Ending, Inputs, ListCounts, ListResult, Notice, NoticeKind};
 use crate::report::{Style, for_terminal};
@@ -24,7 +24,7 @@ pub(super) fn per_file(arguments: &CheckArguments) -> Result<Exit> {
     let baselines = names.iter().filter_map(|name| arguments.gate.baseline_of(name));
     let kept = Kept::of(&bench.files().into_iter().chain(baselines).collect::<Vec<_>>());
     outputs.iter().try_for_each(|outputs| outputs.spare(&kept))?;
-    let style = style(arguments.show, arguments.accessible);
+    let style = arguments.style();
     let overall = Overall::of(bench.waivers.as_ref());
     let unmet = arguments.read.mappings.iter().collect();
     let mut each = Each { arguments, bench: &bench, style: &style, overall, unmet };

@@ -10,7 +10,7 @@ use super::lists::ReadAgain;
 use super::replay::Replay;
 use super::screening::Bench;
 use crate::capsule::{Capsule, first_difference, report_name};
-use crate::cli::{Exit, Outputs, style};
+use crate::cli::{Exit, Outputs};
 use crate::report::{self, for_terminal};
 
 /// Repeats the run of a capsule and compares what comes out.
@@ -60,7 +60,7 @@ fn write_again(replay: &Replay, version: &str) -> Result<Exit> {
     // Which program repeats a run is no part of what comes out.
     version.clone_into(&mut report.run.version);
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
-    let style = style(arguments.show, arguments.accessible);
+    let style = arguments.style();
     outputs.write_files(&report, &style, &lists)?;
     let mut json = io::BufWriter::new(std::fs::File::create(replay.folder.path().join("report.json"))?);
     report::everything().write(&report, &style, &mut json)?;

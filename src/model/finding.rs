@@ -2,14 +2,13 @@
 
 use std::fmt;
 
+use super::basis::{Basis, Fact};
 use super::gap::GapKind;
-use super::list::{DerivedColumn, DerivedFrom};
+use super::list::DerivedColumn;
 use super::location::{Location, Origin, RowNumber};
-use super::report::Supplier;
-use super::rule::{Field, Outcome, ParameterNote, RuleInfo};
-use super::value::{Cell, Currency, Value};
-use super::verdict::Kind;
-use super::vocabulary::ColumnId;
+use super::report::{Report, Supplier};
+use super::rule::{Field, Outcome, RuleInfo};
+use super::value::{Cell, Currency};
 
 /// What a rule found about a supplier.
 #[derive(Clone, Copy, Debug)]
@@ -41,14 +40,37 @@ pub struct Evidence<'a> {
 /// What evidence of an exchange rate is called.
 const EXCHANGE_RATE: &str = "exchange rate";
 
+impl Evidence<'_> {
+    /// Writes its words up to the number of the row, with which they end where there is one.
+    fn write_up_to_row(&self, out: &mut impl fmt::Write) -> Result<Option<RowNumber>, fmt::Error> {
+        write!(out, "{} = {}", self.column, self.value)?;
+        let Some(row) = self.location.row else { return Ok(None) };
+        out.write_str(" (")?;
+        if self.raw.is_none() {
+            write!(out, "{} ", self.location.origin.file)?;
+        }
+        match self.location.column {
+            Some(column) => write!(out, "{column}")?,
+            None => out.write_str("row ")?,
+        }
+        Ok(Some(row))
+    }
+
+    /// Its words up to the number of the row, behind which a bracket ends them; the number,
+    /// where there is one.
+    pub fn up_to_row(&self) -> (String, Option<RowNumber>) {
+        let mut words = String::new();
+        // Writing to a text cannot fail.
+        let row = self.write_up_to_row(&mut words).unwrap_or_default();
+        (words, row)
+    }
+}
+
 /// `id_documents_held = yes (F4)`
 impl fmt::Display for Evidence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} = {}", self.column, self.value)?;
-        let place = self.location.cell().or_else(|| self.location.row.map(|row| format!("row {}", row.0)));
-        match place {
-            Some(place) if self.raw.is_some() => write!(f, " ({place})"),
-            Some(place) => write!(f, " ({} {place})", self.location.origin.file),
+        match self.write_up_to_row(f)? {
+            Some(row) => write!(f, "{})", row.0),
             None => Ok(()),
         }
     }
@@ -58,56 +80,22 @@ impl<'a> Finding<'a> {
     /// The cells the finding rests on, each once; a reference value follows the
     /// cells it was looked up with.
     pub fn evidence(&self) -> Vec<Evidence<'a>> {
-        let mut evidence = self.supplier.cells(&self.outcome.evidence);
-        let parameters = self.outcome.evidence.iter().filter_map(|field| match field {
-            Field::Parameter(name) => self.parameter(name),
-            Field::Column(_) | Field::Derived(_) => None,
-        });
-        evidence.extend(parameters);
-        evidence.extend(self.rate());
+        let (basis, mut facts) = (self.basis(), Vec::new());
+        basis.facts(self.supplier, &mut facts);
+        let mut evidence: Vec<Evidence<'a>> = facts.iter().map(|fact| self.supplier.evidence(*fact)).collect();
+        evidence.extend(basis.parameters());
+        let rate = basis.converted(self.supplier.row);
+        evidence.extend(rate.and_then(|(one, other)| self.supplier.report.rate_evidence(one, other)));
         evidence
     }
 
-    /// A parameter, with the days on which its value holds.
-    fn parameter(&self, name: &'a str) -> Option<Evidence<'a>> {
-        let note = self.rule.parameters.iter().find(|note| Some(&*note.name) == name.strip_prefix(':'))?;
-        let origin = Origin { file: note.file.clone(), sheet: None };
-        let location = Location { origin, row: Some(RowNumber(note.line)), column: None };
-        Some(Evidence { column: name, value: note.in_brief(), bare: Some(note.value.clone()), raw: None, location })
-    }
-
-    /// The currencies of the amounts the finding rests on.
-    fn currencies(&self) -> Vec<Currency> {
-        let (sheet, row) = (self.supplier.sheet(), self.supplier.row);
-        let mut currencies: Vec<Currency> = Vec::new();
-        for field in &self.outcome.evidence {
-            let currency = match field {
-                Field::Column(id) => match sheet.cell(*id, row) {
-                    Cell::Value(Value::Money(money)) if money.amount != 0.0 => Some(money.currency),
-                    _ => None,
-                },
-                Field::Parameter(name) => {
-                    let named = |note: &&ParameterNote| Some(&*note.name) == name.strip_prefix(':');
-                    self.rule.parameters.iter().find(named).and_then(|note| note.currency)
-                }
-                Field::Derived(_) => None,
-            };
-            currencies.extend(currency.filter(|currency| !currencies.contains(currency)));
-        }
-        currencies
-    }
-
-    /// The exchange rate that was used between two amounts.
-    fn rate(&self) -> Option<Evidence<'a>> {
-        let currencies = self.currencies();
-        let [one, other] = currencies[..] else { return None };
-        let (value, location) = self.supplier.report.rates.in_words(one, other)?;
-        Some(Evidence { column: EXCHANGE_RATE, value, bare: Some(String::new()), raw: None, location })
+    fn basis(&self) -> Basis<'a> {
+        Basis::of(self.supplier.report, self.supplier.sheet, self.rule, self.outcome)
     }
 
     /// What is lacking where no exchange rate was found.
     fn missing_rate(&self) -> String {
-        let currencies = self.currencies();
+        let currencies = self.basis().currencies(self.supplier.row);
         let unstated = currencies.iter().find_map(|currency| match currency {
             Currency::Unstated(column) => *column,
             Currency::Code(_) => None,
@@ -143,31 +131,40 @@ impl<'a> Finding<'a> {
     }
 }
 
+impl Report {
+    /// The exchange rate between two currencies.
+    pub fn rate_evidence(&self, one: Currency, other: Currency) -> Option<Evidence<'_>> {
+        let (value, location) = self.rates.in_words(one, other)?;
+        Some(Evidence { column: EXCHANGE_RATE, value, bare: Some(String::new()), raw: None, location })
+    }
+}
+
 impl<'a> Supplier<'a> {
     /// The cells behind some fields, each once; a reference value follows the cells it
     /// was looked up with.
     pub(super) fn cells(&self, fields: &'a [Field]) -> Vec<Evidence<'a>> {
-        let mut evidence: Vec<Evidence<'a>> = Vec::new();
-        let mut add = |item: Evidence<'a>| {
-            if evidence.iter().all(|known| known.column != item.column) {
-                evidence.push(item);
-            }
-        };
-        for field in fields {
-            match field {
-                // A column that nobody has says nothing.
-                Field::Column(id) if self.sheet().column(*id).is_none() => {}
-                Field::Column(id) => add(self.cell(*id)),
-                Field::Parameter(_) => {}
-                Field::Derived(name) => {
-                    if let Some(derived) = self.derived(name) {
-                        derived.keys.iter().flat_map(|key| self.key_cells(key)).for_each(&mut add);
-                        add(self.derived_evidence(derived));
-                    }
-                }
-            }
+        let mut facts = Vec::new();
+        Basis::of_fields(self.report, self.sheet, fields).facts(*self, &mut facts);
+        facts.into_iter().map(|fact| self.evidence(fact)).collect()
+    }
+
+    /// A fact in words.
+    fn evidence(&self, fact: Fact<'a>) -> Evidence<'a> {
+        self.evidence_of(fact, fact.code(self.row))
+    }
+
+    /// A fact in words, as if it said about this supplier what a number stands for.
+    pub fn evidence_of(&self, fact: Fact<'a>, code: u32) -> Evidence<'a> {
+        match fact {
+            Fact::Cell(column) => Evidence {
+                column: self.report.column_name(column.id),
+                value: column.meaning(code).to_string(),
+                bare: None,
+                raw: Some(column.raw(code)),
+                location: self.sheet().location(Some(column.id), self.row),
+            },
+            Fact::Derived(_, derived) => self.derived_evidence(derived, code),
         }
-        evidence
     }
 
     /// The columns to ask for where fields are open, each once.
@@ -192,42 +189,20 @@ impl<'a> Supplier<'a> {
         columns
     }
 
-    /// The cells that a derived value was looked up with.
-    fn key_cells(&self, key: &DerivedFrom) -> Vec<Evidence<'a>> {
-        let (sheet, row) = (self.sheet(), self.row);
-        let answered = key.columns.iter().filter(|id| matches!(sheet.cell(**id, row), Cell::Value(_)));
-        let counted = if key.all { key.columns.len() } else { 1 };
-        answered.take(counted).map(|id| self.cell(*id)).collect()
-    }
-
-    fn cell(&self, id: ColumnId) -> Evidence<'a> {
-        let Supplier { report, row, .. } = *self;
-        let sheet = self.sheet();
-        let column = sheet.column(id);
-        Evidence {
-            column: report.column_name(id),
-            value: sheet.cell(id, row).to_string(),
-            bare: None,
-            raw: column.map(|column| column.raw(column.codes.get(row))),
-            location: sheet.location(Some(id), row),
-        }
-    }
-
     fn derived(&self, name: &str) -> Option<&'a DerivedColumn> {
-        let results = &self.report.results[self.sheet];
-        results.derived.iter().find(|column| &*column.name == name)
+        self.report.results[self.sheet].derived.iter().find(|column| &*column.name == name)
     }
 
     /// The gravest finding further down that a value stands for, and the way to it.
     fn source_below(&self, derived: &DerivedColumn) -> Option<String> {
-        let kind: Kind = derived.name.strip_prefix("chain.inherited_")?.parse().ok()?;
+        let kind = derived.kind_below()?;
         let inherited = self.inherited().findings;
         let found = inherited.iter().find(|found| found.rule.kind == kind)?;
         Some(format!("{}: {}", found.rule.id, found.way()))
     }
 
-    fn derived_evidence(&self, derived: &'a DerivedColumn) -> Evidence<'a> {
-        let entry = derived.entry(self.row);
+    fn derived_evidence(&self, derived: &'a DerivedColumn, code: u32) -> Evidence<'a> {
+        let entry = &derived.entries[code as usize];
         let value = match &entry.cell {
             Ok(datum) => datum.as_value().to_string(),
             Err(gap) if gap.kind == GapKind::Absent => "(no entry)".to_owned(),
@@ -241,7 +216,7 @@ impl<'a> Supplier<'a> {
             (None, Some(source)) => (format!("{value} ({source})"), None),
             (None, None) => (value, None),
         };
-        let location = match entry.source.as_ref().or(derived.source.as_ref()) {
+        let location = match derived.source_of(code) {
             Some(file) => Location {
                 origin: Origin { file: file.clone(), sheet: None },
                 row: entry.rows.first().copied(),

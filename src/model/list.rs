@@ -11,6 +11,7 @@ use super::location::{ColumnIndex, Location, Origin, RowNumber};
 use super::narrow::Narrow;
 use super::text::tidy;
 use super::value::{Cell, Datum, Value};
+use super::verdict::Kind;
 use super::vocabulary::ColumnId;
 
 /// Many short texts in one allocation.
@@ -204,6 +205,16 @@ impl DerivedColumn {
     /// The entry of a row.
     pub fn entry(&self, row: usize) -> &DerivedEntry {
         &self.entries[self.codes.get(row) as usize]
+    }
+
+    /// The reference file an entry comes from, if it comes from one.
+    pub(super) fn source_of(&self, code: u32) -> Option<&Arc<str>> {
+        self.entries[code as usize].source.as_ref().or(self.source.as_ref())
+    }
+
+    /// The kind of findings further down that it tells of, if it does.
+    pub(super) fn kind_below(&self) -> Option<Kind> {
+        self.name.strip_prefix("chain.inherited_")?.parse().ok()
     }
 
     /// What an entry means.

@@ -7,6 +7,7 @@
 
 mod alike;
 mod aside;
+mod basis;
 mod batch;
 mod bid;
 mod chain;
@@ -43,6 +44,7 @@ mod vocabulary;
 
 pub use alike::{NOTHING, fold_hash, fold_hashes, same_hash, same_text};
 pub use aside::Aside;
+pub use basis::{Basis, Fact};
 pub use batch::{Batch, BatchTotals, Ending, ListCounts, ListResult, Since};
 pub use bid::{Apart, Bid, BidName, BidQuestion, BidQuestions, BidSummary, Completeness, Member, Portion};
 pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival};

@@ -1,7 +1,9 @@
 //! The formats of a report. Each is handed the same complete report and decides
 //! nothing; adding one touches its own file and a row of [`FORMATS`].
 
+mod blocks;
 mod bundle;
+mod choice;
 mod csv;
 pub mod difference;
 mod escape;
@@ -32,6 +34,7 @@ use std::path::Path;
 use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
+pub use choice::{FindingsChoice, FindingsColumn};
 pub use escape::{for_markdown, for_terminal};
 pub use files::{SUMMARIES, SummaryFormat};
 pub use key::{KeyFault, read_key, write_key};
@@ -39,7 +42,7 @@ pub use views::{VIEWS, View};
 pub use xlsx::{Lists, TakeRow, write_annotated};
 
 /// How a report is to be shown; formats that hold everything ignore it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Style {
     /// The width of the terminal, in columns.
     pub width: u16,
@@ -49,6 +52,8 @@ pub struct Style {
     pub show: Severity,
     /// Whether workbooks are made for screen readers: no filters, tables marked as tables.
     pub accessible: bool,
+    /// What of the findings is written as comma-separated values.
+    pub findings: FindingsChoice,
 }
 
 /// What is to be said about a report that was written: what it leaves out, what was changed.
@@ -70,10 +75,17 @@ pub struct Format {
     pub about: &'static str,
     /// Whether it is no text, and so not for the terminal.
     pub is_binary: bool,
-    /// Whether it shows what would clear a finding, which takes time to find.
+    /// Whether it can show what would clear a finding, which takes time to find.
     pub counterfactuals: bool,
     /// Who writes it.
     pub reporter: &'static dyn Reporter,
+}
+
+impl Format {
+    /// Whether it shows what would clear a finding, where so much is written of the findings.
+    pub fn shows_counterfactuals(&self, findings: &FindingsChoice) -> bool {
+        self.counterfactuals && (self.name != csv::NAME || findings.shows_counterfactuals())
+    }
 }
 
 /// Every format.
@@ -87,7 +99,7 @@ pub const FORMATS: &[Format] = &[
         reporter: &table::Table,
     },
     Format {
-        name: "csv",
+        name: csv::NAME,
         extension: Some("csv"),
         about: "one row per finding",
         is_binary: false,

@@ -20,6 +20,7 @@ mod every_rule;
 mod explain;
 mod faulty_rules;
 mod files_kept;
+mod findings_csv;
 mod formats;
 mod hostile;
 mod house;

@@ -10,15 +10,17 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::diff::DiffArguments;
+use super::findings::FindingsArguments;
 use super::gate::GateArguments;
 use super::inputs::ListArguments;
 use super::lists::ListsCommand;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
+use super::terminal::style;
 use super::waivers::WaiversCommand;
 use crate::model::{Severity, StatedPath};
-use crate::report::{TableFiles, VIEWS, View};
+use crate::report::{Style, TableFiles, VIEWS, View};
 use help::{REDACT, annotate_help, format_help, output_help, packs_help};
 pub use read::ReadArguments;
 pub(super) use read::delimiter;
@@ -112,6 +114,9 @@ pub struct CheckArguments {
     #[cfg(feature = "parquet")]
     #[arg(long, value_name = "FORMAT", default_value = "csv", value_parser = table_files)]
     pub tables: TableFiles,
+    /// What of the findings is written as CSV
+    #[command(flatten)]
+    pub findings: FindingsArguments,
     /// Write your lists again as a workbook: the same rows, columns and sheets, with what was found, why and what to
     /// ask in columns at the right
     #[arg(long, value_name = "FILE.xlsx", long_help = annotate_help())]
@@ -192,6 +197,11 @@ impl CheckArguments {
     /// The paths to which reports are written, in the order of the outputs.
     pub fn reports_mut(&mut self) -> impl Iterator<Item = &mut StatedPath> {
         self.output.iter_mut().chain(&mut self.annotate)
+    }
+
+    /// How reports look.
+    pub fn style(&self) -> Style {
+        Style { accessible: self.accessible, findings: self.findings.choice(), ..style(self.show) }
     }
 
     /// What the files of a folder of tables are.

@@ -14,7 +14,7 @@ use super::per_file::placeholder::{self, filled};
 use super::places::{Claimed, Kept, check_parent, check_place};
 use crate::input::Input;
 use crate::model::{Report, StatedPath, closest};
-use crate::report::{self, FORMATS, Format, Lists, Remarks, Style, View, for_terminal};
+use crate::report::{self, FORMATS, FindingsChoice, Format, Lists, Remarks, Style, TableFiles, View, for_terminal};
 use target::{Target, Written, can_be_read_again, targets};
 
 /// The outputs of a run.
@@ -25,12 +25,15 @@ pub struct Outputs {
     view: Option<&'static dyn View>,
     /// What else the run writes: the key of pseudonyms, the capsule.
     besides: Vec<PathBuf>,
+    /// What of the findings is written as comma-separated values.
+    findings: FindingsChoice,
 }
 
 impl Outputs {
     /// Plans the outputs; refuses those that could not be written.
     pub fn plan(arguments: &CheckArguments, inputs: &[Input]) -> Result<Self> {
         placeholder::refuse(arguments)?;
+        arguments.findings.refuse_repeats()?;
         let kept = Kept::inputs(inputs);
         let targets = targets(arguments, (inputs, &kept), &StatedPath::clone, &mut Claimed::default())?;
         if let Some(path) = &arguments.capsule {
@@ -45,7 +48,8 @@ impl Outputs {
             None => Some(&FORMATS[0]),
         };
         let besides = arguments.redact.iter().chain(&arguments.capsule).map(|path| path.place().to_owned());
-        let planned = Self { targets, stdout, view: arguments.by, besides: besides.collect() };
+        let (view, findings) = (arguments.by, arguments.findings.choice());
+        let planned = Self { targets, stdout, view, besides: besides.collect(), findings };
         course::reports(planned.names());
         Ok(planned)
     }
@@ -54,11 +58,13 @@ impl Outputs {
     /// those that could not be written, or of which two would be written to one place.
     pub fn plan_each(arguments: &CheckArguments, inputs: &[Input], names: &[String]) -> Result<Vec<Self>> {
         placeholder::require(arguments)?;
+        arguments.findings.refuse_repeats()?;
         let (kept, mut claimed) = (Kept::inputs(inputs), Claimed::default());
         let plan = |(input, name): (&Input, &String)| {
             let lists = (std::slice::from_ref(input), &kept);
             let targets = targets(arguments, lists, &|path| filled(path, name), &mut claimed)?;
-            let planned = Self { targets, stdout: None, view: None, besides: Vec::new() };
+            let findings = arguments.findings.choice();
+            let planned = Self { targets, stdout: None, view: None, besides: Vec::new(), findings };
             course::reports(planned.names());
             Ok(planned)
         };
@@ -75,10 +81,13 @@ impl Outputs {
     pub fn show_counterfactuals(&self) -> bool {
         let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
         let shows = |target: &Target| match target {
-            Target::File(_, format) => format.counterfactuals,
-            Target::Folder(..) | Target::Annotated(_) => true,
+            Target::File(_, format) => format.shows_counterfactuals(&self.findings),
+            Target::Folder(_, TableFiles::Csv) => self.findings.shows_counterfactuals(),
+            #[cfg(feature = "parquet")]
+            Target::Folder(_, TableFiles::Parquet) => true,
+            Target::Annotated(_) => true,
         };
-        whole.is_some_and(|format| format.counterfactuals) || self.targets.iter().any(shows)
+        whole.is_some_and(|format| format.shows_counterfactuals(&self.findings)) || self.targets.iter().any(shows)
     }
 
     /// Writes every output. Files are written beside their place and moved there when

@@ -101,7 +101,8 @@ impl Target {
             Self::Folder(path, tables) => {
                 course::writing(path.display().to_string());
                 let folder = scratch::folder_in(folder_of(path)).with_context(cannot)?;
-                let remarks = report::write_bundle(report, *tables, folder.path()).with_context(cannot)?;
+                let remarks =
+                    report::write_bundle(report, *tables, &style.findings, folder.path()).with_context(cannot)?;
                 Ok((Written::Folder(path, *tables, folder), remarks))
             }
         }

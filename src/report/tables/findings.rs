@@ -59,13 +59,14 @@ fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
     for supplier in scope.listed() {
         let key = supplier.key();
         for finding in supplier.findings() {
-            take(&row(&key, &finding))?;
+            take(&finding_row(&key, &finding))?;
         }
     }
     Ok(())
 }
 
-fn row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
+/// The cells of a finding, of which the key of the supplier is at hand.
+pub(in crate::report) fn finding_row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
     let Finding { supplier, rule, outcome } = finding;
     let (location, evidence, missing) = (supplier.location(), finding.evidence(), finding.missing());
     [

@@ -123,7 +123,7 @@ pub(super) const TABLES: [&Table; 12] = [
 pub(super) use annotation::{ANNOTATION, annotation, joined_with, not_screened};
 pub(super) use below::BELOW;
 pub(super) use bids::BIDS;
-pub(super) use findings::FINDINGS;
+pub(super) use findings::{FINDINGS, finding_row};
 pub(super) use points::POINTS;
 pub(super) use questions::QUESTIONS;
 pub(super) use rules::{INSTRUMENTS, RULES};
