@@ -194,7 +194,7 @@ fn counts_of_few(numbers: &[u8], distinct: usize) -> Vec<usize> {
                 std::iter::zip(&mut lanes, places).for_each(|(lane, place)| *lane += u8::from(*place == number as u8));
             }
             *count += lanes.iter().map(|lane| usize::from(*lane)).sum::<usize>();
-            *count += rest.iter().filter(|place| **place == number as u8).count();
+            *count += rest.iter().map(|place| usize::from(*place == number as u8)).sum::<usize>();
         }
     }
     counts

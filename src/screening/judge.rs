@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 /// So many rows at a time: they stay in the cache.
-const STRETCH: usize = 2048;
+const STRETCH: usize = 1024;
 
 /// So many kinds of suppliers are remembered by a thread; those beyond are judged one by one.
 const MOST_KINDS: usize = 1 << 17;

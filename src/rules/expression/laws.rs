@@ -7,6 +7,7 @@ use proptest::prelude::*;
 
 use super::evaluate::{Needs, Row, test};
 use super::formula::{Atom, AtomState, Formula, Truth};
+use super::quick::{Against, Quick, Side};
 use super::types::{Comparison, Node, Test};
 use crate::model::{Cell, Currency, Datum, Money, Rate, Rates, RowNumber};
 
@@ -173,6 +174,40 @@ proptest! {
         // What can be converted can be compared.
         if convertible(0, 1) == Truth::True {
             prop_assert!(compared(Comparison::Equal, 0, 1, &row).truth != Truth::Unknown);
+        }
+    }
+
+    #[test]
+    fn an_amount_is_compared_quickly_as_the_test_compares_it(row in amounts()) {
+        let limit = || Node::Constant(row.cells[1].clone().into());
+        for (comparison, _) in SIDES {
+            let on_the_left = Test::Compare(comparison, limit(), Node::Field(0));
+            for test in [Test::Compare(comparison, Node::Field(0), limit()), on_the_left] {
+                let atom = Atom { test, fields: 1, text: String::new() };
+                let state = atom.evaluate(&row);
+                let expected = match state.truth {
+                    Truth::Unknown if state.needs == (Needs { rate: true, ..Needs::default() }) => Quick::NoRate,
+                    truth => Quick::Truth(truth == Truth::True),
+                };
+                let Some(Against::Threshold(mut threshold)) = atom.against(&row) else { panic!("it is a limit") };
+                // The second time it remembers what the limit is elsewhere.
+                for _ in 0..2 {
+                    prop_assert_eq!(threshold.ask(row.cells[0].as_value(), &row.rates), expected, "{:?}", atom.test);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn sides_of_one_unit_are_compared_as_numbers(row in amounts()) {
+        for (comparison, _) in SIDES {
+            let test = Test::Compare(comparison, Node::Field(0), Node::Field(1));
+            let atom = Atom { test, fields: 3, text: String::new() };
+            if let [Side::Number(one, left), Side::Number(other, right)] = [false, true].map(|side| atom.side(side, &row))
+                && one == other
+            {
+                prop_assert_eq!(atom.compared(left.partial_cmp(&right)), atom.evaluate(&row), "{:?}", atom.test);
+            }
         }
     }
 }

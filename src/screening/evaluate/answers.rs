@@ -64,7 +64,7 @@ pub(super) fn answer<'a>(alone: &Alone, inputs: &[Input<'a>], day: Day<'_>, rows
     Answers { rows, states: asked.states.known }
 }
 
-impl<'a> Asked<'a, '_> {
+impl Asked<'_, '_> {
     /// A supplier with such cells.
     fn coded<'c>(&'c self, codes: &'c [u32]) -> Coded<'c> {
         Coded { atoms: &self.alone.atoms, inputs: self.inputs, codes, day: self.day }

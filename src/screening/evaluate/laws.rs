@@ -107,7 +107,7 @@ fn list(vocabulary: &Vocabulary, book: &Rulebook, rows: usize, dice: &mut Dice) 
         };
         columns.push(Column {
             id,
-            position: ColumnIndex(id.0.into()),
+            position: ColumnIndex(id.0),
             header: spec.id.as_str().into(),
             codes: codes(rows, count, dice),
             texts,

@@ -9,6 +9,9 @@ use super::tests::Day;
 use crate::model::{DerivedColumn, Field, Narrow, Sheet};
 use crate::rules::{Alone, Atom, AtomState, Formula, Needs, Truth};
 
+/// The states of the tests for a supplier.
+type AtomStates<'s> = dyn Fn(u16) -> AtomState + 's;
+
 /// A rule, or a part of the rating: conditions that share fields and atoms.
 pub(in crate::screening) struct Question<'a> {
     fields: &'a [Field],
@@ -77,7 +80,7 @@ impl<'a> Plan<'a> {
     pub(in crate::screening) fn codes(
         &self,
         question: usize,
-        number: &mut dyn FnMut(&dyn Fn(u16) -> AtomState) -> u16,
+        number: &mut dyn FnMut(&AtomStates<'_>) -> u16,
     ) -> Narrow {
         let links = &self.links[question];
         let answers: Vec<Option<&Answers<'_>>> =
