@@ -5,10 +5,14 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::Mutex;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::support::{Folder, Output, bytes_of, check, checking, files_below, parsed, program, run};
+use thbscreen::input::{Input, Progress, Reached, ReadOptions};
+
+use crate::properties::load_watched;
+use crate::support::{Cell, Folder, Output, bytes_of, check, checking, files_below, parsed, program, run};
 
 const HEAD: &str = "supplier_id,name,country,plan_present,max_weekly_hours\n";
 
@@ -233,10 +237,10 @@ fn on_a_terminal(folder: &Folder, arguments: &str) -> Option<String> {
 #[test]
 fn a_terminal_shows_how_far_it_is_and_nothing_of_it_stays() {
     let folder = Folder::new();
-    let list = list(&folder, 1000);
+    let list = list(&folder, 300);
     let json = folder.path("risk.json");
     let Some(shown) = on_a_terminal(&folder, &format!("{list} --format csv -o {json}")) else { return };
-    for part in ["reading ", "list.csv", "screening 1,000 suppliers", "writing "] {
+    for part in ["reading ", "list.csv", "screening 300 suppliers", "writing "] {
         assert!(shown.contains(part), "{part} is missing: {shown:?}");
     }
     let last = shown.rsplit("\x1b[2K").next().unwrap_or_default();
@@ -244,6 +248,68 @@ fn a_terminal_shows_how_far_it_is_and_nothing_of_it_stays() {
     assert!(!bytes_of(&json).contains(&0x1b), "a line has got into a report");
     let quiet = on_a_terminal(&folder, &format!("{list} --quiet -o {json}"));
     assert_eq!(quiet.as_deref().map(str::trim), Some(""));
+}
+
+/// What was told of the reading of a list.
+#[derive(Debug, Default)]
+struct Told(Mutex<Vec<String>>);
+
+impl Told {
+    fn tell(&self, told: String) {
+        self.0.lock().expect("nobody failed").push(told);
+    }
+}
+
+impl Progress for Told {
+    fn start(&self, _name: &str, size: Option<u64>) -> anyhow::Result<()> {
+        self.tell(format!("{size:?} bytes"));
+        Ok(())
+    }
+
+    fn sheet(&self, name: &str, rows: Option<u32>) {
+        self.tell(format!("{name}: {rows:?} rows"));
+    }
+
+    fn at(&self, Reached { row, bytes }: Reached) -> anyhow::Result<()> {
+        self.tell(format!("row {row}, {bytes:?} bytes"));
+        anyhow::ensure!(row < 5000, "that is enough");
+        Ok(())
+    }
+
+    fn finish(&self) {
+        self.tell("end".to_owned());
+    }
+}
+
+/// What is told of the reading of a file, and whether it was read.
+fn told(file: &str) -> (Vec<String>, bool) {
+    let told = Told::default();
+    let loaded = load_watched(
+        &Input::File(Path::new(file).into()),
+        &ReadOptions::default(),
+        &|| Box::new(std::io::empty()),
+        &told,
+    );
+    (told.0.into_inner().expect("nobody failed"), loaded.is_ok())
+}
+
+#[test]
+fn what_is_told_of_a_file_is_true_to_the_byte_and_to_the_row() {
+    let folder = Folder::new();
+    // Two bytes for every sign: what is read of a text is no longer as long.
+    let text = format!("{HEAD}{}", (0..4).map(row).collect::<String>());
+    let wide: Vec<u8> = [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let size = wide.len();
+    let (heard, is_read) = told(&folder.file("wide.csv", wide));
+    let at_end = format!("row 5, Some({size}) bytes");
+    assert!(is_read && heard == [format!("Some({size}) bytes"), at_end, "end".to_owned()], "{heard:?}");
+
+    let rows = vec![vec![Cell::Text("Name")], vec![Cell::Blank], vec![Cell::Text("Erfunden GmbH")]];
+    let (heard, is_read) = told(&folder.workbook("list.xlsx", &[("Bidders", rows)]));
+    assert!(is_read && heard[1..] == ["Bidders: Some(3) rows", "row 3, None bytes", "end"], "{heard:?}");
+
+    let (heard, is_read) = told(&list(&folder, 50_000));
+    assert!(!is_read && heard.len() < 25, "who says that it is enough ends the reading: {heard:?}");
 }
 
 #[test]

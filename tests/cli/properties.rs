@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use thbscreen::bundled;
-use thbscreen::input::{Input, Loaded, Loader, ReadOptions, Recogniser, Unwatched};
+use thbscreen::input::{Input, Loaded, Loader, Progress, ReadOptions, Recogniser, Unwatched};
 use thbscreen::model::Vocabulary;
 use thbscreen::reference::{Catalog, Countries, Sectors};
 
@@ -22,6 +22,16 @@ static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCA
 pub(crate) fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded> {
     let bytes = bytes.to_vec();
     let stdin = move || Box::new(Cursor::new(bytes.clone())) as Box<dyn Read + Send>;
+    load_watched(&Input::Stdin, options, &stdin, &Unwatched)
+}
+
+/// Loads a list and tells how far it is.
+pub(crate) fn load_watched(
+    input: &Input,
+    options: &ReadOptions,
+    stdin: &(dyn Fn() -> Box<dyn Read + Send> + Sync),
+    progress: &dyn Progress,
+) -> anyhow::Result<Loaded> {
     let loader = Loader {
         vocabulary: &VOCABULARY,
         countries: &COUNTRIES,
@@ -29,10 +39,10 @@ pub(crate) fn load(bytes: &[u8], options: &ReadOptions) -> anyhow::Result<Loaded
         recogniser: &RECOGNISER,
         options,
         wanted: None,
-        stdin: &stdin,
-        progress: &Unwatched,
+        stdin,
+        progress,
     };
-    loader.load(&[Input::Stdin])
+    loader.load(std::slice::from_ref(input))
 }
 
 /// How a table is written.
