@@ -1,6 +1,7 @@
 //! The formats of a report. Each is handed the same complete report and decides
 //! nothing; adding one touches its own file and a row of [`FORMATS`].
 
+mod blocks;
 mod bundle;
 mod choice;
 mod csv;

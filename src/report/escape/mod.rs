@@ -41,7 +41,7 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character shows itself and nothing else.
-fn is_harmless(c: char) -> bool {
+pub(super) fn is_harmless(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -46,6 +46,9 @@ const BEGINNINGS: [char; 10] = ['=', '+', '-', '@', '\t', '\0', '＝', '＋', '�
 /// Text that a spreadsheet program does not take for a formula, without what would steer a
 /// terminal. Plain numbers stay numbers, also negative ones, and lines stay lines.
 pub(in crate::report) fn for_spreadsheet(text: &str) -> (Cow<'_, str>, Mended) {
+    if is_plainly_harmless(text) {
+        return (Cow::Borrowed(text), Mended::default());
+    }
     let mut mended = Mended::default();
     let mut shown = Cow::Borrowed(text);
     let is_plain = |c: char| matches!(c, '\n' | '\r' | '\t') || is_harmless(c);
@@ -60,6 +63,13 @@ pub(in crate::report) fn for_spreadsheet(text: &str) -> (Cow<'_, str>, Mended) {
         shown = Cow::Owned(format!("'{shown}"));
     }
     (shown, mended)
+}
+
+/// Whether a text holds nothing but letters, digits and signs of ASCII, and begins with none
+/// that formulas begin with. Most do, and are told quickly.
+fn is_plainly_harmless(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().all(|byte| matches!(byte, b' '..=b'~')) && !matches!(bytes.first(), Some(b'=' | b'+' | b'-' | b'@'))
 }
 
 #[cfg(test)]

@@ -1,11 +1,17 @@
-//! Tables as comma-separated values.
+//! Tables as comma-separated values. That of the findings, which can be a hundred times as
+//! long as the list, has a writer of its own.
+
+mod field;
+mod findings;
 
 use std::io::{self, Write};
 
 use super::escape::{Mended, for_spreadsheet};
-use super::tables::{Cell, Rows, Scope, Table, finding_row};
-use super::{FindingsChoice, Remarks, Reporter, Style};
+use super::tables::{Cell, Rows, Scope, Table};
+use super::{Remarks, Reporter, Style};
 use crate::model::Report;
+
+pub(super) use findings::write_findings;
 
 /// The word for the format.
 pub(super) const NAME: &str = "csv";
@@ -18,24 +24,6 @@ impl Reporter for Csv {
         let mended = write_findings(report, &style.findings, out)?;
         Ok([mended.in_words(), style.findings.left_out(report)].concat())
     }
-}
-
-/// Writes what is wanted of the findings.
-pub(super) fn write_findings(report: &Report, choice: &FindingsChoice, out: &mut dyn Write) -> io::Result<Mended> {
-    let shown = choice.shown();
-    let header: Vec<&str> = shown.iter().map(|column| column.name()).collect();
-    let rows = |take: Rows<'_>| {
-        for supplier in report.suppliers() {
-            let key = supplier.key();
-            for finding in supplier.findings().iter().filter(|finding| choice.has(finding.outcome.verdict)) {
-                let cells = finding_row(&key, finding);
-                let chosen: Vec<Cell<'_>> = shown.iter().map(|column| cells[column.place()].clone()).collect();
-                take(&chosen)?;
-            }
-        }
-        Ok(())
-    };
-    write_rows(&header, rows, out)
 }
 
 /// Writes a table, and says how many cells were changed so that they do no harm.
@@ -54,20 +42,31 @@ pub(super) fn write_rows(
     writer.write_record(header).map_err(as_io)?;
     let mut mended = Mended::default();
     rows(&mut |cells| {
-        for cell in cells {
-            let written = match cell {
-                Cell::Text(text) => {
-                    let (written, changed) = for_spreadsheet(text);
-                    mended += changed;
-                    written
-                }
-                _ => cell.as_text(),
-            };
-            writer.write_field(written.as_bytes()).map_err(as_io)?;
-        }
-        writer.write_record(None::<&[u8]>).map_err(as_io)
+        mended += write_row(cells, &mut writer)?;
+        Ok(())
     })?;
     writer.flush()?;
+    Ok(mended)
+}
+
+/// Writes a row, and says how many of its cells were changed so that they do no harm.
+fn write_row<'c>(
+    cells: impl IntoIterator<Item = &'c Cell<'c>>,
+    writer: &mut ::csv::Writer<impl Write>,
+) -> io::Result<Mended> {
+    let mut mended = Mended::default();
+    for cell in cells {
+        let written = match cell {
+            Cell::Text(text) => {
+                let (written, changed) = for_spreadsheet(text);
+                mended += changed;
+                written
+            }
+            _ => cell.as_text(),
+        };
+        writer.write_field(written.as_bytes()).map_err(as_io)?;
+    }
+    writer.write_record(None::<&[u8]>).map_err(as_io)?;
     Ok(mended)
 }
 

@@ -1,0 +1,264 @@
+//! A line for each finding of some rows.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::plan::{Known, Part, Plan, RulePlan, SheetPlan, UNWANTED};
+use super::told::Tellings;
+use super::words::{Manner, put as put_fact, put_words};
+use crate::model::{Currency, Fact, Finding, State, Supplier, with_numbers};
+use crate::report::csv::field::{Field, put, put_number};
+use crate::report::csv::write_row;
+use crate::report::escape::Mended;
+use crate::report::overview::waiver_in_words;
+use crate::report::tables::finding_row;
+
+/// What is kept from one block to the next.
+#[derive(Default)]
+pub(super) struct Kept<'a> {
+    pub(super) mended: Mended,
+    /// The findings of the block: the row and the place among those of the supplier, and the
+    /// number of the outcome.
+    hits: Vec<(u64, u32)>,
+    who: Who,
+    facts: Vec<Fact<'a>>,
+    tellings: Tellings,
+    rates: Vec<((Currency, Currency), Vec<u8>, Manner)>,
+}
+
+/// Who a supplier is, in fields.
+#[derive(Default)]
+struct Who {
+    key: Field,
+    name: Field,
+    country: Field,
+    bid: Field,
+    row: Vec<u8>,
+    /// Whether some of its cells stand in other rows.
+    is_joined: bool,
+}
+
+/// A finding, and what is known of it.
+struct Found<'p, 'a> {
+    plan: &'p Plan<'a>,
+    sheet: &'p SheetPlan<'a>,
+    rule: &'p RulePlan<'a>,
+    known: &'p Known<'a>,
+    number: u32,
+    finding: Finding<'a>,
+}
+
+/// Writes the findings of some rows of a sheet.
+pub(super) fn render<'a>(
+    plan: &Plan<'a>,
+    sheet: &SheetPlan<'a>,
+    rows: Range<usize>,
+    kept: &mut Kept<'a>,
+    out: &mut Vec<u8>,
+) {
+    let mut hits = std::mem::take(&mut kept.hits);
+    find(plan, sheet, rows.clone(), &mut hits);
+    let mut last = None;
+    for (place, number) in &hits {
+        let row = rows.start + (place >> 32) as usize;
+        let supplier = Supplier { report: plan.report, sheet: sheet.sheet, row };
+        if last.replace(row) != Some(row) {
+            kept.who.set(supplier, plan);
+        }
+        let known = &sheet.known[*number as usize];
+        let rule = &sheet.rules[known.rule];
+        let finding = Finding { supplier, rule: rule.info, outcome: known.outcome };
+        let found = Found { plan, sheet, rule, known, number: *number, finding };
+        let begin = out.len();
+        let mended = found.line(kept, out);
+        debug_assert!(found.is_plainly(&out[begin..], mended), "{:?}", String::from_utf8_lossy(&out[begin..]));
+        kept.mended += mended;
+    }
+    kept.hits = hits;
+}
+
+/// Finds the wanted outcomes of some rows, supplier by supplier.
+fn find(plan: &Plan<'_>, sheet: &SheetPlan<'_>, rows: Range<usize>, hits: &mut Vec<(u64, u32)>) {
+    hits.clear();
+    for rule in &sheet.rules {
+        let results = &plan.report.results[sheet.sheet].rules[rule.place];
+        with_numbers!(&results.codes, codes => {
+            for (row, code) in codes[rows.clone()].iter().enumerate() {
+                let number = rule.wanted[*code as usize];
+                if number != UNWANTED {
+                    hits.push(((row as u64) << 32 | u64::from(sheet.known[number as usize].rank), number));
+                }
+            }
+        });
+    }
+    hits.sort_unstable();
+}
+
+impl Who {
+    fn set(&mut self, supplier: Supplier<'_>, plan: &Plan<'_>) {
+        let Supplier { report, sheet, row } = supplier;
+        let list = &report.list.sheets[sheet];
+        let text = |column| list.text(column, row);
+        let id = text(plan.columns.id).filter(|_| !report.repeats.contains_key(&(sheet, row)));
+        for part in &plan.parts {
+            match part {
+                Part::Key => self.key.set(&id.map_or_else(|| Cow::Owned(supplier.key()), Cow::Borrowed)),
+                Part::Name => self.name.set(text(plan.columns.name).unwrap_or_default()),
+                Part::Country => self.country.set(text(plan.columns.country).unwrap_or_default()),
+                Part::Bid => self.bid.set(text(plan.columns.bid).unwrap_or_default()),
+                _ => {}
+            }
+        }
+        self.row.clear();
+        put_number(list.rows[row].0, &mut self.row);
+        self.is_joined = !supplier.also().is_empty();
+    }
+}
+
+impl<'a> Found<'_, 'a> {
+    /// Writes its line.
+    fn line(&self, kept: &mut Kept<'a>, out: &mut Vec<u8>) -> Mended {
+        if self.plan.tells_facts {
+            self.known.basis.facts(self.finding.supplier, &mut kept.facts);
+        }
+        let (begin, mut mended) = (out.len(), Mended::default());
+        for (place, part) in self.plan.parts.iter().enumerate() {
+            if place > 0 {
+                out.push(b',');
+            }
+            mended += self.field(*part, kept, out);
+        }
+        // A line with nothing in it is no row.
+        if out.len() == begin {
+            out.extend_from_slice(b"\"\"");
+        }
+        out.push(b'\n');
+        mended
+    }
+
+    fn field(&self, part: Part, kept: &mut Kept<'a>, out: &mut Vec<u8>) -> Mended {
+        let Self { plan, finding, known, .. } = self;
+        match part {
+            Part::Key => kept.who.key.put(out),
+            Part::Name => kept.who.name.put(out),
+            Part::Country => kept.who.country.put(out),
+            Part::Bid => kept.who.bid.put(out),
+            Part::Row => as_it_is(&kept.who.row, out),
+            Part::OfSheet(place) => self.sheet.fields[place].put(out),
+            Part::OfRule(place) => self.rule.fields[place].put(out),
+            Part::Verdict => as_it_is(known.outcome.verdict.word().as_bytes(), out),
+            Part::Severity => as_it_is(known.outcome.severity.word().as_bytes(), out),
+            Part::State if plan.is_undecided => as_it_is(State::Open.word().as_bytes(), out),
+            Part::State => as_it_is(finding.state().word().as_bytes(), out),
+            Part::Waiver if plan.is_undecided => Mended::default(),
+            Part::Waiver => put(&finding.waiver().map(waiver_in_words).unwrap_or_default(), out),
+            Part::Digest => kept.tellings.of(finding, self.numbered(), &kept.facts).digest.put(out),
+            Part::Missing => match &known.missing {
+                Some(missing) => missing.put(out),
+                None => kept.tellings.of(finding, self.numbered(), &kept.facts).missing.put(out),
+            },
+            Part::Evidence => self.evidence(kept, out),
+            Part::WouldClear => put(&joined(finding.would_clear().unwrap_or_default()), out),
+            Part::Other(place) => put(&finding_row(&finding.supplier.key(), finding)[place].as_text(), out),
+        }
+    }
+
+    /// The outcome, and a number that no other has.
+    fn numbered(&self) -> (u64, &Known<'a>) {
+        ((self.sheet.sheet as u64) << 32 | u64::from(self.number), self.known)
+    }
+
+    /// Writes what it rests on.
+    fn evidence(&self, kept: &mut Kept<'a>, out: &mut Vec<u8>) -> Mended {
+        let begin = out.len();
+        let manner = if kept.who.is_joined { Manner::Hostile } else { self.evidence_words(kept, out) };
+        match manner {
+            Manner::Bare => {}
+            Manner::Quoted => {
+                out.insert(begin, b'"');
+                out.push(b'"');
+            }
+            Manner::Hostile => {
+                out.truncate(begin);
+                return put(&joined(&self.finding.evidence()), out);
+            }
+        }
+        Mended::default()
+    }
+
+    /// Writes the words of what it rests on; says how they can stand.
+    fn evidence_words(&self, kept: &mut Kept<'a>, out: &mut Vec<u8>) -> Manner {
+        let (supplier, begin, mut manner) = (self.finding.supplier, out.len(), Manner::Bare);
+        for fact in &kept.facts {
+            if out.len() > begin {
+                out.extend_from_slice(b"; ");
+            }
+            let code = fact.code(supplier.row);
+            let (stands, before_row) = match self.sheet.words.of(*fact, code) {
+                Some(words) => {
+                    out.extend_from_slice(words.bytes);
+                    (words.manner, words.before_row)
+                }
+                None => put_fact(supplier, *fact, code, out),
+            };
+            manner = manner.max(stands);
+            if before_row {
+                out.extend_from_slice(&kept.who.row);
+                out.push(b')');
+            }
+        }
+        let (parameters, stands) = &self.known.parameters;
+        append(parameters, begin, out);
+        manner = manner.max(*stands);
+        let is_compared = self.known.basis.may_convert();
+        if let Some(between) = is_compared.then(|| self.known.basis.converted(supplier.row)).flatten() {
+            let (rate, stands) = kept.rate(supplier, between);
+            append(rate, begin, out);
+            manner = manner.max(stands);
+        }
+        manner
+    }
+
+    /// Whether a line is what it would be if the row of the table were written.
+    fn is_plainly(&self, line: &[u8], mended: Mended) -> bool {
+        let key = self.finding.supplier.key();
+        let row = finding_row(&key, &self.finding);
+        let cells = self.plan.places.iter().map(|place| &row[*place]);
+        let mut writer = ::csv::Writer::from_writer(Vec::new());
+        let plain = write_row(cells, &mut writer);
+        plain.is_ok_and(|plain| plain == mended) && writer.into_inner().is_ok_and(|plain| plain == line)
+    }
+}
+
+impl Kept<'_> {
+    /// The words of an exchange rate.
+    fn rate(&mut self, supplier: Supplier<'_>, between: (Currency, Currency)) -> (&[u8], Manner) {
+        let place = self.rates.iter().position(|(known, ..)| *known == between);
+        let place = place.unwrap_or_else(|| {
+            let mut words = Vec::new();
+            let evidence = supplier.report.rate_evidence(between.0, between.1);
+            let manner = evidence.map_or(Manner::Bare, |evidence| put_words(&format!("; {evidence}"), &mut words));
+            self.rates.push((between, words, manner));
+            self.rates.len() - 1
+        });
+        let (_, words, manner) = &self.rates[place];
+        (words, *manner)
+    }
+}
+
+/// Writes words that begin with what parts them from others.
+fn append(words: &[u8], begin: usize, out: &mut Vec<u8>) {
+    let parting = if out.len() > begin { 0 } else { 2 };
+    out.extend_from_slice(words.get(parting..).unwrap_or_default());
+}
+
+/// Writes what needs no care.
+fn as_it_is(bytes: &[u8], out: &mut Vec<u8>) -> Mended {
+    out.extend_from_slice(bytes);
+    Mended::default()
+}
+
+/// Several things in one field.
+fn joined<T: ToString>(items: &[T]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,224 @@
+//! What is looked up once before the findings are written: which column holds what, which
+//! outcomes are wanted, and all words that do not differ from supplier to supplier.
+
+use std::ops::Range;
+
+use super::told::MOST_VALUES;
+use super::words::{FactWords, Manner, put_words};
+use crate::model::{Basis, ColumnId, Finding, Outcome, Report, RuleInfo, Severity, Supplier};
+use crate::report::csv::field::Field;
+use crate::report::tables::finding_row;
+use crate::report::{FindingsChoice, FindingsColumn};
+
+/// So many findings make a block.
+const FINDINGS: usize = 2048;
+
+/// An outcome that is not written.
+pub(super) const UNWANTED: u32 = u32::MAX;
+
+/// What a column holds, by what it differs with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Key,
+    Name,
+    Country,
+    Bid,
+    Row,
+    /// The same for all suppliers of a sheet, or for all findings of a rule, by its place.
+    OfSheet(usize),
+    OfRule(usize),
+    Verdict,
+    Severity,
+    State,
+    Waiver,
+    Digest,
+    Evidence,
+    Missing,
+    WouldClear,
+    /// Anything else, by its place in the table.
+    Other(usize),
+}
+
+impl Part {
+    fn of(column: FindingsColumn) -> Self {
+        match column.name() {
+            "supplier" => Self::Key,
+            "name" => Self::Name,
+            "country" => Self::Country,
+            "bid" => Self::Bid,
+            "row" => Self::Row,
+            "file" | "sheet" => Self::OfSheet(column.place()),
+            "rule" | "title" | "kind" | "ask" | "action" | "instruments" | "why" => Self::OfRule(column.place()),
+            "verdict" => Self::Verdict,
+            "severity" => Self::Severity,
+            "state" => Self::State,
+            "waiver" => Self::Waiver,
+            "digest" => Self::Digest,
+            "evidence" => Self::Evidence,
+            "missing" => Self::Missing,
+            "would_clear" => Self::WouldClear,
+            _ => Self::Other(column.place()),
+        }
+    }
+}
+
+/// How the findings of a report are written.
+pub(super) struct Plan<'a> {
+    pub(super) report: &'a Report,
+    pub(super) parts: Vec<Part>,
+    /// The places of the columns in the table.
+    pub(super) places: Vec<usize>,
+    pub(super) sheets: Vec<SheetPlan<'a>>,
+    pub(super) columns: NameColumns,
+    /// Whether some column tells of what findings rest on.
+    pub(super) tells_facts: bool,
+    /// Whether nobody has decided anything about any finding.
+    pub(super) is_undecided: bool,
+}
+
+/// The columns that name a supplier.
+pub(super) struct NameColumns {
+    pub(super) id: ColumnId,
+    pub(super) name: ColumnId,
+    pub(super) country: ColumnId,
+    pub(super) bid: ColumnId,
+}
+
+/// How the findings of a sheet are written.
+pub(super) struct SheetPlan<'a> {
+    pub(super) sheet: usize,
+    /// The columns that are the same for all its suppliers, by their place in the table.
+    pub(super) fields: Vec<Field>,
+    pub(super) rules: Vec<RulePlan<'a>>,
+    pub(super) known: Vec<Known<'a>>,
+    pub(super) words: FactWords,
+    findings: usize,
+}
+
+/// How the findings of a rule are written.
+pub(super) struct RulePlan<'a> {
+    /// Its place in the report.
+    pub(super) place: usize,
+    pub(super) info: &'a RuleInfo,
+    pub(super) fields: Vec<Field>,
+    /// For each outcome its number among those that are known, or [`UNWANTED`].
+    pub(super) wanted: Vec<u32>,
+}
+
+/// An outcome that is written.
+pub(super) struct Known<'a> {
+    /// The place of its rule among those of the sheet.
+    pub(super) rule: usize,
+    pub(super) outcome: &'a Outcome,
+    /// Its place among the findings of a supplier: flagged ones first, the gravest before
+    /// others, then in the order of the rules.
+    pub(super) rank: u32,
+    pub(super) basis: Basis<'a>,
+    /// The words about the parameters, and how they can stand.
+    pub(super) parameters: (Vec<u8>, Manner),
+    /// What is missing, where that is the same for every supplier.
+    pub(super) missing: Option<Field>,
+    /// Whether its facts have so few values that what follows from them is worth keeping.
+    pub(super) is_kept: bool,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn of(report: &'a Report, choice: &FindingsChoice) -> Self {
+        let parts: Vec<Part> = choice.shown().into_iter().map(Part::of).collect();
+        let places = choice.shown().into_iter().map(FindingsColumn::place).collect();
+        let id = |name| report.vocabulary.known(name);
+        let columns =
+            NameColumns { id: id("supplier_id"), name: id("name"), country: id("country"), bid: id("bid_id") };
+        let sheets = 0..report.list.sheets.len();
+        let sheets = sheets.filter(|sheet| !report.list.sheets[*sheet].is_empty());
+        let sheets = sheets.map(|sheet| SheetPlan::of(report, sheet, &parts, choice)).collect();
+        let is_undecided = report.decisions.waived.is_empty() && report.decisions.known.is_empty();
+        let tells_facts = parts.iter().any(|part| matches!(part, Part::Digest | Part::Evidence | Part::Missing));
+        Self { report, parts, places, sheets, columns, tells_facts, is_undecided }
+    }
+
+    /// The rows that are written together: those of a sheet, in their order.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = (&SheetPlan<'a>, Range<usize>)> {
+        self.sheets.iter().filter(|plan| plan.findings > 0).flat_map(|plan| {
+            let rows = self.report.list.sheets[plan.sheet].len();
+            let at_once = (FINDINGS * rows / plan.findings).clamp(1, 1 << 16);
+            (0..rows).step_by(at_once).map(move |row| (plan, row..(row + at_once).min(rows)))
+        })
+    }
+}
+
+impl<'a> SheetPlan<'a> {
+    fn of(report: &'a Report, sheet: usize, parts: &[Part], choice: &FindingsChoice) -> Self {
+        let (fields, rules, known) = (Vec::new(), Vec::new(), Vec::new());
+        let mut plan = Self { sheet, fields, rules, known, words: FactWords::default(), findings: 0 };
+        for (place, info) in report.rules.iter().enumerate() {
+            plan.add(report, (place, info), parts, choice);
+        }
+        plan
+    }
+
+    /// Adds the wanted outcomes of a rule.
+    fn add(
+        &mut self,
+        report: &'a Report,
+        (place, info): (usize, &'a RuleInfo),
+        parts: &[Part],
+        choice: &FindingsChoice,
+    ) {
+        let results = &report.results[self.sheet].rules[place];
+        let mut rule = RulePlan { place, info, fields: Vec::new(), wanted: Vec::new() };
+        for (outcome, count) in results.counted() {
+            let is_wanted = count > 0 && choice.has(outcome.verdict);
+            rule.wanted.push(if is_wanted { self.known.len() as u32 } else { UNWANTED });
+            if !is_wanted {
+                continue;
+            }
+            self.findings += count;
+            let finding = Finding { supplier: Supplier { report, sheet: self.sheet, row: 0 }, rule: info, outcome };
+            if rule.fields.is_empty() {
+                rule.fields = fields(&finding, parts, |part| matches!(part, Part::OfRule(_)));
+            }
+            if self.fields.is_empty() {
+                self.fields = fields(&finding, parts, |part| matches!(part, Part::OfSheet(_)));
+            }
+            self.know(&finding, place, parts);
+        }
+        if rule.wanted.iter().any(|known| *known != UNWANTED) {
+            self.rules.push(rule);
+        }
+    }
+
+    /// Looks up what an outcome rests on. Whom the finding is about does not matter.
+    fn know(&mut self, finding: &Finding<'a>, place: usize, parts: &[Part]) {
+        let Finding { supplier, rule, outcome } = finding;
+        let basis = Basis::of(supplier.report, self.sheet, rule, outcome);
+        let facts = basis.possible_facts(supplier.report, self.sheet);
+        if parts.contains(&Part::Evidence) {
+            facts.iter().for_each(|fact| self.words.learn(supplier.report, self.sheet, *fact));
+        }
+        let (mut parameters, mut manner) = (Vec::new(), Manner::Bare);
+        for parameter in basis.parameters() {
+            parameters.extend_from_slice(b"; ");
+            manner = manner.max(put_words(&parameter.to_string(), &mut parameters));
+        }
+        let missing = basis.misses_the_same().then(|| Field::of(&finding.missing().join("; ")));
+        let least = Severity::Critical as u32 - outcome.severity as u32;
+        let rank = (outcome.verdict as u32) << 31 | least << 28 | place as u32;
+        let is_kept = facts.iter().all(|fact| fact.is_told_by_code() && fact.codes() <= MOST_VALUES);
+        let rule = self.rules.len();
+        self.known.push(Known { rule, outcome, rank, basis, parameters: (parameters, manner), missing, is_kept });
+    }
+}
+
+/// The columns of a finding that are the same for many, by their places in the table; all
+/// others are left empty.
+fn fields(finding: &Finding<'_>, parts: &[Part], is_meant: impl Fn(&Part) -> bool) -> Vec<Field> {
+    let cells = finding_row("", finding);
+    let mut fields = vec![Field::default(); cells.len()];
+    for part in parts.iter().filter(|part| is_meant(part)) {
+        if let Part::OfRule(place) | Part::OfSheet(place) = part {
+            fields[*place] = Field::of(&cells[*place].as_text());
+        }
+    }
+    fields
+}
