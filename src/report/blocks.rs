@@ -55,7 +55,7 @@ mod tests {
         let render = |block: u32, seen: &mut u32, bytes: &mut Vec<u8>| {
             let slow: u32 = (0..(block % 7) * 1000).fold(block, |sum, number| sum ^ number);
             *seen += 1;
-            write!(bytes, "{block} {slow}\n")
+            writeln!(bytes, "{block} {slow}")
         };
         let kept = write_in_order(0..200, render, &mut out).expect("memory can be written to");
         (0..200).try_for_each(|block| render(block, &mut 0, &mut expected)).expect("memory can be written to");
@@ -65,12 +65,12 @@ mod tests {
 
     #[test]
     fn a_fault_of_one_block_or_of_the_output_ends_it() {
-        let fault = |block: u32, _: &mut (), _: &mut Vec<u8>| match block {
+        let fault = |block: u32, (): &mut (), _: &mut Vec<u8>| match block {
             150 => Err(io::Error::other("broken")),
             _ => Ok(()),
         };
         assert!(write_in_order(0..200, fault, &mut Vec::new()).is_err());
-        let full = |_: u32, _: &mut (), bytes: &mut Vec<u8>| bytes.write_all(b"text");
+        let full = |_: u32, (): &mut (), bytes: &mut Vec<u8>| bytes.write_all(b"text");
         assert!(write_in_order(0..200, full, &mut [0_u8; 10].as_mut_slice()).is_err());
     }
 }
