@@ -1,6 +1,7 @@
 //! The countries that suppliers come from, and how people write them.
 
 /// A country.
+#[derive(Clone, Copy)]
 pub(super) struct Country {
     /// How many of a thousand suppliers it has.
     pub(super) weight: u64,

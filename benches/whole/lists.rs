@@ -1,4 +1,4 @@
-//! The lists, which are made once and kept under `target/bench`.
+//! The lists, which are made once and kept under `target/tmp/bench`.
 
 use std::fs::{self, File};
 use std::io::BufWriter;
@@ -24,10 +24,7 @@ pub(crate) struct List {
 
 impl Lists {
     pub(crate) fn new(seed: u64) -> Result<Self> {
-        // The program stands in target/release.
-        let program = std::env::current_exe().context("the program's own place")?;
-        let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").exists());
-        let folder = target.context("no target folder above this program")?.join("bench");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench");
         fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
         Ok(Self { folder, seed })
     }

@@ -1,6 +1,6 @@
 //! The whole program over whole lists, beside other ways to do the same work.
 //!
-//! `cargo bench --bench whole` makes the lists under `target/bench`, lets everybody take
+//! `cargo bench --bench whole` makes the lists under `target/tmp/bench`, lets everybody take
 //! turns over each, and prints the tables of the README. `-- --help` lists the options.
 
 mod agreement;
@@ -68,7 +68,8 @@ fn measure_all(options: &Options) -> Result<()> {
     };
     let few = lists.csv(10, &mut say)?;
     let start = run(&work.at_start(&few), &few, (STARTS, &[]), &mut say)?;
-    let results = tables::Results { machine, python, options, outcomes, workbook, start, rules: work.rules() };
+    let results =
+        tables::Results { machine, python: python.as_ref(), options, outcomes, workbook, start, rules: work.rules() };
     let text = results.to_markdown();
     if let Some(path) = &options.results {
         std::fs::write(path, &text).with_context(|| path.display().to_string())?;

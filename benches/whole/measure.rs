@@ -1,6 +1,7 @@
 //! Time and memory of a process.
 
 use std::fs;
+use std::io;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -27,17 +28,22 @@ pub(crate) fn time(command: &mut Command) -> Result<Duration> {
 /// but what comes after the last one. The looks would cost time; so they are never taken
 /// in a run that is timed.
 pub(crate) fn peak_memory(command: &mut Command) -> Result<Option<u64>> {
-    quiet(command).stderr(Stdio::inherit());
-    let mut child = command.spawn().with_context(|| name(command))?;
+    let mut child = quiet(command).spawn().with_context(|| name(command))?;
     let place = format!("/proc/{}/status", child.id());
+    let said = child.stderr.take().map(|mut stderr| std::thread::spawn(move || io::read_to_string(&mut stderr)));
     let mut peak = None;
-    loop {
+    let status = loop {
         peak = peak.max(high_water(&place));
-        if let Some(status) = child.try_wait()? {
-            return if status.success() { Ok(peak) } else { bail!("{} failed ({status})", name(command)) };
+        match child.try_wait()? {
+            Some(status) => break status,
+            None => std::thread::sleep(LOOK),
         }
-        std::thread::sleep(LOOK);
+    };
+    if !status.success() {
+        let said = said.and_then(|said| said.join().ok()?.ok()).unwrap_or_default();
+        bail!("{} failed ({status}): {said}", name(command));
     }
+    Ok(peak)
 }
 
 fn quiet(command: &mut Command) -> &mut Command {

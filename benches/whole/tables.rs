@@ -9,7 +9,7 @@ use crate::rounds::{Outcome, Turns};
 /// Everything that was measured.
 pub(crate) struct Results<'a> {
     pub(crate) machine: String,
-    pub(crate) python: Option<Python>,
+    pub(crate) python: Option<&'a Python>,
     pub(crate) options: &'a Options,
     /// Over CSV lists.
     pub(crate) outcomes: Vec<Outcome>,
@@ -57,7 +57,7 @@ impl Results<'_> {
 
     fn on_what(&self) -> String {
         let mut with = vec![format!("thbscreen {}", env!("CARGO_PKG_VERSION"))];
-        if let Some(python) = &self.python {
+        if let Some(python) = self.python {
             with.extend(python.duckdb.iter().map(|version| format!("DuckDB {version}")));
             with.extend(python.pandas.iter().map(|version| format!("pandas {version}")));
             with.push(format!("Python {}", python.version));

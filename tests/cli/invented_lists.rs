@@ -9,7 +9,7 @@ use crate::suppliers::{HEADERS, each, write_csv};
 use crate::support::{Folder, items, parsed, run, text};
 
 /// More rows than one thread makes at a time.
-const ROWS: u64 = 45_000;
+const ROWS: u64 = 25_000;
 
 fn list(rows: u64, seed: u64) -> String {
     let mut list = Vec::new();
