@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::civil::{Date, date};
 use thbscreen::bundled::RulesData;
-use thbscreen::input::{Input, Loaded, Loader, Progress, ReadOptions, Recogniser};
+use thbscreen::input::{Input, Loaded, Loader, ReadOptions, Recogniser, Unwatched};
 use thbscreen::model::{ColumnId, Gate, Vocabulary};
 use thbscreen::reference::{Catalog, Countries, DataAge, Sectors};
 use thbscreen::rules::{Compendium, Faults, Pack, Rulebook, Schema, load_from, with_bases_from};
@@ -36,8 +36,8 @@ pub(crate) struct House {
     catalog: Catalog,
     compendium: Compendium,
     packs: Vec<Pack>,
-    countries: Countries,
-    sectors: Sectors,
+    countries: Arc<Countries>,
+    sectors: Arc<Sectors>,
     recogniser: Recogniser,
 }
 
@@ -98,7 +98,7 @@ impl House {
             options: &ReadOptions::default(),
             wanted,
             stdin: &move || -> Box<dyn Read + Send> { Box::new(Cursor::new(list.clone())) },
-            progress: &Silent,
+            progress: &Unwatched,
         }
         .load(&[Input::Stdin])
         .expect("it is a list of suppliers")
@@ -108,13 +108,4 @@ impl House {
     pub(crate) fn wanted(&self) -> Vec<ColumnId> {
         self.screening(&self.rulebook()).wanted()
     }
-}
-
-/// Nobody watches.
-struct Silent;
-
-impl Progress for Silent {
-    fn start(&self, _name: &str, _size: Option<u64>) {}
-    fn bytes(&self, _count: u64) {}
-    fn finish(&self) {}
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use divan::{Bencher, counter::BytesCount};
 use thbscreen::model::{Report, Severity};
-use thbscreen::report::{Style, by_name};
+use thbscreen::report::{FindingsChoice, Style, by_name};
 
 use crate::house::HOUSE;
 use crate::suppliers;
@@ -20,7 +20,8 @@ const FORMATS: [&str; 6] = ["table", "csv", "json", "html", "sarif", "xlsx"];
 fn report(bencher: Bencher, format: &str) {
     let report = screened();
     let reporter = by_name(format).expect("there is such a format").reporter;
-    let style = Style { width: 100, colour: false, show: Severity::High, accessible: false };
+    let findings = FindingsChoice::default();
+    let style = Style { width: 100, colour: false, show: Severity::High, accessible: false, findings };
     let write = |out: &mut Counting| reporter.write(&report, &style, out).expect("nothing refuses it");
     let mut size = Counting::default();
     write(&mut size);

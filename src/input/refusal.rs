@@ -42,7 +42,7 @@ pub(super) fn no_head(why: &NoHead, readers: &Readers<'_>, batch: &RowBatch) -> 
 
 /// Which column most likely holds the names, and which the countries.
 fn likely_columns(readers: &Readers<'_>, sample: &Sample<'_>) -> (usize, Option<usize>) {
-    let width = sample.0.iter().map(|row| row.len()).max().unwrap_or(0);
+    let width = sample.0.iter().map(Record::len).max().unwrap_or(0);
     let share = |column: usize, is: &dyn Fn(&str) -> bool| {
         let cells: Vec<_> = sample.column(column).filter(|cell| !cell.trim().is_empty()).collect();
         cells.iter().filter(|cell| is(cell)).count() as f64 / cells.len().max(1) as f64
