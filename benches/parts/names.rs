@@ -5,14 +5,14 @@ use std::convert::Infallible;
 use divan::{Bencher, counter::ItemsCount};
 use thbscreen::names::{Entry, ListedName, Matcher, NameKind, Subject, WatchList};
 
-use crate::house::HOUSE;
+use crate::house::{HOUSE, ROWS};
 use crate::suppliers;
 
 /// Pairs of names, many of which are one firm.
 const PAIRS: &str = include_str!("../../fixtures/names/pairs.csv");
 
 /// How many suppliers are looked for.
-const ASKED: u64 = 2_000;
+const ASKED: u64 = ROWS / 50;
 
 /// All pairs of the file.
 #[divan::bench]
@@ -28,7 +28,7 @@ fn pairs(bencher: Bencher) {
 }
 
 /// Suppliers looked for in lists of so many invented firms.
-#[divan::bench(args = [1_000, 30_000], sample_count = 10)]
+#[divan::bench(args = [ROWS / 100, ROWS / 4], sample_count = 10)]
 fn in_a_list(bencher: Bencher, entries: u64) {
     let listed = names(entries, 2)
         .into_iter()

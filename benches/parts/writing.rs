@@ -6,11 +6,11 @@ use divan::{Bencher, counter::BytesCount};
 use thbscreen::model::{Report, Severity};
 use thbscreen::report::{FindingsChoice, Style, by_name};
 
-use crate::house::HOUSE;
+use crate::house::{HOUSE, ROWS};
 use crate::suppliers;
 
 /// How many suppliers the reports have; formats that hold everything are large.
-const SUPPLIERS: u64 = 2_000;
+const SUPPLIERS: u64 = ROWS / 50;
 
 /// The formats.
 const FORMATS: [&str; 6] = ["table", "csv", "json", "html", "sarif", "xlsx"];
