@@ -8,7 +8,7 @@
 //! ```
 
 use std::io::{Cursor, Read};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use thbscreen::bundled;
 use thbscreen::input::{Input, Limits, Loaded, Loader, ReadOptions, Recogniser, Unwatched};
@@ -23,8 +23,8 @@ pub static VOCABULARY: LazyLock<Vocabulary> =
 pub static CATALOG: LazyLock<Catalog> =
     LazyLock::new(|| Catalog::bundled().expect("the bundled tables are well formed"));
 
-static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
-static SECTORS: LazyLock<Sectors> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
+static COUNTRIES: LazyLock<Arc<Countries>> = LazyLock::new(|| CATALOG.countries().expect("bundled"));
+static SECTORS: LazyLock<Arc<Sectors>> = LazyLock::new(|| CATALOG.sectors().expect("bundled"));
 static RECOGNISER: LazyLock<Recogniser> = LazyLock::new(|| Recogniser::new(&VOCABULARY).expect("bundled"));
 
 /// Loads bytes as a list. Limits are low, so that a hostile input shows as memory.
