@@ -4,7 +4,6 @@ use anyhow::{Result, anyhow};
 
 use super::cleaning::Cleaning;
 use super::decoding::Decoding;
-use super::guard::Refusal;
 use crate::input::batch::Record;
 use crate::input::limits::{LimitKind, Limits};
 use crate::input::source::Remark;
@@ -94,6 +93,23 @@ fn check_row(row: u32, record: Record<'_>, limits: &Limits) -> Result<()> {
 
 /// The usual cause of a cell without an end.
 const QUOTATION: &str = "does not end, as when a quotation mark is opened and not closed; it has ";
+
+/// Why a row is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It holds a cell that is too long.
+    Cell,
+    /// It holds too many cells.
+    Columns,
+}
+
+/// Why a row that is too long is refused, with regard to what of it came last.
+pub(super) fn refusal(delimiter: u8, last: &[u8]) -> Refusal {
+    let cells = memchr::memchr_iter(delimiter, last).count();
+    // A row goes on behind a line break only inside quotation marks.
+    let is_quoted = memchr::memchr2(b'\n', b'\r', last).is_some();
+    if cells > last.len() / 64 && !is_quoted { Refusal::Columns } else { Refusal::Cell }
+}
 
 /// Why reading broke off in a row.
 pub(super) fn broken_off(row: u32, refusal: Refusal, limits: &Limits) -> anyhow::Error {

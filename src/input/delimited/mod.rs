@@ -7,7 +7,6 @@ mod decoding;
 mod delimiter;
 mod encoding;
 mod faults;
-mod guard;
 mod parser;
 mod pieces;
 mod plausible;
@@ -115,15 +114,13 @@ impl Source for Delimited {
         let parser = Parser::new(self.delimiter);
         let bounds = (self.first_row, self.longest_row);
         let mut records = Records::new(&parser, self.delimiter, &self.limits, bounds);
-        let (read, text) = thread::scope(|scope| {
-            let (full, filled) = mpsc::sync_channel(QUEUE);
-            let reader = scope.spawn(move || hand_on(pieces, &full));
-            let read = parse(&filled, &parser, &mut records, emit);
-            drop(filled);
-            (read, reader.join())
-        });
-        read?;
-        let text = text.map_err(|_| anyhow!("the file is faulty in a way its reader did not expect"))?;
+        let (full, filled) = mpsc::sync_channel(QUEUE);
+        let reader = thread::spawn(move || hand_on(pieces, &full));
+        // Where no more is wanted nobody waits for the reader, which may be waiting for a pipe.
+        if parse(&filled, &parser, &mut records, emit)? == Flow::Enough {
+            return Ok(());
+        }
+        let text = reader.join().map_err(|_| anyhow!("the file is faulty in a way its reader did not expect"))?;
         let (noticed, remarks) = records.into_noticed();
         self.remarks.extend(remarks);
         self.remarks.extend(noticed.remarks(&text));
@@ -156,7 +153,7 @@ fn parse(
     parser: &Parser,
     records: &mut Records<'_>,
     emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>,
-) -> Result<()> {
+) -> Result<Flow> {
     while let Ok(first) = filled.recv() {
         let more = filled.try_iter().take(rayon::current_num_threads().saturating_sub(1));
         let mut waiting: Vec<(Waiting, RowBatch)> = Vec::new();
@@ -166,11 +163,11 @@ fn parse(
         for piece in parse_all(waiting, parser) {
             let (piece, parsed) = piece.map_err(|fault| records.refuse(fault))?;
             if records.take(&piece, parsed, emit)? == Flow::Enough {
-                return Ok(());
+                return Ok(Flow::Enough);
             }
         }
     }
-    Ok(())
+    Ok(Flow::More)
 }
 
 /// Parses pieces, each as if a record began with it.

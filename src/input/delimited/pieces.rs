@@ -3,7 +3,7 @@
 
 use std::io::{self, Read};
 
-use super::guard::{Refusal, refusal};
+use super::faults::{Refusal, refusal};
 
 /// How much text is read at once.
 const PIECE: usize = 1 << 19;

@@ -1,12 +1,9 @@
 //! Puts the parsed pieces of a text together: numbers the rows, notices what is odd about
 //! them, and parses again where a piece was cut inside of a record.
 
-use std::collections::VecDeque;
-
 use anyhow::Result;
 
-use super::faults::{self, Noticed};
-use super::guard::refusal;
+use super::faults::{self, Noticed, refusal};
 use super::parser::{Parsed, Parser};
 use super::pieces::{Fault, Piece};
 use crate::input::batch::RowBatch;
@@ -132,11 +129,9 @@ impl<'a> Records<'a> {
     /// The number of each row.
     fn number(&mut self, parsed: &Parsed) -> Vec<RowNumber> {
         let mut numbers = Vec::with_capacity(parsed.starts.len());
-        let mut empty: VecDeque<(u32, u32)> = parsed.empty.iter().copied().collect();
+        let mut empty = parsed.empty.iter().peekable();
         for place in 0..parsed.starts.len() as u32 {
-            if empty.front().is_some_and(|(record, _)| *record == place) {
-                self.empty += empty.pop_front().map_or(0, |(_, count)| count);
-            }
+            self.empty += empty.next_if(|(record, _)| *record == place).map_or(0, |(_, count)| *count);
             let row = self.next + std::mem::take(&mut self.empty);
             numbers.push(RowNumber(row));
             self.next = row + 1;
