@@ -1,7 +1,7 @@
 //! SHA-256 of an input, worked out beside the reading of it.
 
 use std::io::{self, Read};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Result, anyhow};
@@ -16,6 +16,8 @@ const QUEUE: usize = 8;
 pub(super) struct Hashing<R> {
     inner: R,
     pieces: SyncSender<Vec<u8>>,
+    /// Pieces that have been hashed, whose allocations are used again.
+    hashed: Receiver<Vec<u8>>,
 }
 
 /// A hash that is complete once its [`Hashing`] has been read and dropped.
@@ -25,12 +27,17 @@ impl<R> Hashing<R> {
     /// Watches a reader.
     pub(super) fn new(inner: R) -> (Self, PendingHash) {
         let (pieces, waiting) = sync_channel::<Vec<u8>>(QUEUE);
+        let (done, hashed) = channel();
         let thread = thread::spawn(move || {
             let mut hash = Sha256::new();
-            waiting.iter().for_each(|piece| hash.update(piece));
+            for piece in waiting {
+                hash.update(&piece);
+                // All may have been read already; then nobody needs it.
+                let _ = done.send(piece);
+            }
             in_hex(&hash.finalize())
         });
-        (Self { inner, pieces }, PendingHash(thread))
+        (Self { inner, pieces, hashed }, PendingHash(thread))
     }
 }
 
@@ -39,7 +46,10 @@ impl<R: Read> Read for Hashing<R> {
         let count = self.inner.read(buffer)?;
         if count > 0 {
             let unheard = |_| io::Error::other("the input can no longer be hashed");
-            self.pieces.send(buffer[..count].to_vec()).map_err(unheard)?;
+            let mut piece = self.hashed.try_recv().unwrap_or_default();
+            piece.clear();
+            piece.extend_from_slice(&buffer[..count]);
+            self.pieces.send(piece).map_err(unheard)?;
         }
         Ok(count)
     }

@@ -7,6 +7,7 @@ mod decoding;
 mod delimiter;
 mod encoding;
 mod faults;
+mod marks;
 mod parser;
 mod pieces;
 mod plausible;

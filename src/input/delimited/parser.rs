@@ -3,9 +3,11 @@
 //! mark counts only where a cell begins, doubled ones stand for themselves, `\n`, `\r\n`
 //! and `\r` end a record, empty lines are none.
 
+use super::marks::Marks;
 use crate::input::batch::{RowBatch, Span};
 
-const QUOTE: u8 = b'"';
+/// Opens and closes a cell.
+pub(super) const QUOTE: u8 = b'"';
 
 /// What a piece of text holds.
 #[derive(Debug, Default)]
@@ -41,7 +43,6 @@ impl Parsed {
 #[derive(Clone)]
 pub(super) struct Parser {
     delimiter: u8,
-    ends_cell: [bool; 256],
 }
 
 /// Where a cell was found to stand.
@@ -56,9 +57,7 @@ enum Cell {
 
 impl Parser {
     pub(super) fn new(delimiter: u8) -> Self {
-        let mut ends_cell = [false; 256];
-        [delimiter, b'\n', b'\r'].iter().for_each(|byte| ends_cell[usize::from(*byte)] = true);
-        Self { delimiter, ends_cell }
+        Self { delimiter }
     }
 
     /// Parts a text that begins where a record does. Unless it `is_last`, a record that
@@ -67,6 +66,7 @@ impl Parser {
         batch.clear();
         batch.text = text;
         let mut parsed = Parsed { length: batch.text.len(), batch, ..Parsed::default() };
+        let mut marks = Marks::new(self.delimiter, parsed.text());
         let mut place = 0;
         loop {
             let empty = skip_empty_lines(parsed.text(), &mut place);
@@ -78,7 +78,8 @@ impl Parser {
             if empty > 0 {
                 parsed.empty.push((parsed.starts.len() as u32, empty));
             }
-            match self.record(&mut parsed, place, is_last) {
+            marks.skip_to(place, parsed.text());
+            match self.record(&mut parsed, &mut marks, place, is_last) {
                 Some(next) => place = next,
                 None => {
                     // They stand before whatever becomes of the rest.
@@ -94,7 +95,7 @@ impl Parser {
 
     /// Adds the record that begins at a place, and says where the next line begins; none
     /// if the text breaks off.
-    fn record(&self, parsed: &mut Parsed, start: usize, is_last: bool) -> Option<usize> {
+    fn record(&self, parsed: &mut Parsed, marks: &mut Marks, start: usize, is_last: bool) -> Option<usize> {
         let Parsed { batch, length, starts, folded, unclosed, .. } = parsed;
         let text = &batch.text[..*length];
         let first_cell = batch.cells.len();
@@ -102,7 +103,7 @@ impl Parser {
         let (mut place, mut is_quoted) = (start, false);
         let end = loop {
             is_quoted |= text.get(place) == Some(&QUOTE);
-            let (span, next) = match self.cell(text, place) {
+            let (span, next) = match self.cell(text, marks, place) {
                 Cell::Plain(span, next) => (span, next),
                 Cell::Marked(span, next) => {
                     marked.push(batch.cells.len());
@@ -138,22 +139,20 @@ impl Parser {
     }
 
     /// The cell that begins at a place.
-    fn cell(&self, text: &[u8], place: usize) -> Cell {
+    fn cell(&self, text: &[u8], marks: &mut Marks, place: usize) -> Cell {
         if text.get(place) == Some(&QUOTE) {
-            return self.quoted(text, place);
+            let cell = self.quoted(text, marks, place);
+            if let Cell::Plain(_, next) | Cell::Marked(_, next) = cell {
+                marks.skip_to(next + 1, text);
+            }
+            return cell;
         }
-        let end = self.end_of_cell(text, place);
+        let end = marks.next_end(text);
         Cell::Plain(Span::new(place, end), end)
     }
 
-    /// Where the next delimiter or line break stands.
-    fn end_of_cell(&self, text: &[u8], from: usize) -> usize {
-        let length = text[from..].iter().position(|byte| self.ends_cell[usize::from(*byte)]);
-        length.map_or(text.len(), |length| from + length)
-    }
-
     /// The cell that a quotation mark opens.
-    fn quoted(&self, text: &[u8], mark: usize) -> Cell {
+    fn quoted(&self, text: &[u8], marks: &mut Marks, mark: usize) -> Cell {
         let start = mark + 1;
         let mut from = start;
         let mut is_marked = false;
@@ -167,9 +166,10 @@ impl Parser {
                     is_marked = true;
                     from = found + 2;
                 }
-                Some(byte) if !self.ends_cell[usize::from(*byte)] => {
+                Some(byte) if *byte != self.delimiter && !matches!(byte, b'\n' | b'\r') => {
                     // What follows the closing mark belongs to the cell.
-                    let end = self.end_of_cell(text, found + 1);
+                    marks.skip_to(found + 1, text);
+                    let end = marks.next_end(text);
                     return Cell::Marked(Span::new(start, end), end);
                 }
                 _ if is_marked => return Cell::Marked(Span::new(start, found), found + 1),
