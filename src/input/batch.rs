@@ -22,6 +22,34 @@ impl Span {
     }
 }
 
+/// A text of up to seven bytes as a number that no other such text has: its bytes and
+/// its length. Most cells are so short, and are compared at once this way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Short(pub(crate) u64);
+
+impl Short {
+    /// How long a text can be.
+    const LONGEST: usize = 7;
+
+    /// The number of a text, if it is short.
+    pub(crate) fn of(text: &[u8]) -> Option<Self> {
+        (text.len() <= Self::LONGEST).then(|| Self::of_start(Self::padded(text), text.len()))
+    }
+
+    fn padded(text: &[u8]) -> [u8; 8] {
+        let mut padded = [0; 8];
+        padded[..text.len()].copy_from_slice(text);
+        padded
+    }
+
+    /// Whatever follows the text does not matter. There is nothing to be guessed wrong
+    /// where lengths differ from cell to cell.
+    fn of_start(start: [u8; 8], length: usize) -> Self {
+        let bytes = u64::from_le_bytes(start) & !(u64::MAX << (8 * length));
+        Self(bytes | (length as u64) << 56)
+    }
+}
+
 /// The cells of a row, as bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Record<'a> {
@@ -38,6 +66,18 @@ impl<'a> Record<'a> {
     /// A cell, if the row goes so far.
     pub(crate) fn get(&self, column: usize) -> Option<&'a [u8]> {
         self.cells.get(column).map(|cell| &self.text[cell.start as usize..cell.end as usize])
+    }
+
+    /// The number of a cell that is short enough to have one.
+    pub(crate) fn short(&self, column: usize) -> Option<Short> {
+        let Some(cell) = self.cells.get(column) else { return Some(Short::of_start([0; 8], 0)) };
+        let length = (cell.end - cell.start) as usize;
+        if length > Short::LONGEST {
+            return None;
+        }
+        let rest = &self.text[cell.start as usize..];
+        let start = rest.first_chunk().copied().unwrap_or_else(|| Short::padded(&rest[..length]));
+        Some(Short::of_start(start, length))
     }
 
     /// Every cell.
@@ -155,6 +195,22 @@ mod tests {
     fn texts(batch: &RowBatch) -> Vec<(u32, Vec<String>)> {
         let cell = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
         batch.rows().map(|(number, record)| (number.0, record.iter().map(cell).collect())).collect()
+    }
+
+    #[test]
+    fn short_texts_have_numbers_of_their_own_wherever_they_stand() {
+        let texts = ["", "a", "ab", "ba", "abc", "abcd", "abcde", "abcdf", "xbcde", "abcdefg", "a\0", "\0a", "\0"];
+        let numbers: std::collections::BTreeSet<_> = texts.iter().map(|text| Short::of(text.as_bytes())).collect();
+        assert_eq!(numbers.len(), texts.len());
+        assert_eq!(Short::of(b"abcdefgh"), None);
+
+        let mut batch = RowBatch::default();
+        texts.iter().for_each(|text| batch.push_cell(text.as_bytes()));
+        batch.push_cell(b"abcdefgh");
+        batch.end_row(RowNumber(1));
+        let row = batch.record(0);
+        assert!(texts.iter().enumerate().all(|(place, text)| row.short(place) == Short::of(text.as_bytes())));
+        assert_eq!((row.short(texts.len()), row.short(texts.len() + 1)), (None, Short::of(b"")));
     }
 
     #[test]

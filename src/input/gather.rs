@@ -3,7 +3,7 @@
 use anyhow::anyhow;
 use rayon::prelude::*;
 
-use super::batch::{Record, RowBatch};
+use super::batch::{Record, RowBatch, Short};
 use super::intern::Interner;
 use super::limits::LimitKind;
 use super::load::{Loaded, Loader};
@@ -17,6 +17,12 @@ use crate::model::{Column, Narrow, Origin, Problem, RowNumber, Sheet, SheetNote,
 
 /// How many rows are looked at to check which column is which.
 const SAMPLE: usize = 200;
+
+/// So many rows are kept at a time, column by column: their cells stay near the processor.
+const BLOCK: usize = 64;
+
+/// In so many shares for each thread columns are parted; neighbours stay together.
+const SHARES: usize = 2;
 
 /// Why a sheet was not read.
 pub(super) enum Fault {
@@ -131,10 +137,16 @@ impl<'a> Gathered<'a> {
                 self.rows.push(number);
             }
         }
+        let keep = |columns: &mut [GatheredColumn]| {
+            for rows in rows.chunks(BLOCK) {
+                columns.iter_mut().for_each(|column| column.keep(rows));
+            }
+        };
         if rows.len() > RowBatch::CAPACITY {
-            self.columns.par_iter_mut().for_each(|column| column.keep(&rows));
+            let share = self.columns.len().div_ceil(SHARES * rayon::current_num_threads());
+            self.columns.par_chunks_mut(share.max(1)).for_each(keep);
         } else {
-            self.columns.iter_mut().for_each(|column| column.keep(&rows));
+            keep(&mut self.columns);
         }
         let limits = &self.reading.loader.options.limits;
         let kept = self.reading.kept_before + self.bytes_kept();
@@ -160,7 +172,7 @@ impl<'a> Gathered<'a> {
                 judge.width
             )));
         }
-        let damaged: usize = columns.iter().map(|column| column.interner.damaged).sum();
+        let damaged: usize = columns.iter().map(|column| column.interner.damaged()).sum();
         let columns = read_columns(loader, info, columns);
         let mut sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
         (sheet.asides, sheet.width) = (judge.asides(), judge.widest);
@@ -199,7 +211,7 @@ impl GatheredColumn {
     fn keep(&mut self, rows: &[Record<'_>]) {
         let position = usize::from(self.mapped.position.0);
         if self.companion.is_none() && self.mapped.more.is_empty() {
-            rows.iter().for_each(|row| self.interner.add(row.get(position).unwrap_or_default()));
+            rows.iter().for_each(|row| self.interner.add(row.get(position).unwrap_or_default(), row.short(position)));
             return;
         }
         let mut joined = Vec::new();
@@ -216,7 +228,7 @@ impl GatheredColumn {
                     joined.extend_from_slice(more);
                 }
             }
-            self.interner.add(&joined);
+            self.interner.add(&joined, Short::of(&joined));
         }
     }
 }

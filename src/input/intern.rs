@@ -4,79 +4,75 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use std::hash::{BuildHasher, Hasher};
 
+use super::batch::Short;
 use crate::model::{Narrow, Texts};
 
 /// How many rows are looked at before a column is taken for one of unique values.
 const TRIAL: usize = 8192;
+
+/// A column of unique values: of ten bytes that its cells hold, nine stand in new ones.
+/// Blank cells, of which such a column can have many, do not count.
+const NEW: (usize, usize) = (9, 10);
 
 /// Gathers the cells of a column: for each row the number of its text.
 pub(super) struct Interner {
     /// `None` once nearly every value has turned out to be new: looking such values
     /// up costs time and memory and finds nothing.
     index: Option<Index>,
-    texts: Texts,
+    kept: Kept,
     codes: Narrow,
-    /// Texts that were not valid UTF-8.
-    pub(super) damaged: usize,
+    /// How many bytes the cells held while that was counted.
+    seen: usize,
+}
+
+/// The distinct texts.
+#[derive(Default)]
+struct Kept {
+    texts: Texts,
+    /// How many were not valid UTF-8.
+    damaged: usize,
 }
 
 /// Where the known texts are found again.
+#[derive(Default)]
 struct Index {
     hasher: FixedState,
     /// Texts short enough to be compared as one number, which most cells are.
-    short: HashTable<(u64, u32)>,
+    short: HashTable<(Short, u32)>,
     long: HashTable<u32>,
 }
 
 impl Interner {
     pub(super) fn new() -> Self {
-        let hasher = FixedState::with_seed(0);
-        let index = Index { hasher, short: HashTable::new(), long: HashTable::new() };
-        Self { index: Some(index), texts: Texts::default(), codes: Narrow::default(), damaged: 0 }
+        Self { index: Some(Index::default()), kept: Kept::default(), codes: Narrow::default(), seen: 0 }
     }
 
-    /// Adds the cell of the next row.
-    pub(super) fn add(&mut self, text: &[u8]) {
-        let Some(index) = &mut self.index else {
-            let code = push(&mut self.texts, &mut self.damaged, text);
-            self.codes.push(code);
+    /// Adds the cell of the next row, with its number if it is short.
+    pub(super) fn add(&mut self, text: &[u8], short: Option<Short>) {
+        let Self { index, kept, codes, seen } = self;
+        let Some(known) = index else {
+            codes.push(kept.push(text));
             return;
         };
-        let code = match as_number(text) {
-            Some(key) => {
-                let hash = index.hasher.hash_one(key);
-                match index.short.find(hash, |(known, _)| *known == key) {
-                    Some((_, code)) => *code,
-                    None => {
-                        let code = push(&mut self.texts, &mut self.damaged, text);
-                        index.short.insert_unique(hash, (key, code), |(key, _)| index.hasher.hash_one(*key));
-                        code
-                    }
-                }
-            }
-            None => {
-                let hash = hash_of(&index.hasher, text);
-                match index.long.find(hash, |code| self.texts.get(*code).as_bytes() == text) {
-                    Some(code) => *code,
-                    None => {
-                        let code = push(&mut self.texts, &mut self.damaged, text);
-                        let rehash = |code: &u32| hash_of(&index.hasher, self.texts.get(*code).as_bytes());
-                        index.long.insert_unique(hash, code, rehash);
-                        code
-                    }
-                }
-            }
-        };
-        self.codes.push(code);
-        if self.codes.len() == TRIAL && self.texts.len() > TRIAL / 10 * 9 {
-            self.index = None;
+        codes.push(match short {
+            Some(short) => known.short(short, || kept.push(text)),
+            None => known.long(text, kept),
+        });
+        *seen += text.len();
+        if codes.len() == TRIAL && kept.texts.text_bytes() * NEW.1 > *seen * NEW.0 {
+            *index = None;
         }
+    }
+
+    /// How many texts were not valid UTF-8.
+    pub(super) fn damaged(&self) -> usize {
+        self.kept.damaged
     }
 
     /// How much memory is kept, in bytes.
     pub(super) fn bytes(&self) -> usize {
         let index = self.index.as_ref().map_or(0, |index| index.short.capacity() * 16 + index.long.capacity() * 4);
-        self.texts.bytes() + self.codes.bytes() + index
+        self.kept.texts.bytes() + self.codes.bytes() + index
     }
 
     /// Forgets the rows beyond so many.
@@ -85,10 +81,48 @@ impl Interner {
     }
 
     /// The row codes and the texts.
-    pub(super) fn finish(mut self) -> (Narrow, Texts) {
-        self.texts.shrink();
-        self.codes.shrink();
-        (self.codes, self.texts)
+    pub(super) fn finish(self) -> (Narrow, Texts) {
+        let (mut codes, mut texts) = (self.codes, self.kept.texts);
+        texts.shrink();
+        codes.shrink();
+        (codes, texts)
+    }
+}
+
+impl Index {
+    /// The number of a short text; a new one is kept.
+    fn short(&mut self, text: Short, keep: impl FnOnce() -> u32) -> u32 {
+        let hash = self.hasher.hash_one(text.0);
+        if let Some((_, code)) = self.short.find(hash, |(known, _)| *known == text) {
+            return *code;
+        }
+        let code = keep();
+        self.short.insert_unique(hash, (text, code), |(text, _)| self.hasher.hash_one(text.0));
+        code
+    }
+
+    /// The number of any other text; a new one is kept.
+    fn long(&mut self, text: &[u8], kept: &mut Kept) -> u32 {
+        let hash = hash_of(&self.hasher, text);
+        if let Some(code) = self.long.find(hash, |code| kept.texts.get(*code).as_bytes() == text) {
+            return *code;
+        }
+        let code = kept.push(text);
+        let hasher = &self.hasher;
+        self.long.insert_unique(hash, code, |code| hash_of(hasher, kept.texts.get(*code).as_bytes()));
+        code
+    }
+}
+
+impl Kept {
+    fn push(&mut self, text: &[u8]) -> u32 {
+        match std::str::from_utf8(text) {
+            Ok(text) => self.texts.push(text),
+            Err(_) => {
+                self.damaged += 1;
+                self.texts.push(&String::from_utf8_lossy(text))
+            }
+        }
     }
 }
 
@@ -99,56 +133,23 @@ fn hash_of(hasher: &FixedState, text: &[u8]) -> u64 {
     hasher.finish()
 }
 
-/// A text of up to seven bytes as a number that no other such text has: its bytes,
-/// read in two overlapping halves, and its length.
-fn as_number(text: &[u8]) -> Option<u64> {
-    let bytes = match text {
-        [] => 0,
-        [a] => u64::from(*a),
-        [a, b] => u64::from(u16::from_le_bytes([*a, *b])),
-        [a, b, c] => u64::from(u32::from_le_bytes([*a, *b, *c, 0])),
-        [a, b, c, d, rest @ ..] if rest.len() < 4 => {
-            let last = &text[text.len() - 4..];
-            let last = u64::from(u32::from_le_bytes([last[0], last[1], last[2], last[3]]));
-            let first = u64::from(u32::from_le_bytes([*a, *b, *c, *d]));
-            first | last << (8 * rest.len() as u32)
-        }
-        _ => return None,
-    };
-    Some(bytes | (text.len() as u64) << 56)
-}
-
-fn push(texts: &mut Texts, damaged: &mut usize, text: &[u8]) -> u32 {
-    match std::str::from_utf8(text) {
-        Ok(text) => texts.push(text),
-        Err(_) => {
-            *damaged += 1;
-            texts.push(&String::from_utf8_lossy(text))
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn short_texts_have_numbers_of_their_own() {
-        let texts = ["", "a", "ab", "ba", "abc", "abcd", "abcde", "abcdf", "xbcde", "abcdefg", "a\0", "\0a", "\0"];
-        let numbers: std::collections::BTreeSet<_> = texts.iter().map(|t| as_number(t.as_bytes())).collect();
-        assert_eq!(numbers.len(), texts.len());
-        assert_eq!(as_number(b"abcdefgh"), None);
+    fn add(interner: &mut Interner, text: &str) {
+        interner.add(text.as_bytes(), Short::of(text.as_bytes()));
     }
 
     #[test]
     fn equal_cells_share_a_text_and_unique_ones_are_kept_in_order() {
         let mut interner = Interner::new();
-        ["a", "a longer text", "a", "a longer text", "a\0"].iter().for_each(|t| interner.add(t.as_bytes()));
+        ["a", "a longer text", "a", "a longer text", "a\0"].iter().for_each(|t| add(&mut interner, t));
         let (codes, texts) = interner.finish();
         assert_eq!((codes, texts.len()), (vec![0, 1, 0, 1, 2].into(), 3));
 
         let mut unique = Interner::new();
-        (0..20_000).for_each(|i| unique.add(i.to_string().as_bytes()));
+        (0..20_000).for_each(|i| add(&mut unique, &i.to_string()));
         let (codes, texts) = unique.finish();
         assert!((0..20_000).all(|i| texts.get(codes.get(i)) == i.to_string()));
     }

@@ -61,6 +61,11 @@ impl Texts {
         index
     }
 
+    /// How long they are together, in bytes.
+    pub fn text_bytes(&self) -> usize {
+        self.joined.len()
+    }
+
     /// How much memory they take, in bytes.
     pub fn bytes(&self) -> usize {
         self.joined.len() + self.ends.len() * size_of::<u32>()
@@ -126,6 +131,14 @@ impl Column {
                 Ok(datum) => Cell::Value(datum.as_value()),
                 Err(gap) => Cell::Gap(gap),
             },
+        }
+    }
+
+    /// Whether a text is a gap.
+    pub fn is_gap(&self, code: u32) -> bool {
+        match &self.cells {
+            Cells::Text(gaps) => gaps[code as usize].is_some(),
+            Cells::Typed(cells) => cells[code as usize].is_err(),
         }
     }
 
