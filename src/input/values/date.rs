@@ -15,19 +15,25 @@ pub(crate) enum DateOrder {
 }
 
 /// What the dates of a sheet tell about their order.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Evidence {
     day_first: bool,
     month_first: bool,
 }
 
 impl Evidence {
-    /// Looks at one cell.
-    pub(crate) fn add(&mut self, text: &str) {
+    /// Looks at one cell more.
+    pub(super) fn with(mut self, text: &str) -> Self {
         if let Some(Numeric { first, second, ordered: false, .. }) = numeric(tidy(text)) {
             self.day_first |= first > 12 && second <= 12;
             self.month_first |= second > 12 && first <= 12;
         }
+        self
+    }
+
+    /// What both tell together.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { day_first: self.day_first || other.day_first, month_first: self.month_first || other.month_first }
     }
 
     /// The order all certain dates agree on.

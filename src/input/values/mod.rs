@@ -20,6 +20,9 @@ use crate::reference::{Countries, Sectors};
 pub(crate) use date::DateOrder;
 pub(crate) use number::DecimalSign;
 
+/// So many texts are read in one go.
+const STRETCH: usize = 4096;
+
 /// How a sheet writes what could be read in two ways.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Conventions {
@@ -56,7 +59,7 @@ impl Readers<'_> {
         let all = 0..texts.len() as u32;
         let fractions =
             meaning.spec.kind == ColumnType::Percent && number::are_fractions(all.clone().map(|i| texts.get(i)));
-        let all = all.into_par_iter().with_min_len(4096);
+        let all = all.into_par_iter().with_min_len(STRETCH);
         if matches!(meaning.spec.kind, ColumnType::Text | ColumnType::Id) {
             return Cells::Text(all.map(|i| self.gap(meaning.spec, texts.get(i))).collect());
         }
@@ -148,10 +151,16 @@ impl Readers<'_> {
         let mut numbers = number::Evidence::default();
         let mut dates = date::Evidence::default();
         for (kind, texts) in columns {
-            let texts = (0..texts.len() as u32).map(|i| own_text(texts.get(i)));
+            let all = (0..texts.len() as u32).into_par_iter().with_min_len(STRETCH).map(|i| own_text(texts.get(i)));
             match kind {
-                ColumnType::Number | ColumnType::Percent | ColumnType::Money => texts.for_each(|t| numbers.add(t)),
-                ColumnType::Date => texts.for_each(|t| dates.add(t)),
+                ColumnType::Number | ColumnType::Percent | ColumnType::Money => {
+                    let told = all.fold(number::Evidence::default, number::Evidence::with);
+                    numbers = numbers.and(told.reduce(number::Evidence::default, number::Evidence::and));
+                }
+                ColumnType::Date => {
+                    let told = all.fold(date::Evidence::default, date::Evidence::with);
+                    dates = dates.and(told.reduce(date::Evidence::default, date::Evidence::and));
+                }
                 _ => {}
             }
         }

@@ -35,9 +35,10 @@ fn parted(text: &str, sign: Option<DecimalSign>) -> Result<(&str, Option<&str>),
         return Ok((text, None));
     }
     let is_mark = |c: char| !c.is_ascii_digit() && !matches!(c, '-' | '\u{2212}' | '+' | '(' | ')' | '.' | ',');
-    let number = text.trim_matches(is_mark);
-    let before = &text[..text.find(number).unwrap_or(0)];
-    let after = &text[before.len() + number.len()..];
+    let from = text.trim_start_matches(is_mark);
+    let before = &text[..text.len() - from.len()];
+    let number = from.trim_end_matches(is_mark);
+    let after = &from[number.len()..];
     // The points of "kr." and "Fr." stay with the number; take them off there.
     let number = if before.is_empty() { number } else { number.trim_start_matches('.').trim_start() };
     let written = match (before.trim(), after.trim()) {

@@ -27,15 +27,15 @@ enum Shape {
 }
 
 /// What the numbers of a sheet tell about its decimal sign.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Evidence {
     point: bool,
     comma: bool,
 }
 
 impl Evidence {
-    /// Looks at one cell.
-    pub(crate) fn add(&mut self, text: &str) {
+    /// Looks at one cell more.
+    pub(super) fn with(mut self, text: &str) -> Self {
         let digits = tidy(text).trim_matches(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-'));
         if let Shape::Certain(_, sign) = shape(digits) {
             match sign {
@@ -43,6 +43,12 @@ impl Evidence {
                 DecimalSign::Comma => self.comma = true,
             }
         }
+        self
+    }
+
+    /// What both tell together.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { point: self.point || other.point, comma: self.comma || other.comma }
     }
 
     /// The sign all certain numbers agree on.
@@ -140,7 +146,7 @@ fn shape(text: &str) -> Shape {
 
 fn unsigned(text: &str) -> Shape {
     if text.bytes().all(|b| b.is_ascii_digit()) {
-        return text.parse().map_or(Shape::None, Shape::Plain);
+        return decimal(text, "").map_or(Shape::None, Shape::Plain);
     }
     if text.bytes().any(|b| b == b'e' || b == b'E') && text.starts_with(|c: char| c.is_ascii_digit()) {
         return text.parse().map_or(Shape::None, Shape::Plain);
@@ -152,7 +158,7 @@ fn unsigned(text: &str) -> Shape {
         return Shape::None;
     }
     match (points, commas) {
-        (0, 0) => text.parse().map_or(Shape::None, Shape::Plain),
+        (0, 0) => decimal(&text, "").map_or(Shape::None, Shape::Plain),
         (1, 0) => one_mark(&text, '.', DecimalSign::Point),
         (0, 1) => one_mark(&text, ',', DecimalSign::Comma),
         (_, 0) => grouped(&text, '.').map_or(Shape::None, |n| Shape::Certain(n, DecimalSign::Comma)),
@@ -163,16 +169,16 @@ fn unsigned(text: &str) -> Shape {
 
 /// Takes out spaces and apostrophes that part thousands; `None` when they part
 /// anything else.
-fn without_space_groups(text: &str) -> Option<String> {
+fn without_space_groups(text: &str) -> Option<Cow<'_, str>> {
     let is_gap = |c: char| c.is_whitespace() || matches!(c, '\'' | '\u{2019}' | '\u{202f}' | '\u{a0}');
     if !text.contains(is_gap) {
-        return Some(text.to_owned());
+        return Some(Cow::Borrowed(text));
     }
     let whole = text.split(['.', ',']).next().unwrap_or_default();
     let groups: Vec<&str> = whole.split(is_gap).collect();
     let regular = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|g| g.len() == 3);
     let elsewhere = text[whole.len()..].contains(is_gap);
-    (regular && !elsewhere).then(|| text.replace(is_gap, ""))
+    (regular && !elsewhere).then(|| text.replace(is_gap, "").into())
 }
 
 fn one_mark(text: &str, mark: char, sign: DecimalSign) -> Shape {
@@ -180,15 +186,35 @@ fn one_mark(text: &str, mark: char, sign: DecimalSign) -> Shape {
     if whole.is_empty() && decimals.is_empty() {
         return Shape::None;
     }
-    let as_decimal = format!("0{whole}.{decimals}0").parse();
-    let as_whole = format!("{whole}{decimals}").parse();
-    let (Ok(decimal), Ok(thousands)) = (as_decimal, as_whole) else { return Shape::None };
+    let Some(number) = decimal(whole, decimals) else { return Shape::None };
     let could_be_group = decimals.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
-    match (could_be_group, sign) {
-        (false, _) => Shape::Certain(decimal, sign),
-        (true, DecimalSign::Point) => Shape::Either { point: decimal, comma: thousands },
-        (true, DecimalSign::Comma) => Shape::Either { point: thousands, comma: decimal },
+    if !could_be_group {
+        return Shape::Certain(number, sign);
     }
+    // At most six digits, so that the product is exact where it is rounded.
+    let thousands = (number * 1000.0).round();
+    match sign {
+        DecimalSign::Point => Shape::Either { point: number, comma: thousands },
+        DecimalSign::Comma => Shape::Either { point: thousands, comma: number },
+    }
+}
+
+/// The number that two runs of digits make, before and behind the decimal sign. No more
+/// digits than a number of this type holds, parted by a power of ten that it holds too:
+/// their quotient is the nearest there is. Longer ones are left to the library.
+fn decimal(whole: &str, decimals: &str) -> Option<f64> {
+    const DIGITS: usize = 15;
+    const TENS: [f64; DIGITS + 1] =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let digits = || whole.bytes().chain(decimals.bytes());
+    if whole.is_empty() && decimals.is_empty() || !digits().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    if whole.len() + decimals.len() > DIGITS {
+        return format!("0{whole}.{decimals}0").parse().ok();
+    }
+    let number = digits().fold(0_u64, |number, digit| number * 10 + u64::from(digit - b'0'));
+    Some(number as f64 / TENS[decimals.len()])
 }
 
 fn both_marks(text: &str) -> Shape {
@@ -200,18 +226,20 @@ fn both_marks(text: &str) -> Shape {
         (last_comma, '.', DecimalSign::Comma)
     };
     let (whole, decimals) = (&text[..cut], &text[cut + 1..]);
-    let number = grouped(whole, group).and_then(|whole| {
-        let decimals: f64 = format!("0.{decimals}0").parse().ok()?;
-        Some(whole + decimals)
-    });
+    let number = in_groups(whole, group).and_then(|whole| decimal(&whole, decimals));
     number.map_or(Shape::None, |n| Shape::Certain(n, sign))
 }
 
 /// A whole number in groups of three, parted by `mark`.
 fn grouped(text: &str, mark: char) -> Option<f64> {
+    decimal(&in_groups(text, mark)?, "")
+}
+
+/// The digits of a whole number in groups of three, parted by `mark`.
+fn in_groups(text: &str, mark: char) -> Option<String> {
     let groups: Vec<&str> = text.split(mark).collect();
     let regular = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|g| g.len() == 3);
-    regular.then(|| groups.concat().parse().ok()).flatten()
+    regular.then(|| groups.concat()).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -239,16 +267,16 @@ mod tests {
     #[test]
     fn an_ambiguous_number_is_settled_by_its_neighbours_or_not_read() {
         assert!(read("1.234", None).is_err());
-        let mut evidence = Evidence::default();
-        evidence.add("12,5");
+        let evidence = Evidence::default().with("12,5");
         assert_eq!(read("1.234", evidence.verdict()), Ok(1234.0));
-        evidence.add("12.5");
-        assert_eq!(evidence.verdict(), None);
+        assert_eq!(evidence.and(Evidence::default().with("12.5")).verdict(), None);
     }
 
     #[test]
     fn words_ranges_and_dates_are_not_numbers() {
-        for text in ["1001-5000", "about 5", "1e999", "2024-05-01", "1,2,3", "12 34", ""] {
+        let marks_in_turns = ["1.2,345.6", "1,2.345,6"];
+        let others = ["1001-5000", "about 5", "1e999", "2024-05-01", "1,2,3", "12 34", "", ".", "1.,"];
+        for text in others.into_iter().chain(marks_in_turns) {
             assert!(read(text, Some(DecimalSign::Point)).is_err(), "{text}");
         }
     }
