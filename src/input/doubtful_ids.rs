@@ -1,6 +1,11 @@
 //! Identifiers that may have lost digits on their way through a spreadsheet.
 
+use rayon::prelude::*;
+
 use crate::model::{Column, tidy};
+
+/// So many texts are looked at in one go.
+const STRETCH: usize = 4096;
 
 /// Identifiers of a column that are to be doubted.
 pub(super) struct Doubt {
@@ -20,12 +25,17 @@ pub(super) fn doubts(column: &Column) -> impl Iterator<Item = Doubt> {
 }
 
 /// The rows whose text is so.
-fn rows_where(column: &Column, is_so: &dyn Fn(u32) -> bool) -> Vec<usize> {
-    let told: Vec<bool> = (0..column.texts.len() as u32).map(is_so).collect();
+fn rows_where(column: &Column, is_so: &(dyn Fn(u32) -> bool + Sync)) -> Vec<usize> {
+    let told: Vec<bool> = of_all(column, is_so);
     if !told.contains(&true) {
         return Vec::new();
     }
     (0..column.codes.len()).filter(|row| told[column.codes.get(*row) as usize]).collect()
+}
+
+/// What is to be known of every text.
+fn of_all<T: Send>(column: &Column, tell: impl Fn(u32) -> T + Send + Sync) -> Vec<T> {
+    (0..column.texts.len() as u32).into_par_iter().with_min_len(STRETCH).map(tell).collect()
 }
 
 /// Tells a spoilt identifier.
@@ -44,7 +54,8 @@ fn is_decimal(text: &str) -> bool {
 
 /// Whether a spreadsheet has written a long number as `1.23E+11`.
 fn is_scientific(text: &str) -> bool {
-    let Some((digits, exponent)) = text.split_once(['E', 'e']) else { return false };
+    let Some(mark) = memchr::memchr2(b'E', b'e', text.as_bytes()) else { return false };
+    let (digits, exponent) = (&text[..mark], &text[mark + 1..]);
     let exponent = exponent.strip_prefix('+').unwrap_or_default();
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || b".,".contains(&b));
     are_digits(digits) && are_digits(exponent) && digits.contains(['.', ','])
@@ -56,7 +67,7 @@ fn truncated(column: &Column) -> Vec<usize> {
         let text = tidy(column.raw(code));
         (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text.len())
     };
-    let lengths: Vec<Option<usize>> = (0..column.texts.len() as u32).map(length).collect();
+    let lengths: Vec<Option<usize>> = of_all(column, length);
     let mut seen = [0_usize; 32];
     let mut others = 0;
     for code in column.codes.iter() {

@@ -173,11 +173,12 @@ impl<'a> Remarks<'a> {
 
     /// Says which rows name nobody.
     pub(super) fn nameless(&mut self) {
-        let name = self.vocabulary.known("name");
-        let gaps: Vec<usize> = (0..self.sheet.len()).filter(|row| self.sheet.text(name, *row).is_none()).collect();
-        if let Some(first) = gaps.first() {
+        let names = self.sheet.column(self.vocabulary.known("name"));
+        let is_gap = |row: &usize| names.is_none_or(|names| names.is_gap(names.codes.get(*row)));
+        let mut gaps = (0..self.sheet.len()).filter(is_gap);
+        if let Some(first) = gaps.next() {
             let message = "rows without a supplier's name; they are kept".to_owned();
-            self.push(ProblemKind::NamelessRow, message, Some(self.sheet.rows[*first]), gaps.len());
+            self.push(ProblemKind::NamelessRow, message, Some(self.sheet.rows[first]), 1 + gaps.count());
         }
     }
 

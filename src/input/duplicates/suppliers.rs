@@ -46,6 +46,22 @@ pub(super) struct Doubt {
     pub(super) columns: BTreeSet<ColumnId>,
 }
 
+/// What a column of identifiers tells.
+struct Identified<'a> {
+    column: &'a Column,
+    /// The hash of each text.
+    hashes: Vec<u64>,
+    /// The rows that share one.
+    groups: Vec<Vec<u32>>,
+}
+
+impl<'a> Identified<'a> {
+    fn by(column: &'a Column) -> Self {
+        let hashes = keys::identifiers(column);
+        Self { column, groups: keys::groups(column, &hashes), hashes }
+    }
+}
+
 impl Doubt {
     fn add(&mut self, rows: impl IntoIterator<Item = u32>, columns: impl IntoIterator<Item = ColumnId>) {
         self.rows.extend(rows.into_iter().skip(1));
@@ -65,20 +81,15 @@ impl Columns {
 
     /// Finds the suppliers that stand in several rows.
     pub(super) fn plan(&self, sheet: &Sheet) -> Plan {
-        let identifiers: Vec<(&Column, Vec<u64>)> = self
-            .identifiers
-            .iter()
-            .filter_map(|id| sheet.column(*id))
-            .map(|column| (column, keys::identifiers(column)))
-            .collect();
+        let (mut identifiers, by_name) = rayon::join(
+            || self.identifiers.par_iter().filter_map(|id| sheet.column(*id)).map(Identified::by).collect::<Vec<_>>(),
+            || sheet.column(self.name).map(|column| keys::groups(column, &keys::names(column))).unwrap_or_default(),
+        );
+        let mut links: Vec<Vec<u32>> = identifiers.iter_mut().flat_map(|by| std::mem::take(&mut by.groups)).collect();
         let has_identifier = |row: u32| {
-            let hash = |(column, hashes): &(&Column, Vec<u64>)| hashes[column.codes.get(row as usize) as usize];
-            identifiers.iter().any(|column| hash(column) != NOTHING)
+            let hash = |by: &Identified<'_>| by.hashes[by.column.codes.get(row as usize) as usize];
+            identifiers.iter().any(|by| hash(by) != NOTHING)
         };
-        let mut links: Vec<Vec<u32>> =
-            identifiers.iter().flat_map(|(column, hashes)| keys::groups(column, hashes)).collect();
-        let by_name = sheet.column(self.name).map(|column| keys::groups(column, &keys::names(column)));
-        let by_name = by_name.unwrap_or_default();
         for group in &by_name {
             let nameless: Vec<u32> = group.iter().copied().filter(|row| !has_identifier(*row)).collect();
             links.extend(self.same_country(sheet, nameless));
