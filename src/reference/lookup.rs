@@ -1,5 +1,6 @@
 //! Looking up one cell by one key of a table.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -173,13 +174,19 @@ impl Builder<'_> {
         let guarded =
             || PhraseIndex::guarded(key.not_before.iter().chain(further(|r| &r.not_before)), further(|r| &r.not_after));
         let (mut own, mut weak) = (guarded(), key.weak.is_some().then(guarded));
+        // A good is named in many rows, and has many words each time.
+        let mut rows: BTreeMap<String, Vec<Option<u32>>> = BTreeMap::new();
         self.spellings(key, |spelling, row, is_weak| match &mut weak {
             Some(weak) if is_weak => weak.add(Phrase::plain(spelling), Some(row | WEAK)),
-            _ => {
-                own.add(terms.phrase(spelling), Some(row));
-                terms.of(spelling).for_each(|term| own.add(term, Some(row)));
-            }
+            _ => match rows.get_mut(spelling) {
+                Some(rows) => rows.push(Some(row)),
+                None => drop(rows.insert(spelling.to_owned(), vec![Some(row)])),
+            },
         });
+        for (spelling, rows) in &rows {
+            own.add_for_all(terms.phrase(spelling), rows);
+            terms.of(spelling).for_each(|term| own.add_for_all(term, rows));
+        }
         terms.of("").for_each(|guard| own.add(guard, None));
         let known = (complete == Complete::Read).then(|| {
             let mut known = guarded();

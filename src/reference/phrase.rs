@@ -60,21 +60,29 @@ impl PhraseIndex {
     /// Adds a phrase that stands for `meaning`, or for nothing: then it only keeps
     /// shorter phrases inside it from being found.
     pub(super) fn add(&mut self, phrase: Phrase<'_>, meaning: Option<u32>) {
+        self.add_for_all(phrase, &[meaning]);
+    }
+
+    /// Adds a phrase that stands for each of some meanings.
+    pub(super) fn add_for_all(&mut self, phrase: Phrase<'_>, meanings: &[Option<u32>]) {
         let words = Words::new(phrase.text);
         if words.ends.is_empty() {
             return;
         }
         if words.unspaced {
-            self.unspaced.extend(meaning.map(|meaning| (words.text.replace(' ', ""), meaning)));
+            let text = words.text.replace(' ', "");
+            self.unspaced.extend(meanings.iter().flatten().map(|meaning| (text.clone(), *meaning)));
             return;
         }
-        let longest = self.longest.entry(words.run(0, 1).to_owned()).or_default();
+        let longest = self.longest.entry_ref(words.run(0, 1)).or_default();
         *longest = (*longest).max(words.ends.len());
-        let as_written = phrase.as_written.then(|| words.written.into());
-        let meanings = self.phrases.entry(words.text).or_default();
-        let meaning = Meaning { of: meaning, as_written };
-        if !meanings.contains(&meaning) {
-            meanings.push(meaning);
+        let as_written: Option<Box<str>> = phrase.as_written.then(|| words.written.into());
+        let known = self.phrases.entry(words.text).or_default();
+        for of in meanings {
+            let meaning = Meaning { of: *of, as_written: as_written.clone() };
+            if !known.contains(&meaning) {
+                known.push(meaning);
+            }
         }
     }
 
@@ -145,11 +153,10 @@ impl PhraseIndex {
 pub(super) struct Words {
     /// In the singular.
     text: String,
-    /// Where each word ends.
-    ends: Vec<usize>,
     /// As they stand.
     written: String,
-    written_ends: Vec<usize>,
+    /// Where each word ends, in the singular and as it stands.
+    ends: Vec<(usize, usize)>,
     /// Whether some of it is in a script without spaces.
     unspaced: bool,
 }
@@ -161,8 +168,7 @@ impl Words {
             text: String::with_capacity(folded.len()),
             ends: Vec::new(),
             written: String::new(),
-            written_ends: Vec::new(),
-            unspaced: text.chars().any(is_unspaced),
+            unspaced: !text.is_ascii() && text.chars().any(is_unspaced),
         };
         let mut end = 0;
         for word in folded.split(' ').filter(|word| !word.is_empty()) {
@@ -171,9 +177,8 @@ impl Words {
                 end += 1;
             }
             push_singular(word, &mut words.text);
-            words.ends.push(words.text.len());
             end += word.len();
-            words.written_ends.push(end);
+            words.ends.push((words.text.len(), end));
         }
         words.written = folded;
         words
@@ -181,18 +186,18 @@ impl Words {
 
     /// So many words from the given one on, in the singular.
     fn run(&self, start: usize, count: usize) -> &str {
-        run(&self.text, &self.ends, start, count)
+        run(&self.text, |word| self.ends[word].0, start, count)
     }
 
     /// So many words from the given one on, as they stand.
     fn written_run(&self, start: usize, count: usize) -> &str {
-        run(&self.written, &self.written_ends, start, count)
+        run(&self.written, |word| self.ends[word].1, start, count)
     }
 }
 
-fn run<'a>(text: &'a str, ends: &[usize], start: usize, count: usize) -> &'a str {
-    let from = if start == 0 { 0 } else { ends[start - 1] + 1 };
-    &text[from..ends[start + count - 1]]
+fn run(text: &str, end_of: impl Fn(usize) -> usize, start: usize, count: usize) -> &str {
+    let from = if start == 0 { 0 } else { end_of(start - 1) + 1 };
+    &text[from..end_of(start + count - 1)]
 }
 
 /// The English singular, near enough for both sides of a comparison to agree.
