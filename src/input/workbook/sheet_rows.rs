@@ -97,7 +97,7 @@ mod tests {
     }
 
     fn rows(numbers: std::ops::Range<u32>, row: &str) -> String {
-        numbers.map(|number| format!("<row r=\"{number}\">{row}</row>")).collect()
+        numbers.map(|number| format!("<row r=\"{number}\">{row}</row>")).collect::<Vec<_>>().concat()
     }
 
     #[test]

@@ -125,3 +125,93 @@ impl Seek for Unpacked {
         Ok(self.place)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use zip::ZipArchive;
+
+    use super::super::guard::Refused;
+    use super::super::samples::{in_zip, tight};
+    use super::super::shared::{SharedBytes, in_memory};
+    use super::*;
+    use crate::input::limits::{LimitKind, Limits};
+
+    fn unpacked(parts: &[(&str, &str)], limits: &Limits, fits: impl Fn(&str) -> bool) -> Result<ZipArchive<Unpacked>> {
+        let package = Package::open(SharedBytes::new(in_memory(in_zip(parts)))?, limits)?;
+        Ok(ZipArchive::new(Unpacked::new(package, fits)?)?)
+    }
+
+    fn read(archive: &mut ZipArchive<Unpacked>, name: &str) -> io::Result<String> {
+        let mut text = String::new();
+        archive.by_name(name)?.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
+    #[test]
+    fn parts_are_read_in_any_order_and_as_often_as_is_wanted() -> Result<()> {
+        let long = "<row/>".repeat(200_000);
+        let parts = [("xl/a.xml", "<a/>"), ("b.bin", ""), ("größe.xml", &*long), ("d.xml", "<d/>")];
+        let mut archive = unpacked(&parts, &Limits::default(), |_| true)?;
+        assert_eq!(archive.file_names().collect::<Result<Vec<_>, _>>()?, parts.map(|(name, _)| name));
+        for _ in 0..2 {
+            for (name, text) in parts.iter().rev() {
+                assert!(read(&mut archive, name)? == *text, "{name}");
+            }
+        }
+        // Broken off, and begun anew.
+        archive.by_name("größe.xml")?.read_exact(&mut [0; 9])?;
+        assert!(read(&mut archive, "größe.xml")? == long);
+        Ok(())
+    }
+
+    #[test]
+    fn a_place_in_the_middle_of_a_part_is_found() -> Result<()> {
+        let long = (0..100_000).map(|number| format!("<v>{number}</v>")).collect::<Vec<_>>().concat();
+        let mut archive = unpacked(&[("a.xml", &long)], &Limits::default(), |_| true)?;
+        let begin = archive.by_name("a.xml")?.data_start().unwrap_or_default();
+        let mut bytes = archive.into_inner();
+        for place in [700_000, 5, 400_000, 400_020] {
+            let mut found = [0; 20];
+            bytes.seek(SeekFrom::Start(begin + place))?;
+            bytes.read_exact(&mut found)?;
+            assert_eq!(found, long.as_bytes()[place as usize..][..20]);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_end_of_a_part_that_is_not_sound_is_never_seen() -> Result<()> {
+        for length in [10, 500_000] {
+            let text = (0..length).map(|number| format!("<v>{number}</v>")).collect::<Vec<_>>().concat();
+            let mut bytes = in_zip(&[("a.xml", &text)]);
+            // The checksum stands at this place of the record in the directory.
+            let record = memchr::memmem::find(&bytes, b"PK\x01\x02").unwrap_or_default();
+            bytes[record + 16] ^= 1;
+            let package = Package::open(SharedBytes::new(in_memory(bytes))?, &Limits::default())?;
+            let mut archive = ZipArchive::new(Unpacked::new(package, |_| true)?)?;
+            let mut part = archive.by_name("a.xml")?;
+            let mut seen = vec![0; text.len()];
+            let fault = part.read_exact(&mut seen).expect_err("the last bytes are held back");
+            assert!(fault.to_string().contains("hecksum"), "{fault}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn parts_that_do_not_fit_are_not_there() -> Result<()> {
+        let mut archive =
+            unpacked(&[("a.xml", "<a/>"), ("b.xml", "<b/>")], &Limits::default(), |name| name != "a.xml")?;
+        assert_eq!((archive.len(), read(&mut archive, "b.xml")?), (1, "<b/>".to_owned()));
+        Ok(())
+    }
+
+    #[test]
+    fn a_limit_stops_a_part_and_speaks_for_itself() -> Result<()> {
+        let long = "x".repeat(300_000);
+        let mut archive = unpacked(&[("a.xml", &long)], &tight(LimitKind::Field, 1000), |_| true)?;
+        let fault = read(&mut archive, "a.xml").expect_err("the text is too long");
+        let refused = Refused::among(&fault).map(ToString::to_string).unwrap_or_default();
+        assert!(refused.starts_with("more than 1000 bytes of one cell"), "{fault}");
+        Ok(())
+    }
+}

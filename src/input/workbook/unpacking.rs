@@ -20,12 +20,18 @@ const QUEUE: usize = 4;
 type Piece = io::Result<Vec<u8>>;
 
 /// A part as it unpacks. Nobody goes on unpacking when this is dropped.
+///
+/// The last piece is handed over once the whole part has proved sound: many a reader stops
+/// at the last tag, and would not hear that the checksum is wrong.
 pub(super) struct Unpacking {
     full: Receiver<Piece>,
     empty: Sender<Vec<u8>>,
     piece: Vec<u8>,
     /// How much of the piece has been read.
     used: usize,
+    /// The piece behind it.
+    next: Option<Vec<u8>>,
+    has_begun: bool,
 }
 
 impl Unpacking {
@@ -46,17 +52,29 @@ impl Unpacking {
         } else {
             thread::spawn(work);
         }
-        Self { full: filled, empty, piece: Vec::new(), used: 0 }
+        Self { full: filled, empty, piece: Vec::new(), used: 0, next: None, has_begun: false }
+    }
+
+    /// Goes on to the next piece, if there is one.
+    fn go_on(&mut self) -> io::Result<bool> {
+        if !self.has_begun {
+            self.next = self.full.recv().ok().transpose()?;
+            self.has_begun = true;
+        }
+        let Some(piece) = self.next.take() else { return Ok(false) };
+        self.next = self.full.recv().ok().transpose()?;
+        let read = std::mem::replace(&mut self.piece, piece);
+        self.used = 0;
+        // Whoever unpacks may be done already.
+        let _ = self.empty.send(read);
+        Ok(true)
     }
 }
 
 impl Read for Unpacking {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.used == self.piece.len() {
-            let Ok(piece) = self.full.recv() else { return Ok(0) };
-            let read = std::mem::replace(&mut self.piece, piece?);
-            self.used = 0;
-            let _ = self.empty.send(read);
+        if self.used == self.piece.len() && !self.go_on()? {
+            return Ok(0);
         }
         let count = (&self.piece[self.used..]).read(buffer)?;
         self.used += count;
