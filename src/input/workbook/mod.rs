@@ -92,6 +92,11 @@ trait Book: Send {
 
     /// What is to be said about the workbook as a whole.
     fn remarks(&self) -> Vec<Remark>;
+
+    /// Another reader of the same workbook, where that does not cost much.
+    fn beside(&self) -> Option<Box<dyn Book>> {
+        None
+    }
 }
 
 impl Workbook {
@@ -148,6 +153,20 @@ impl Source for Workbook {
         oddities.add(&survey.oddities);
         self.oddities[sheet] = oddities;
         Ok(())
+    }
+
+    fn beside(&self) -> Option<Box<dyn Source>> {
+        // What is said about the whole goes with the first sheet that is read.
+        let book = self.said.is_empty().then(|| self.book.beside())??;
+        let count = self.surveys.len();
+        Some(Box::new(Self {
+            book,
+            limits: self.limits.clone(),
+            hash: None,
+            surveys: vec![None; count],
+            oddities: vec![Oddities::default(); count],
+            said: Vec::new(),
+        }))
     }
 
     fn remarks(&mut self, sheet: usize) -> Vec<Remark> {

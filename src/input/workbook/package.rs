@@ -205,11 +205,13 @@ impl Package {
     }
 
     /// Unpacks what the library reads when it opens a workbook, and throws it away: its
-    /// sizes are known to be bearable then.
+    /// sizes are known to be bearable then, and it to be sound. The shared texts of an xlsx
+    /// prove so while they are read.
     pub(super) fn check_opened(&mut self) -> Result<()> {
         let document = self.document()?.unwrap_or_default();
         let folder = normal(document.rsplit_once('/').map_or("", |(folder, _)| folder));
-        let mut opened: Vec<String> = self.parts.keys().filter(|name| is_opened(name, &folder)).cloned().collect();
+        let is_to_check = |name: &&String| is_opened(name, &folder) && !shared_texts::are_named(name);
+        let mut opened: Vec<String> = self.parts.keys().filter(is_to_check).cloned().collect();
         opened.sort_unstable();
         for name in opened {
             let Some(mut part) = self.part(&name)? else { continue };

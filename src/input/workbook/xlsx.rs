@@ -18,6 +18,9 @@ use crate::input::source::{Remark, SheetInfo};
 /// A workbook as the library has it.
 type Library = Xlsx<Unpacked>;
 
+/// Shared texts of so many bytes may be in memory several times.
+const MOST_TEXTS_TWICE: u64 = 8 << 20;
+
 struct XlsxBook {
     sheets: Vec<SheetInfo>,
     library: Opening,
@@ -35,14 +38,17 @@ enum Opening {
 
 /// Opens a workbook.
 pub(super) fn open(mut package: Package) -> Result<impl Book + use<>> {
+    package.check_opened()?;
     package.check_shared_texts()?;
     let parts = xlsx_layout::sheet_parts(&mut package)?;
-    let holds_no_texts = |name: &str| !shared_texts::are_named(&name.to_ascii_lowercase());
-    let bare = library(Unpacked::new(package.afresh(), holds_no_texts)?)?;
+    let bare = library(Unpacked::new(package.afresh(), |name| !holds_texts(name))?)?;
     let sheets = bare.sheets_metadata().iter().map(|sheet| info(sheet, bare.has_1904_epoch())).collect();
-    let whole = Unpacked::new(package.afresh(), |_| true)?;
-    let library = Opening::Running(thread::spawn(|| library(whole)));
+    let library = Opening::begin(&package)?;
     Ok(XlsxBook { sheets, library, package, parts })
+}
+
+fn holds_texts(part: &str) -> bool {
+    shared_texts::are_named(&part.to_ascii_lowercase())
 }
 
 fn library(archive: Unpacked) -> Result<Library> {
@@ -50,6 +56,11 @@ fn library(archive: Unpacked) -> Result<Library> {
 }
 
 impl Opening {
+    fn begin(package: &Package) -> Result<Self> {
+        let archive = Unpacked::new(package.afresh(), |_| true)?;
+        Ok(Self::Running(thread::spawn(|| library(archive))))
+    }
+
     /// Waits for the workbook.
     fn opened(&mut self) -> Result<&mut Library> {
         let library = match std::mem::replace(self, Self::Failed) {
@@ -86,5 +97,15 @@ impl Book for XlsxBook {
     fn remarks(&self) -> Vec<Remark> {
         let has_macros = self.package.any(|name| name.ends_with("vbaproject.bin"));
         said_of(has_macros, self.package.any(|name| name.contains("/externallinks/")))
+    }
+
+    fn beside(&self) -> Option<Box<dyn Book>> {
+        // Each reader has the shared texts for itself.
+        let mut package = self.package.clone();
+        let texts: u64 =
+            package.entries().ok()?.iter().filter(|entry| holds_texts(&entry.name)).map(|entry| entry.size).sum();
+        let library = (texts <= MOST_TEXTS_TWICE).then(|| Opening::begin(&package))?.ok()?;
+        let (sheets, parts) = (self.sheets.clone(), self.parts.clone());
+        Some(Box::new(Self { sheets, library, package, parts }))
     }
 }
