@@ -165,8 +165,6 @@ impl Loader<'_> {
         let sha256 = source.sha256()?;
         tables.into_iter().for_each(|table| table.add_to(loaded, sha256.clone()));
         loaded.problems.extend(passed.problems());
-        // The shared texts of a large workbook take a while to give back; nobody waits for it.
-        std::thread::spawn(move || drop(source));
         Ok(())
     }
 

@@ -107,6 +107,9 @@ impl<'a> Sheets<'a> {
             progress.at(reached).map_err(Fault::Broken)
         };
         let outcome = stream(source, *position, &mut take);
+        if self.next.load(Ordering::Relaxed) >= self.chosen.len() {
+            source.done();
+        }
         match outcome.and_then(|()| gathering.finish(&source.remarks(*position))) {
             Ok(sheet) => Ok(Ok(sheet)),
             Err(Fault::NotATable(reason)) => Ok(Err(reason)),

@@ -39,6 +39,9 @@ pub(crate) trait Source: Send {
         None
     }
 
+    /// No more rows are wanted: gives back what was kept to read them.
+    fn done(&mut self) {}
+
     /// What is to be said about how the sheet was read, once its rows have been.
     fn remarks(&mut self, sheet: usize) -> Vec<Remark>;
 

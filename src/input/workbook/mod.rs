@@ -93,6 +93,9 @@ trait Book: Send {
     /// What is to be said about the workbook as a whole.
     fn remarks(&self) -> Vec<Remark>;
 
+    /// No more rows are wanted: gives back what was kept to read them.
+    fn done(&mut self) {}
+
     /// Another reader of the same workbook, where that does not cost much.
     fn beside(&self) -> Option<Box<dyn Book>> {
         None
@@ -167,6 +170,10 @@ impl Source for Workbook {
             oddities: vec![Oddities::default(); count],
             said: Vec::new(),
         }))
+    }
+
+    fn done(&mut self) {
+        self.book.done();
     }
 
     fn remarks(&mut self, sheet: usize) -> Vec<Remark> {

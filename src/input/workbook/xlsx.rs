@@ -99,6 +99,12 @@ impl Book for XlsxBook {
         said_of(has_macros, self.package.any(|name| name.contains("/externallinks/")))
     }
 
+    fn done(&mut self) {
+        // Shared texts take a while to give back, and nobody need wait for it.
+        let library = std::mem::replace(&mut self.library, Opening::Failed);
+        thread::spawn(move || drop(library));
+    }
+
     fn beside(&self) -> Option<Box<dyn Book>> {
         // Each reader has the shared texts for itself.
         let mut package = self.package.clone();
