@@ -1,16 +1,19 @@
 //! SHA-256 of an input, worked out beside the reading of it.
 
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread::{self, JoinHandle};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use sha2::{Digest, Sha256};
 
 use crate::model::in_hex;
 
 /// How many pieces may wait to be hashed.
 const QUEUE: usize = 8;
+
+/// How much is read at a time of what is only hashed.
+const PIECE: usize = 64 * 1024;
 
 /// Hands what passes through to a thread that hashes it.
 pub(super) struct Hashing<R> {
@@ -20,8 +23,9 @@ pub(super) struct Hashing<R> {
     hashed: Receiver<Vec<u8>>,
 }
 
-/// A hash that is complete once its [`Hashing`] has been read and dropped.
-pub(super) struct PendingHash(JoinHandle<String>);
+/// A hash that is being worked out: complete once its [`Hashing`] has been read and dropped,
+/// or the input has been read that it is [`PendingHash::of`].
+pub(super) struct PendingHash(JoinHandle<io::Result<String>>);
 
 impl<R> Hashing<R> {
     /// Watches a reader.
@@ -35,7 +39,7 @@ impl<R> Hashing<R> {
                 // All may have been read already; then nobody needs it.
                 let _ = done.send(piece);
             }
-            in_hex(&hash.finalize())
+            Ok(in_hex(&hash.finalize()))
         });
         (Self { inner, pieces, hashed }, PendingHash(thread))
     }
@@ -56,25 +60,34 @@ impl<R: Read> Read for Hashing<R> {
 }
 
 impl PendingHash {
+    /// Hashes a whole input and discards it.
+    pub(super) fn of(mut input: impl Read + Send + 'static) -> Self {
+        Self(thread::spawn(move || {
+            let mut hash = Sha256::new();
+            let mut piece = vec![0; PIECE];
+            loop {
+                match input.read(&mut piece) {
+                    Ok(0) => return Ok(in_hex(&hash.finalize())),
+                    Ok(count) => hash.update(&piece[..count]),
+                    Err(fault) if fault.kind() == ErrorKind::Interrupted => {}
+                    Err(fault) => return Err(fault),
+                }
+            }
+        }))
+    }
+
     /// Waits for the hash, in hexadecimal.
     pub(super) fn finish(self) -> Result<String> {
-        self.0.join().map_err(|_| anyhow!("the input could not be hashed"))
+        let hash = self.0.join().map_err(|_| anyhow!("the input could not be hashed"))?;
+        hash.context("the file cannot be read")
     }
-}
-
-/// Hashes a whole input and discards it.
-pub(super) fn of(input: &mut impl Read) -> Result<String> {
-    let (mut hashing, hash) = Hashing::new(input);
-    io::copy(&mut hashing, &mut io::sink())?;
-    drop(hashing);
-    hash.finish()
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn the_hash_is_the_one_sha256sum_prints() {
-        let hash = super::of(&mut "abc".as_bytes()).expect("memory can be read");
+        let hash = super::PendingHash::of("abc".as_bytes()).finish().expect("memory can be read");
         assert_eq!(hash, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

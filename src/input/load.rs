@@ -8,14 +8,14 @@ use anyhow::{Context, Result, bail};
 
 use super::batch::RowBatch;
 use super::choice::{self, Passed};
-use super::counter::Counter;
 use super::duplicates;
-use super::gather::{Fault, Gathering, ReadSheet, Reading};
-use super::limits::Limits;
+use super::gather::Fault;
+use super::limits::{LimitKind, Limits};
 use super::open::{self, Opened};
-use super::progress::{Progress, Reached};
+use super::progress::Progress;
 use super::rows::{Hidden, Ragged};
-use super::source::{SheetInfo, Source};
+use super::sheets::{Chosen, Sheets};
+use super::source::Source;
 use super::table::{MappingFile, Recogniser, StatedMapping, check_met, remark_unmet};
 use super::values::Readers;
 use crate::model::{
@@ -136,21 +136,25 @@ impl Loader<'_> {
         loaded.problems.extend(misnamed.map(|message| Problem::about(whole, ProblemKind::Reading, message)));
         let sheets = source.sheets();
         choice::check_stated(&self.options.sheets, &sheets)?;
-        let mut tables = Vec::new();
         let mut passed = Passed::default();
+        let mut chosen = Vec::new();
         for (position, info) in sheets.iter().enumerate() {
             let origin = Origin { file: Arc::from(input.name()), sheet: info.name.clone() };
-            if let Some(reason) = choice::not_chosen(&self.options.sheets, info) {
-                passed.unchosen.push((origin, reason));
-                continue;
-            }
-            let kept_before = loaded.bytes + tables.iter().map(|table: &ReadSheet| table.bytes).sum::<u64>();
-            let reading = (info, &origin, kept_before);
-            match self.read_sheet((&mut *source, counter.as_ref()), position, reading)? {
-                Ok(sheet) => tables.push(sheet),
-                Err(reason) => passed.refused.push((origin, reason)),
+            match choice::not_chosen(&self.options.sheets, info) {
+                Some(reason) => passed.unchosen.push((origin, reason)),
+                None => chosen.push(Chosen { position, info, origin }),
             }
         }
+        let mut tables = Vec::new();
+        let outcomes = Sheets::new(self, &chosen, counter.as_ref(), loaded.bytes).read(&mut *source)?;
+        for (outcome, sheet) in std::iter::zip(outcomes, &chosen) {
+            match outcome {
+                Ok(table) => tables.push(table),
+                Err(reason) => passed.refused.push((sheet.origin.clone(), reason)),
+            }
+        }
+        let kept = loaded.bytes + tables.iter().map(|table| table.bytes).sum::<u64>();
+        self.options.limits.check(LimitKind::Memory, kept)?;
         self.progress.finish();
         if tables.is_empty() {
             return Err(passed.refusal());
@@ -164,29 +168,6 @@ impl Loader<'_> {
         Ok(())
     }
 
-    /// Reads a sheet, or says why it holds no supplier table.
-    fn read_sheet(
-        &self,
-        (source, counter): (&mut dyn Source, Option<&Counter>),
-        position: usize,
-        (info, origin, kept_before): (&SheetInfo, &Origin, u64),
-    ) -> Result<Result<ReadSheet, String>> {
-        let layout = source.layout(position)?;
-        info.name.iter().for_each(|name| self.progress.sheet(name, source.last_row(position)));
-        let reading = Reading { loader: self, info, layout: &layout, origin, kept_before };
-        let mut gathering = Gathering::new(reading);
-        let mut take = |batch: &RowBatch| {
-            gathering.add(batch)?;
-            self.progress.at(Reached::end_of(batch, counter)).map_err(Fault::Broken)
-        };
-        let outcome = stream(source, position, &mut take);
-        match outcome.and_then(|()| gathering.finish(&source.remarks(position))) {
-            Ok(sheet) => Ok(Ok(sheet)),
-            Err(Fault::NotATable(reason)) => Ok(Err(reason)),
-            Err(Fault::Broken(fault)) => Err(fault),
-        }
-    }
-
     /// Everything needed to read cells.
     pub(super) fn readers(&self) -> Readers<'_> {
         Readers { vocabulary: self.vocabulary, countries: self.countries, sectors: self.sectors }
@@ -194,7 +175,7 @@ impl Loader<'_> {
 }
 
 /// Parses on one thread and gathers on another.
-fn stream(
+pub(super) fn stream(
     source: &mut dyn Source,
     sheet: usize,
     take: &mut dyn FnMut(&RowBatch) -> Result<(), Fault>,

@@ -32,6 +32,7 @@ mod progress;
 mod refusal;
 mod remarks;
 mod rows;
+mod sheets;
 mod sniff;
 mod source;
 mod stream;

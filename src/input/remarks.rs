@@ -1,7 +1,9 @@
 //! What is to be said about a sheet that has been read: nothing is passed over in
 //! silence.
 
-use super::doubtful_ids;
+use rayon::prelude::*;
+
+use super::doubtful_ids::{self, Doubt};
 use super::refusal;
 use super::rows::{Hidden, RowJudge, Rows};
 use super::source::{Remark, SheetLayout};
@@ -154,8 +156,10 @@ impl<'a> Remarks<'a> {
     /// Says which identifiers may have lost digits in a spreadsheet.
     pub(super) fn identifiers(&mut self) {
         let ids = self.sheet.columns().filter(|column| self.vocabulary.spec(column.id).kind == ColumnType::Id);
-        for column in ids {
-            for doubt in doubtful_ids::doubts(column) {
+        let ids: Vec<&Column> = ids.collect();
+        let doubts: Vec<Vec<Doubt>> = ids.par_iter().map(|column| doubtful_ids::doubts(column).collect()).collect();
+        for (column, doubts) in std::iter::zip(ids, doubts) {
+            for doubt in doubts {
                 let name = self.vocabulary.spec(column.id).id.clone();
                 let first = doubt.rows[0];
                 self.problems.push(Problem {

@@ -33,6 +33,15 @@ pub(crate) trait Source: Send {
     /// back an empty one, or `None` when it wants no more.
     fn read(&mut self, sheet: usize, emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>) -> Result<()>;
 
+    /// Another reader of the same file, for some of its sheets to be read beside the others;
+    /// `None` where that would cost more than it gains.
+    fn beside(&self) -> Option<Box<dyn Source>> {
+        None
+    }
+
+    /// No more rows are wanted: gives back what was kept to read them.
+    fn done(&mut self) {}
+
     /// What is to be said about how the sheet was read, once its rows have been.
     fn remarks(&mut self, sheet: usize) -> Vec<Remark>;
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use rust_xlsxwriter::{FilterCondition, Format, Workbook};
 use serde_json::Value;
 
-use crate::support::{Folder, check, first_input, items, json, keys, parsed, run, substance, text};
+use crate::support::{Folder, answer, check, first_input, items, json, keys, parsed, program, run, substance, text};
 
 /// What `columns` makes of a workbook.
 fn columns(workbook: &mut Workbook, options: &[&str]) -> Value {
@@ -125,6 +125,32 @@ fn every_sheet_is_read_or_listed_with_the_reason() {
         [("Read me", "known column"), ("Staff", "`Suppliers`"), ("Old", "hidden"), ("Older", "hidden")]
     {
         assert!(skipped.iter().any(|(name, reason)| *name == sheet && reason.contains(words)), "{sheet}: {skipped:?}");
+    }
+}
+
+#[test]
+fn sheets_that_are_read_side_by_side_come_out_in_their_order() {
+    let mut workbook = workbook("first", LIST);
+    for number in 0..12_usize {
+        let rows: &[&[&str]] = match number % 3 {
+            0 => LIST,
+            1 => &[&["a note"], &["and no list"]],
+            _ => &[&["Supplier name", "Country"], &["Epsilon", "nowhere"]],
+        };
+        add_sheet(&mut workbook, &format!("sheet {number}"), rows);
+    }
+    let folder = Folder::new();
+    let path = folder.path("list.xlsx");
+    workbook.save(&path).expect("a workbook can be written into the temporary folder");
+    let with =
+        |threads: &str| answer(program(&["columns", "--format", "json", &path]).env("RAYON_NUM_THREADS", threads));
+    let one_by_one = with("1");
+    let sheets: Vec<String> =
+        items(&parsed(&one_by_one.stdout)["files"]).iter().map(|file| text(&file["sheet"]).to_owned()).collect();
+    let expected = [0, 2, 3, 5, 6, 8, 9, 11].map(|number| format!("sheet {number}"));
+    assert_eq!((sheets[0].as_str(), &sheets[1..]), ("first", &expected[..]));
+    for threads in ["2", "8"] {
+        assert!(with(threads) == one_by_one, "{threads} threads");
     }
 }
 

@@ -2,7 +2,7 @@
 //! password: a small file system of sectors, as MS-CFB describes it. It is read
 //! leniently, since many programs write it carelessly.
 
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 
 use anyhow::{Result, bail};
 
@@ -53,7 +53,7 @@ struct Entry {
 }
 
 struct Sectors {
-    bytes: BufReader<SharedBytes>,
+    bytes: SharedBytes,
     size: usize,
     /// How many there can be: no chain is longer.
     count: usize,
@@ -67,8 +67,7 @@ struct Sectors {
 }
 
 impl Sectors {
-    fn open(bytes: SharedBytes, limits: &Limits) -> io::Result<Self> {
-        let mut bytes = BufReader::new(bytes);
+    fn open(mut bytes: SharedBytes, limits: &Limits) -> io::Result<Self> {
         let length = bytes.seek(SeekFrom::End(0))?;
         bytes.rewind()?;
         let mut header = [0; HEADER];

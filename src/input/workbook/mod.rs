@@ -22,9 +22,13 @@ mod rows;
 #[cfg(test)]
 mod samples;
 mod shared;
+mod shared_texts;
+mod sheet_rows;
 mod sheet_tags;
 mod survey;
 mod text;
+mod unpacked;
+mod unpacking;
 mod xls;
 mod xls_layout;
 mod xls_records;
@@ -33,23 +37,26 @@ mod xlsb;
 mod xlsb_layout;
 mod xlsb_records;
 mod xlsx;
+mod xlsx_cells;
 mod xlsx_layout;
 mod xml;
+mod zip_records;
 
 use std::sync::Arc;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use calamine::{Sheet, SheetType, SheetVisible};
 
 pub use contained::contains_panics;
 pub(super) use shared::{Bytes, in_memory};
 
 use super::batch::RowBatch;
-use super::digest;
+use super::digest::PendingHash;
 use super::limits::{LimitKind, Limits};
 use super::sniff::FileKind;
 use super::source::{Remark, SheetInfo, SheetLayout, Source, Visibility};
 use crate::model::ExcelEpoch;
+use guard::Refused;
 use oddities::Oddities;
 use package::Package;
 use rows::Emit;
@@ -63,7 +70,8 @@ const PROTECTED: &str = "the workbook is protected by a password; save a copy wi
 pub(super) struct Workbook {
     book: Box<dyn Book>,
     limits: Limits,
-    sha256: String,
+    /// Taken when it is asked for, which is once.
+    hash: Option<PendingHash>,
     surveys: Vec<Option<Arc<Survey>>>,
     oddities: Vec<Oddities>,
     /// What is to be said about the workbook as a whole, until it has been said.
@@ -84,15 +92,22 @@ trait Book: Send {
 
     /// What is to be said about the workbook as a whole.
     fn remarks(&self) -> Vec<Remark>;
+
+    /// No more rows are wanted: gives back what was kept to read them.
+    fn done(&mut self) {}
+
+    /// Another reader of the same workbook, where that does not cost much.
+    fn beside(&self) -> Option<Box<dyn Book>> {
+        None
+    }
 }
 
 impl Workbook {
     /// Opens a workbook. What the first bytes of a file say of its kind is a guess that
     /// its directory may set right.
-    pub(super) fn open(kind: FileKind, mut bytes: Box<dyn Bytes>, limits: &Limits) -> Result<Self> {
-        bytes.rewind()?;
-        let sha256 = digest::of(&mut bytes)?;
+    pub(super) fn open(kind: FileKind, bytes: Box<dyn Bytes>, limits: &Limits) -> Result<Self> {
         let bytes = SharedBytes::new(bytes)?;
+        let hash = Some(PendingHash::of(bytes.again()));
         let book: Box<dyn Book> = match kind {
             FileKind::Text => bail!("not a workbook"),
             FileKind::Xls => Box::new(xls::open(&bytes, limits)?),
@@ -101,7 +116,7 @@ impl Workbook {
                 match package.kind()? {
                     FileKind::Ods => Box::new(ods::Ods::open(package, limits)?),
                     FileKind::Xlsb => Box::new(xlsb::open(package, &bytes)?),
-                    _ => Box::new(xlsx::open(package, &bytes)?),
+                    _ => Box::new(xlsx::open(package)?),
                 }
             }
         };
@@ -109,7 +124,7 @@ impl Workbook {
         limits.check(LimitKind::Sheets, count as u64)?;
         let said = book.remarks();
         let surveys = vec![None; count];
-        Ok(Self { book, limits: limits.clone(), sha256, surveys, oddities: vec![Oddities::default(); count], said })
+        Ok(Self { book, limits: limits.clone(), hash, surveys, oddities: vec![Oddities::default(); count], said })
     }
 
     fn survey(&mut self, sheet: usize) -> Result<Arc<Survey>> {
@@ -143,6 +158,24 @@ impl Source for Workbook {
         Ok(())
     }
 
+    fn beside(&self) -> Option<Box<dyn Source>> {
+        // What is said about the whole goes with the first sheet that is read.
+        let book = self.said.is_empty().then(|| self.book.beside())??;
+        let count = self.surveys.len();
+        Some(Box::new(Self {
+            book,
+            limits: self.limits.clone(),
+            hash: None,
+            surveys: vec![None; count],
+            oddities: vec![Oddities::default(); count],
+            said: Vec::new(),
+        }))
+    }
+
+    fn done(&mut self) {
+        self.book.done();
+    }
+
     fn remarks(&mut self, sheet: usize) -> Vec<Remark> {
         let mut said = std::mem::take(&mut self.said);
         said.extend(self.oddities[sheet].remarks());
@@ -150,7 +183,7 @@ impl Source for Workbook {
     }
 
     fn sha256(&mut self) -> Result<String> {
-        Ok(self.sha256.clone())
+        self.hash.take().context("the hash has been asked for already")?.finish()
     }
 }
 
@@ -181,7 +214,10 @@ fn info(sheet: &Sheet, from_1904: bool) -> SheetInfo {
 
 /// Says plainly that a workbook is faulty, with the words of the library that found it
 /// so in brackets.
-fn faulty(fault: &dyn std::error::Error) -> anyhow::Error {
+fn faulty(fault: &(dyn std::error::Error + 'static)) -> anyhow::Error {
+    if let Some(refused) = Refused::among(fault) {
+        return anyhow!(refused.to_string());
+    }
     let mut words = fault.to_string();
     if words.to_lowercase().contains("password") {
         return anyhow!(PROTECTED);

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 use std::io::{self, BufReader, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Result, bail};
 use zip::ZipArchive;
@@ -13,31 +15,49 @@ use super::guard::{Guarded, plainly};
 use super::links::{Link, resolve};
 use super::shared::SharedBytes;
 use super::xml::{Tags, attribute};
-use super::{FAULTY, PROTECTED, faulty, foreign, sheet_tags};
+use super::{FAULTY, PROTECTED, faulty, foreign, shared_texts};
 use crate::input::limits::{LimitKind, Limits};
 use crate::input::sniff::FileKind;
 
 /// How much is read of a part at a time.
 const CHUNK: usize = 64 * 1024;
 
-type Archive = ZipArchive<BufReader<SharedBytes>>;
+type Archive = ZipArchive<SharedBytes>;
 
 /// A part of a workbook, as it unpacks.
-pub(super) type Part<'a> = BufReader<Guarded<'a, ZipFile<'a, BufReader<SharedBytes>>>>;
+pub(super) type Part<'a> = BufReader<RawPart<'a>>;
 
-/// An archive with the parts of a workbook.
+/// The same, for whoever reads much at a time.
+pub(super) type RawPart<'a> = Guarded<'a, ZipFile<'a, SharedBytes>>;
+
+/// An archive with the parts of a workbook. A clone of it can be read at the same time, and
+/// counts what it unpacks together with it.
+#[derive(Clone)]
 pub(super) struct Package {
     archive: Archive,
     /// The places of the parts by their names, as [`normal`] writes them.
-    parts: HashMap<String, usize>,
+    parts: Arc<HashMap<String, usize>>,
     limits: Limits,
-    unpacked: u64,
+    unpacked: Arc<AtomicU64>,
+    /// How long the file is.
+    length: u64,
+}
+
+/// What the directory of an archive says of a part.
+pub(super) struct Entry {
+    /// Its name.
+    pub(super) name: String,
+    /// How many bytes it unpacks to: never more than this.
+    pub(super) size: u64,
+    /// The checksum of these.
+    pub(super) crc32: u32,
 }
 
 impl Package {
     /// Opens an archive and checks what it says of itself.
     pub(super) fn open(bytes: SharedBytes, limits: &Limits) -> Result<Self> {
-        let mut archive = ZipArchive::new(BufReader::new(bytes)).map_err(explain)?;
+        let length = bytes.length();
+        let mut archive = ZipArchive::new(bytes).map_err(explain)?;
         let mut parts = HashMap::new();
         let mut declared = 0_u64;
         for place in 0..archive.len() {
@@ -46,7 +66,23 @@ impl Package {
             parts.insert(normal(&String::from_utf8_lossy(part.name_raw())), place);
         }
         limits.check(LimitKind::Inflated, declared)?;
-        Ok(Self { archive, parts, limits: limits.clone(), unpacked: 0 })
+        let (parts, unpacked) = (Arc::new(parts), Arc::default());
+        Ok(Self { archive, parts, limits: limits.clone(), unpacked, length })
+    }
+
+    /// Another one over the same file, that counts for itself what it unpacks.
+    pub(super) fn afresh(&self) -> Self {
+        Self { unpacked: Arc::default(), ..self.clone() }
+    }
+
+    /// What the directory says, part by part.
+    pub(super) fn entries(&mut self) -> Result<Vec<Entry>> {
+        let count = self.archive.len();
+        let entry = |place| {
+            let part = self.archive.by_index_raw(place)?;
+            Ok(Entry { name: part.name()?.into_owned(), size: part.size(), crc32: part.crc32() })
+        };
+        (0..count).map(entry).collect::<Result<_, _>>().map_err(explain)
     }
 
     /// Which kind of workbook it is, or what it is instead.
@@ -135,40 +171,51 @@ impl Package {
 
     /// A part, unpacked as it is read.
     pub(super) fn part(&mut self, name: &str) -> Result<Option<Part<'_>>> {
-        let Some(place) = self.parts.get(&normal(name)) else { return Ok(None) };
-        let file = self.archive.by_index(*place).map_err(explain)?;
-        let is_xml = !has_end(&normal(name), "bin");
-        let guarded = Guarded::new(file, &self.limits, &mut self.unpacked, is_xml);
-        Ok(Some(BufReader::with_capacity(CHUNK, guarded)))
+        let Some(place) = self.parts.get(&normal(name)).copied() else { return Ok(None) };
+        Ok(Some(BufReader::with_capacity(CHUNK, self.part_at(place, name)?)))
+    }
+
+    /// A part by its place in the directory.
+    pub(super) fn part_at(&mut self, place: usize, name: &str) -> Result<RawPart<'_>> {
+        let file = self.archive.by_index(place).map_err(explain)?;
+        Ok(Guarded::new(file, &self.limits, &self.unpacked, !has_end(&normal(name), "bin")))
+    }
+
+    /// Checks how many shared texts there are said to be, since the library makes room for
+    /// as many as are said.
+    pub(super) fn check_shared_texts(&mut self) -> Result<()> {
+        let named = self.parts.iter().filter(|(name, _)| shared_texts::are_named(name));
+        let mut named: Vec<(String, usize)> = named.map(|(name, place)| (name.clone(), *place)).collect();
+        named.sort_unstable();
+        for (name, place) in named {
+            let packed = self.archive.by_index_raw(place).map_err(explain)?.compressed_size().min(self.length);
+            let Some(part) = self.part(&name)? else { continue };
+            // As many as there are packed bytes can be borne in any case.
+            if shared_texts::said_at_once(part)?.is_some_and(|said| said <= packed) {
+                continue;
+            }
+            let before = self.unpacked.load(Ordering::Relaxed);
+            let Some(part) = self.part(&name)? else { continue };
+            let said = shared_texts::most_said(part)?;
+            if said > self.unpacked.load(Ordering::Relaxed) - before {
+                bail!("{FAULTY} (it claims {said} shared texts, more than it has room for)");
+            }
+        }
+        Ok(())
     }
 
     /// Unpacks what the library reads when it opens a workbook, and throws it away: its
-    /// sizes are known to be bearable then. The shared texts may not claim to be more
-    /// than they can be, since the library makes room for as many as they claim.
+    /// sizes are known to be bearable then, and it to be sound. The shared texts of an xlsx
+    /// prove so while they are read.
     pub(super) fn check_opened(&mut self) -> Result<()> {
         let document = self.document()?.unwrap_or_default();
         let folder = normal(document.rsplit_once('/').map_or("", |(folder, _)| folder));
-        let mut opened: Vec<String> = self.parts.keys().filter(|name| is_opened(name, &folder)).cloned().collect();
+        let is_to_check = |name: &&String| is_opened(name, &folder) && !shared_texts::are_named(name);
+        let mut opened: Vec<String> = self.parts.keys().filter(is_to_check).cloned().collect();
         opened.sort_unstable();
         for name in opened {
-            let before = self.unpacked;
             let Some(mut part) = self.part(&name)? else { continue };
-            let mut claimed = 0;
-            if name.ends_with("sharedstrings.xml") {
-                sheet_tags::scan(&mut part, |tag| {
-                    if tag.name == b"sst" {
-                        let count = tag.attribute("uniqueCount").and_then(|count| count.parse::<u64>().ok());
-                        claimed = claimed.max(count.unwrap_or(0));
-                    }
-                    Ok(())
-                })?;
-            } else {
-                io::copy(&mut part, &mut io::sink()).map_err(plainly)?;
-            }
-            drop(part);
-            if claimed > self.unpacked - before {
-                bail!("{FAULTY} (it claims {claimed} shared texts, more than it has room for)");
-            }
+            io::copy(&mut part, &mut io::sink()).map_err(plainly)?;
         }
         Ok(())
     }
@@ -264,7 +311,7 @@ mod tests {
             "<Relationships><Relationship Id=\"1\" Type=\"officeDocument\" Target=\"x/book.xml\"/></Relationships>";
         let parts = [("_rels/.rels", office), ("x/sharedStrings.xml", claims)];
         let bytes = SharedBytes::new(super::super::in_memory(in_zip(&parts)))?;
-        let outcome = Package::open(bytes, &Limits::default())?.check_opened();
+        let outcome = Package::open(bytes, &Limits::default())?.check_shared_texts();
         assert!(outcome.is_err_and(|fault| fault.to_string().contains("99999999999")));
         Ok(())
     }

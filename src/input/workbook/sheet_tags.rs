@@ -10,7 +10,7 @@ use super::FAULTY;
 use super::guard::plainly;
 
 /// How much is read at a time.
-const CHUNK: u64 = 128 * 1024;
+pub(super) const CHUNK: u64 = 128 * 1024;
 
 /// A tag. An empty element opens and closes at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,7 +26,8 @@ pub(super) struct Tag<'a> {
 }
 
 impl<'a> Tag<'a> {
-    fn of(inside: &'a [u8], after_text: bool) -> Self {
+    /// A tag by what stands between its brackets.
+    pub(super) fn of(inside: &'a [u8], after_text: bool) -> Self {
         let (is_end, inside) = inside.strip_prefix(b"/").map_or((false, inside), |rest| (true, rest));
         let (is_empty, inside) = inside.strip_suffix(b"/").map_or((false, inside), |rest| (true, rest));
         let end = inside.iter().position(u8::is_ascii_whitespace).unwrap_or(inside.len());
@@ -66,20 +67,32 @@ impl<'a> Tag<'a> {
 pub(super) fn scan(mut part: impl Read, mut take: impl FnMut(&Tag<'_>) -> Result<()>) -> Result<()> {
     let mut window = Vec::with_capacity(2 * CHUNK as usize);
     let mut state = State::default();
-    while part.by_ref().take(CHUNK).read_to_end(&mut window).map_err(plainly)? > 0 {
+    while more(&mut part, &mut window)? {
         let done = pass(&window, &mut state, &mut take)?;
         window.drain(..done);
     }
     Ok(())
 }
 
+/// Reads on; says whether there was more.
+pub(super) fn more(part: &mut impl Read, window: &mut Vec<u8>) -> Result<bool> {
+    Ok(part.take(CHUNK).read_to_end(window).map_err(plainly)? > 0)
+}
+
 /// What is known where a piece of a part begins.
 #[derive(Default)]
-struct State {
+pub(super) struct State {
     /// Whether there has been text since the last tag.
     text: bool,
     /// Inside of a remark or the like: what ends it.
     until: Option<&'static [u8]>,
+}
+
+impl State {
+    /// Whether a tag may begin here.
+    pub(super) fn is_between_tags(&self) -> bool {
+        self.until.is_none()
+    }
 }
 
 /// What is passed over unread: how it begins, how it ends, whether it is text.
@@ -90,7 +103,7 @@ const UNREAD: [(&[u8], &[u8], bool); 3] =
 const BEGINNING: usize = 9;
 
 /// Passes over the tags of a piece; says how much of it was used.
-fn pass(piece: &[u8], state: &mut State, take: &mut impl FnMut(&Tag<'_>) -> Result<()>) -> Result<usize> {
+pub(super) fn pass(piece: &[u8], state: &mut State, take: &mut impl FnMut(&Tag<'_>) -> Result<()>) -> Result<usize> {
     let mut place = 0;
     loop {
         if let Some(mark) = state.until {

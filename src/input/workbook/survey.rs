@@ -21,7 +21,7 @@ pub(super) struct Survey {
     pub(super) layout: SheetLayout,
     /// What is odd about its cells.
     pub(super) oddities: Oddities,
-    /// How many cells it has.
+    /// How many cells were counted: all, unless they are known to be few enough.
     pub(super) cells: u64,
     /// The last row that has any, counted from 1.
     pub(super) last_row: u32,

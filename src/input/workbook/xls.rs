@@ -1,8 +1,6 @@
 //! Xls workbooks. The library reads the cells of all sheets at once; before that a
 //! first pass bounds them, and finds the shape and the number formats.
 
-use std::io::BufReader;
-
 use anyhow::Result;
 use calamine::{Reader, Xls, XlsOptions};
 
@@ -27,7 +25,7 @@ const UTF_16: u16 = 1200;
 const WESTERN: u16 = 1252;
 
 struct XlsBook {
-    book: Xls<BufReader<SharedBytes>>,
+    book: Xls<SharedBytes>,
     globals: Globals,
     has_macros: bool,
     /// Whether the code page the workbook states is none, and another was taken.
@@ -53,10 +51,10 @@ pub(super) fn open(bytes: &SharedBytes, limits: &Limits) -> Result<impl Book + u
     Ok(XlsBook { book, globals, has_macros: compound.has_macros, odd_code_page, sheets })
 }
 
-fn read_with(bytes: &SharedBytes, code_page: Option<u16>) -> Result<Xls<BufReader<SharedBytes>>> {
+fn read_with(bytes: &SharedBytes, code_page: Option<u16>) -> Result<Xls<SharedBytes>> {
     let mut options = XlsOptions::default();
     options.force_codepage = code_page;
-    let bytes = BufReader::new(bytes.again());
+    let bytes = bytes.again();
     contained(|| Xls::new_with_options(bytes, options).map_err(|fault| faulty(&fault)))
 }
 

@@ -2,7 +2,6 @@
 //! number formats and the errors of formulas.
 
 use std::collections::HashMap;
-use std::io::BufReader;
 
 use anyhow::Result;
 use calamine::{Reader, Xlsb};
@@ -21,7 +20,7 @@ use crate::input::limits::Limits;
 use crate::input::source::{Remark, SheetInfo};
 
 struct XlsbBook {
-    book: Xlsb<BufReader<SharedBytes>>,
+    book: Xlsb<SharedBytes>,
     package: Package,
     parts: Vec<String>,
     styles: Vec<NumberFormat>,
@@ -34,7 +33,7 @@ pub(super) fn open(mut package: Package, bytes: &SharedBytes) -> Result<impl Boo
     package.check_opened()?;
     let parts = xlsb_records::sheet_parts(&mut package)?;
     let styles = xlsb_records::styles(&mut package)?;
-    let bytes = BufReader::new(bytes.again());
+    let bytes = bytes.again();
     let book = contained(|| Xlsb::new(bytes).map_err(|fault| faulty(&fault)))?;
     Ok(XlsbBook { book, package, parts, styles, notes: HashMap::new() })
 }

@@ -1,41 +1,84 @@
 //! Xlsx workbooks. The library reads the cells; a first pass finds the shape.
 
-use std::io::BufReader;
+use std::thread::{self, JoinHandle};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use calamine::{Reader, Xlsx};
 
 use super::contained::contained;
-use super::formats::NumberFormat;
-use super::oddities::{Oddities, Oddity};
+use super::oddities::Oddities;
 use super::package::Package;
 use super::rows::{Emit, Rows};
-use super::shared::SharedBytes;
 use super::survey::Survey;
-use super::text::Texts;
-use super::{Book, faulty, info, said_of, xlsx_layout};
+use super::unpacked::Unpacked;
+use super::{Book, FAULTY, faulty, info, said_of, shared_texts, xlsx_cells, xlsx_layout};
 use crate::input::limits::Limits;
 use crate::input::source::{Remark, SheetInfo};
 
+/// A workbook as the library has it.
+type Library = Xlsx<Unpacked>;
+
+/// Shared texts of so many bytes may be in memory several times.
+const MOST_TEXTS_TWICE: u64 = 8 << 20;
+
 struct XlsxBook {
-    book: Xlsx<BufReader<SharedBytes>>,
+    sheets: Vec<SheetInfo>,
+    library: Opening,
     package: Package,
     parts: Vec<String>,
 }
 
+/// The shared texts of a large workbook take long, so it is opened beside the first pass over
+/// a sheet.
+enum Opening {
+    Running(JoinHandle<Result<Library>>),
+    Done(Box<Library>),
+    Failed,
+}
+
 /// Opens a workbook.
-pub(super) fn open(mut package: Package, bytes: &SharedBytes) -> Result<impl Book + use<>> {
+pub(super) fn open(mut package: Package) -> Result<impl Book + use<>> {
     package.check_opened()?;
+    package.check_shared_texts()?;
     let parts = xlsx_layout::sheet_parts(&mut package)?;
-    let bytes = BufReader::new(bytes.again());
-    let book = contained(|| Xlsx::new(bytes).map_err(|fault| faulty(&fault)))?;
-    Ok(XlsxBook { book, package, parts })
+    let bare = library(Unpacked::new(package.afresh(), |name| !holds_texts(name))?)?;
+    let sheets = bare.sheets_metadata().iter().map(|sheet| info(sheet, bare.has_1904_epoch())).collect();
+    let library = Opening::begin(&package)?;
+    Ok(XlsxBook { sheets, library, package, parts })
+}
+
+fn holds_texts(part: &str) -> bool {
+    shared_texts::are_named(&part.to_ascii_lowercase())
+}
+
+fn library(archive: Unpacked) -> Result<Library> {
+    contained(|| Xlsx::new(archive).map_err(|fault| faulty(&fault)))
+}
+
+impl Opening {
+    fn begin(package: &Package) -> Result<Self> {
+        let archive = Unpacked::new(package.afresh(), |_| true)?;
+        Ok(Self::Running(thread::spawn(|| library(archive))))
+    }
+
+    /// Waits for the workbook.
+    fn opened(&mut self) -> Result<&mut Library> {
+        let library = match std::mem::replace(self, Self::Failed) {
+            Self::Running(thread) => thread.join().map_or_else(|_| bail!(FAULTY), |library| library.map(Box::new))?,
+            Self::Done(library) => library,
+            Self::Failed => bail!(FAULTY),
+        };
+        *self = Self::Done(library);
+        match self {
+            Self::Done(library) => Ok(library),
+            Self::Running(_) | Self::Failed => bail!(FAULTY),
+        }
+    }
 }
 
 impl Book for XlsxBook {
     fn sheets(&self) -> Vec<SheetInfo> {
-        let from_1904 = self.book.has_1904_epoch();
-        self.book.sheets_metadata().iter().map(|sheet| info(sheet, from_1904)).collect()
+        self.sheets.clone()
     }
 
     fn survey(&mut self, sheet: usize, limits: &Limits) -> Result<Survey> {
@@ -43,38 +86,32 @@ impl Book for XlsxBook {
     }
 
     fn read(&mut self, sheet: usize, survey: &Survey, emit: Emit<'_>, limits: &Limits) -> Result<Oddities> {
-        let name = self.book.sheets_metadata()[sheet].name.clone();
-        let mut texts = Texts::default();
+        let library = self.library.opened()?;
+        let name = library.sheets_metadata()[sheet].name.clone();
         let mut rows = Rows::new(emit, &survey.layout.merges, limits);
-        contained(|| {
-            let mut cells = self.book.worksheet_cells_reader(&name).map_err(|fault| faulty(&fault))?;
-            let format = |style: &calamine::Style| {
-                style
-                    .number_format
-                    .as_ref()
-                    .map(|format| NumberFormat::of_code(&format.format_code))
-                    .unwrap_or_default()
-            };
-            let formats: Vec<NumberFormat> = cells.styles().iter().map(format).collect();
-            while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|fault| faulty(&fault))? {
-                let place = cell.get_position();
-                let format = formats.get(style).unwrap_or(&NumberFormat::Plain);
-                let Some(text) = texts.of(place, cell.get_value().into(), format) else { continue };
-                if !rows.put(place, text)? {
-                    texts.oddities.note(Oddity::Outside, place);
-                }
-                if rows.stopped() {
-                    break;
-                }
-            }
-            Ok(())
-        })?;
+        let oddities = xlsx_cells::read(library, &name, &mut rows)?;
         rows.finish()?;
-        Ok(texts.oddities)
+        Ok(oddities)
     }
 
     fn remarks(&self) -> Vec<Remark> {
         let has_macros = self.package.any(|name| name.ends_with("vbaproject.bin"));
         said_of(has_macros, self.package.any(|name| name.contains("/externallinks/")))
+    }
+
+    fn done(&mut self) {
+        // Shared texts take a while to give back, and nobody need wait for it.
+        let library = std::mem::replace(&mut self.library, Opening::Failed);
+        thread::spawn(move || drop(library));
+    }
+
+    fn beside(&self) -> Option<Box<dyn Book>> {
+        // Each reader has the shared texts for itself.
+        let mut package = self.package.clone();
+        let texts: u64 =
+            package.entries().ok()?.iter().filter(|entry| holds_texts(&entry.name)).map(|entry| entry.size).sum();
+        let library = (texts <= MOST_TEXTS_TWICE).then(|| Opening::begin(&package))?.ok()?;
+        let (sheets, parts) = (self.sheets.clone(), self.parts.clone());
+        Some(Box::new(Self { sheets, library, package, parts }))
     }
 }

@@ -6,10 +6,14 @@ use quick_xml::events::Event;
 use super::FAULTY;
 use super::oddities::Oddity;
 use super::package::Package;
+use super::sheet_rows::{self, Surveyor};
 use super::sheet_tags::{self, Tag};
 use super::survey::Survey;
 use super::xml::{Tags, area, attribute, cell};
-use crate::input::limits::Limits;
+use crate::input::limits::{LimitKind, Limits};
+
+/// A cell takes so many bytes at least: `<c/>`.
+const SHORTEST_CELL: u64 = 4;
 
 /// The parts of the sheets, in the order of the workbook.
 pub(super) fn sheet_parts(package: &mut Package) -> Result<Vec<String>> {
@@ -31,17 +35,19 @@ pub(super) fn sheet_parts(package: &mut Package) -> Result<Vec<String>> {
 
 /// Surveys the sheet in a part.
 pub(super) fn survey(package: &mut Package, part: &str, limits: &Limits) -> Result<Survey> {
-    let mut pass = Pass::default();
-    pass.sheet(package, part, limits)?;
+    let mut pass = Pass::new(limits);
+    sheet_rows::scan(package.part(part)?.context(FAULTY)?, &mut pass)?;
     for table in package.links(part)?.into_iter().filter(|link| link.kind == "table") {
         pass.table(package, &table.target)?;
     }
     Ok(pass.survey.settled())
 }
 
-#[derive(Default)]
-struct Pass {
+struct Pass<'a> {
+    limits: &'a Limits,
     survey: Survey,
+    /// How many bytes were passed over without counting their cells.
+    passed_over: u64,
     /// The current row and column, counted from 0: both may go unnamed.
     row: u32,
     column: u32,
@@ -60,18 +66,42 @@ struct Content {
     value: bool,
 }
 
-impl Pass {
-    fn sheet(&mut self, package: &mut Package, part: &str, limits: &Limits) -> Result<()> {
-        let part = package.part(part)?.context(FAULTY)?;
-        sheet_tags::scan(part, |tag| {
-            if tag.opens {
-                self.start(tag, limits)?;
-            }
-            if tag.closes {
-                self.end(tag);
-            }
-            Ok(())
-        })
+impl Surveyor for Pass<'_> {
+    fn take(&mut self, tag: &Tag<'_>) -> Result<()> {
+        if tag.opens {
+            self.start(tag)?;
+        }
+        if tag.closes {
+            self.end(tag);
+        }
+        Ok(())
+    }
+
+    fn pass_over(&mut self, bytes: usize, next: u32) -> bool {
+        let passed_over = self.passed_over + bytes as u64;
+        let most = self.survey.cells + passed_over / SHORTEST_CELL;
+        if self.in_filter || self.in_views || self.limits.check(LimitKind::Cells, most).is_err() {
+            return false;
+        }
+        (self.passed_over, self.column) = (passed_over, 0);
+        self.survey.reach(next.saturating_sub(1));
+        true
+    }
+}
+
+impl<'a> Pass<'a> {
+    fn new(limits: &'a Limits) -> Self {
+        Self {
+            limits,
+            survey: Survey::default(),
+            passed_over: 0,
+            row: 0,
+            column: 0,
+            attributes: Vec::new(),
+            cell: Content::default(),
+            in_filter: false,
+            in_views: false,
+        }
     }
 
     fn table(&mut self, package: &mut Package, part: &str) -> Result<()> {
@@ -82,11 +112,11 @@ impl Pass {
         })
     }
 
-    fn start(&mut self, tag: &Tag<'_>, limits: &Limits) -> Result<()> {
+    fn start(&mut self, tag: &Tag<'_>) -> Result<()> {
         match tag.name {
             b"v" => {}
             b"c" => {
-                self.survey.count(1, limits)?;
+                self.survey.count(1, self.limits)?;
                 self.survey.reach(self.row.saturating_add(1));
                 // Most cells are only counted, so their attributes wait.
                 self.attributes.clear();
@@ -162,7 +192,6 @@ mod tests {
     use super::super::samples::{in_zip, tight};
     use super::super::shared::{SharedBytes, in_memory};
     use super::*;
-    use crate::input::limits::LimitKind;
     use crate::input::source::{Merge, SheetLayout};
 
     fn surveyed(sheet: &str, more: &[(&str, &str)], limits: &Limits) -> Result<Survey> {
