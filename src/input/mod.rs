@@ -3,7 +3,8 @@
 //!
 //! The way through the room: `open` asks `sniff` what a file is (`foreign` names what
 //! cannot be read) and hands it to `delimited` or `workbook`, which give rows of text.
-//! `choice` says which sheets are looked at, `table` finds the head and maps the columns,
+//! `choice` says which sheets are looked at, `sheets` reads them, side by side where it
+//! pays; `table` finds the head and maps the columns,
 //! `rows` tells suppliers from other rows, `gather` keeps their cells, `values` reads
 //! them. `duplicates` joins the rows of one supplier; `remarks` and `refusal` say what
 //! has to be said about all of it, `limits` how much a file may ask; `progress` is told how

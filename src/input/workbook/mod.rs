@@ -3,7 +3,9 @@
 //! Each sheet is passed over twice: a survey finds its shape and bounds what it asks
 //! for, then its rows are streamed. A sheet's dense range is never asked for where it
 //! can be helped, since two cells in far corners of a tiny file would ask for gigabytes.
-//! One file for each format reads it; what they share has files of its own.
+//! One file for each format reads it; what they share has files of its own. An xlsx is
+//! `unpacked` on one thread, parsed by the library on another, and made texts and rows on a
+//! third (`xlsx_cells`).
 
 mod cell_notes;
 mod compound;
