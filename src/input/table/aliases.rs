@@ -62,7 +62,7 @@ impl HeaderIndex {
         let folded = fold_header(header);
         let mut words = folded.split(' ');
         if let Some(first) = words.next() {
-            let longest = self.begins.entry(first.to_owned()).or_insert(1);
+            let longest = self.begins.entry_ref(first).or_insert(1);
             *longest = (*longest).max(1 + words.count());
         }
         let known = self.whole.entry(folded).or_default();
@@ -186,5 +186,5 @@ fn fold_header(header: &str) -> String {
         _ => header,
     };
     // "% migrant workers" is not the number of them.
-    fold(&without_unit.replace('%', " pct "))
+    if without_unit.contains('%') { fold(&without_unit.replace('%', " pct ")) } else { fold(without_unit) }
 }
