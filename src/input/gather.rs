@@ -187,7 +187,7 @@ impl<'a> Gathered<'a> {
         remarks.skipped(&judge);
         // What a borrowed column cannot read was written to say something else.
         let is_own = |column: &&Column| mapping.columns.iter().any(|m| m.column == column.id && !m.borrowed);
-        sheet.columns().filter(is_own).for_each(|column| remarks.unreadable(column));
+        remarks.unreadable(&sheet.columns().filter(is_own).collect::<Vec<_>>());
         remarks.identifiers();
         remarks.nameless();
         let problems = remarks.problems;

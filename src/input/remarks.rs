@@ -186,49 +186,70 @@ impl<'a> Remarks<'a> {
         }
     }
 
-    /// Lists the different unreadable texts of a column, each with its first cell.
-    pub(super) fn unreadable(&mut self, column: &Column) {
-        let Cells::Typed(cells) = &column.cells else { return };
-        let notes: Vec<Option<&str>> = cells.iter().map(unread_note).collect();
-        if notes.iter().all(Option::is_none) {
-            return;
-        }
-        let mut seen: Vec<(usize, usize)> = vec![(0, 0); cells.len()];
-        for (row, code) in column.codes.iter().enumerate() {
-            let (count, first) = &mut seen[code as usize];
-            if *count == 0 {
-                *first = row;
-            }
-            *count += 1;
-        }
-        let unread = (0..cells.len()).filter_map(|code| Some((notes[code]?, code, seen[code])));
-        // Texts of rows that turned out to be none.
-        let unread = unread.filter(|(_, _, (count, _))| *count > 0);
+    /// Lists the different unreadable texts of each column, each with its first cell.
+    pub(super) fn unreadable(&mut self, columns: &[&Column]) {
+        let found: Vec<Vec<Problem>> = columns.par_iter().map(|column| self.unreadable_in(column)).collect();
+        self.problems.extend(found.into_iter().flatten());
+    }
+
+    fn unreadable_in(&self, column: &Column) -> Vec<Problem> {
+        let unread = unread(column);
         let spec = self.vocabulary.spec(column.id);
-        let (mut listed, mut more) = (0, 0);
-        for (note, code, (count, first)) in unread {
-            if listed == LISTED {
-                more += count;
-                continue;
-            }
-            listed += 1;
-            let near = (spec.kind == ColumnType::Country).then(|| self.countries.nearest(column.raw(code as u32)));
+        let problem = |Unread { code, note, count, first }: &Unread<'_>| {
+            let text = column.raw(*code);
+            let near = (spec.kind == ColumnType::Country).then(|| self.countries.nearest(text));
             let near = near.flatten().map(|near| format!("; did you mean {near}?")).unwrap_or_default();
-            self.problems.push(Problem {
+            Problem {
                 kind: ProblemKind::UnreadableCell,
                 message: format!("{}: {note}{near}", spec.id),
-                location: self.sheet.location(Some(column.id), first),
+                location: self.sheet.location(Some(column.id), *first),
                 column: Some(spec.id.clone()),
-                value: Some(column.raw(code as u32).to_owned()),
-                count,
+                value: Some(text.to_owned()),
+                count: *count,
                 rows: Vec::new(),
-            });
-        }
-        if more > 0 {
+            }
+        };
+        let mut problems: Vec<Problem> = unread.iter().take(LISTED).map(problem).collect();
+        if let Some(more) = unread.get(LISTED..).filter(|more| !more.is_empty()) {
             let message = format!("further cells of {} that cannot be read", spec.id);
-            self.push(ProblemKind::UnreadableCell, message, None, more);
+            let location = Location { origin: self.sheet.origin.clone(), row: None, column: None };
+            let count = more.iter().map(|unread| unread.count).sum();
+            let kind = ProblemKind::UnreadableCell;
+            problems.push(Problem { kind, message, location, column: None, value: None, count, rows: Vec::new() });
+        }
+        problems
+    }
+}
+
+/// A text that cannot be read, how often it occurs, and in which row first.
+struct Unread<'c> {
+    code: u32,
+    note: &'c str,
+    count: usize,
+    first: usize,
+}
+
+/// The texts of a column that cannot be read. Those that only rows had which turned out to
+/// be none are left out.
+fn unread(column: &Column) -> Vec<Unread<'_>> {
+    let Cells::Typed(cells) = &column.cells else { return Vec::new() };
+    let noted = (0..).zip(cells).filter_map(|(code, cell)| Some((code, unread_note(cell)?)));
+    let mut unread: Vec<Unread<'_>> = noted.map(|(code, note)| Unread { code, note, count: 0, first: 0 }).collect();
+    if unread.is_empty() {
+        return unread;
+    }
+    let mut places = vec![usize::MAX; cells.len()];
+    unread.iter().enumerate().for_each(|(place, unread)| places[unread.code as usize] = place);
+    for (row, code) in column.codes.iter().enumerate() {
+        if let Some(unread) = unread.get_mut(places[code as usize]) {
+            if unread.count == 0 {
+                unread.first = row;
+            }
+            unread.count += 1;
         }
     }
+    unread.retain(|unread| unread.count > 0);
+    unread
 }
 
 fn unread_note(cell: &Result<Datum, Gap>) -> Option<&str> {
