@@ -250,8 +250,8 @@ fn read_columns(loader: &Loader<'_>, info: &SheetInfo, columns: Vec<GatheredColu
         let spec = loader.vocabulary.spec(mapped.column);
         let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
         let cells = readers.read_column(&meaning, &texts, &conventions);
-        let header = mapped.header.into();
-        Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
+        let (header, hint) = (mapped.header.into(), mapped.hint.map(String::into_boxed_str));
+        Column { id: mapped.column, position: mapped.position, header, codes, texts, hint, has_companion, cells }
     };
     gathered.into_par_iter().map(read).collect()
 }

@@ -95,6 +95,8 @@ pub struct Column {
     pub codes: Narrow,
     /// The distinct texts.
     pub texts: Texts,
+    /// A classification or a currency that the header states.
+    pub hint: Option<Box<str>>,
     /// Whether each text is led by its companion's (currency, classification) and a
     /// separator.
     pub has_companion: bool,

@@ -211,6 +211,15 @@ struct Currencies {
 /// No word is longer, in bytes.
 const LONGEST_WORD: usize = 64;
 
+/// How a word of a table is compared with a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WordForm {
+    /// As it stands, in small letters.
+    AsWritten,
+    /// Folded.
+    Folded,
+}
+
 /// Whole cells looked up in a table of words.
 #[derive(Clone, Debug)]
 pub struct WordIndex<T> {
@@ -242,6 +251,13 @@ impl<T: Copy> WordIndex<T> {
             }
             self.folded.insert(folded, meaning);
         }
+    }
+
+    /// Every word with its meaning: as it is folded, or as it stands in small letters where
+    /// it is recognised only so.
+    pub fn words(&self) -> BTreeMap<(WordForm, &str), T> {
+        let exact = self.exact.iter().map(|(word, meaning)| ((WordForm::AsWritten, word.as_str()), *meaning));
+        exact.chain(self.folded.iter().map(|(word, meaning)| ((WordForm::Folded, word.as_str()), *meaning))).collect()
     }
 
     /// The meaning of a whole cell.

@@ -1,0 +1,109 @@
+//! The four values of a condition as numbers, so that AND is the least and OR the greatest.
+//!
+//! A known falsehood settles an AND, then an unknown, then a question that does not apply:
+//! 0, 1, 2, and 3 for true. For an OR the two open values change places. The negation of a
+//! value on one scale is three less it on the other.
+
+use super::dialect::SqlDialect;
+use super::layers::Term;
+use crate::rules::expression::Truth;
+
+/// The value of a condition.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Code {
+    /// It is the same for every supplier.
+    Known(Truth),
+    /// An expression of the query.
+    Asked(Term),
+}
+
+/// Which of the open values weighs more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scale {
+    /// Of AND: false 0, unknown 1, not applicable 2, true 3.
+    All,
+    /// Of OR: false 0, not applicable 1, unknown 2, true 3.
+    Any,
+}
+
+impl Scale {
+    /// The other one.
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::All => Self::Any,
+            Self::Any => Self::All,
+        }
+    }
+
+    /// The number of a value.
+    pub(super) fn number(self, truth: Truth) -> u8 {
+        match (truth, self) {
+            (Truth::False, _) => 0,
+            (Truth::Unknown, Self::All) | (Truth::NotApplicable, Self::Any) => 1,
+            (Truth::NotApplicable, Self::All) | (Truth::Unknown, Self::Any) => 2,
+            (Truth::True, _) => 3,
+        }
+    }
+}
+
+impl Code {
+    /// The expression, on the scale it was made for.
+    pub(super) fn term(&self, scale: Scale) -> Term {
+        match self {
+            Self::Known(truth) => Term::fixed(scale.number(*truth).to_string()),
+            Self::Asked(term) => term.clone(),
+        }
+    }
+
+    /// The opposite, on the other scale.
+    pub(super) fn negated(self) -> Self {
+        match self {
+            Self::Known(truth) => Self::Known(truth.not()),
+            Self::Asked(term) => Self::Asked(term.map(|sql| format!("3 - {}", bracketed(sql)))),
+        }
+    }
+
+    /// The same value on the other scale.
+    pub(super) fn rescaled(self, dialect: SqlDialect) -> Self {
+        match self {
+            Self::Known(truth) => Self::Known(truth),
+            Self::Asked(term) => Self::Asked(term.map(|sql| dialect.exchanged(sql))),
+        }
+    }
+}
+
+/// What several values on a scale are together: the least for AND, the greatest for OR.
+pub(super) fn combined(parts: Vec<Code>, scale: Scale) -> Code {
+    let (settling, neutral) = match scale {
+        Scale::All => (Truth::False, Truth::True),
+        Scale::Any => (Truth::True, Truth::False),
+    };
+    if parts.contains(&Code::Known(settling)) {
+        return Code::Known(settling);
+    }
+    let open: Vec<Code> = parts.into_iter().filter(|part| *part != Code::Known(neutral)).collect();
+    let is_unknown = |part: &Code| matches!(part, Code::Known(Truth::Unknown));
+    let mut asked: Vec<Code> = open.iter().filter(|part| matches!(part, Code::Asked(_))).cloned().collect();
+    let known = match open.iter().any(is_unknown) {
+        true => Some(Truth::Unknown),
+        false => (asked.len() < open.len()).then_some(Truth::NotApplicable),
+    };
+    match (&asked[..], known) {
+        ([], known) => return Code::Known(known.unwrap_or(neutral)),
+        ([_], None) => return asked.swap_remove(0),
+        (_, known) => asked.extend(known.map(Code::Known)),
+    }
+    let name = if scale == Scale::All { "least" } else { "greatest" };
+    let terms: Vec<Term> = asked.iter().map(|part| part.term(scale)).collect();
+    Code::Asked(Term::of(&terms, |parts| format!("{name}({})", parts.join(", "))))
+}
+
+/// An expression as a part of another.
+fn bracketed(sql: &str) -> String {
+    let is_plain = sql.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if is_plain || sql.starts_with("least(") || sql.starts_with("greatest(") {
+        sql.to_owned()
+    } else {
+        format!("({sql})")
+    }
+}
