@@ -13,7 +13,8 @@ mod sector;
 use rayon::prelude::*;
 
 use crate::model::{
-    Cells, Column, ColumnSpec, ColumnType, Datum, ExcelEpoch, FORMULA_ERRORS, Gap, GapKind, Texts, Vocabulary, fold, tidy,
+    Cells, Column, ColumnSpec, ColumnType, Datum, ExcelEpoch, FORMULA_ERRORS, Gap, GapKind, Texts, Vocabulary, fold,
+    tidy,
 };
 use crate::reference::{Countries, Sectors};
 

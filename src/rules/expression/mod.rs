@@ -39,7 +39,7 @@ pub use words::{Joiner, Words};
 pub(super) use compile::{Compiler, FUNCTIONS, Scope};
 pub(super) use evaluate::{Operand, value};
 pub(super) use formula::Known;
-pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use like::Pattern;
+pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Comparison, Constant, Node, Operation, Parameter, Test, Type};
 pub(super) use words::Wording;

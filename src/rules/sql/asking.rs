@@ -101,14 +101,21 @@ impl<'a> OfRule<'_, 'a> {
         let (words, partial) = (of_first(1, "NULL"), of_first(2, "false"));
         let gaps = facets.iter().map(|[state, ..]| {
             let state = &state.sql;
-            format!(" WHEN {state} = {} THEN 2 WHEN {state} <> {} THEN 1", super::fields::NOT_APPLICABLE, super::fields::ABSENT)
+            format!(
+                " WHEN {state} = {} THEN 2 WHEN {state} <> {} THEN 1",
+                super::fields::NOT_APPLICABLE,
+                super::fields::ABSENT
+            )
         });
         let open = format!(
             "CASE{} ELSE CASE{} ELSE 1 END END",
-            facets.iter().map(|[state, looked, _]| {
-                let found = format!("coalesce({}, 0) > 0", self.asking.dialect.count(&looked.sql));
-                format!(" WHEN {} <= 0 THEN CASE WHEN {found} THEN 3 ELSE 1 END", state.sql)
-            }).collect::<String>(),
+            facets
+                .iter()
+                .map(|[state, looked, _]| {
+                    let found = format!("coalesce({}, 0) > 0", self.asking.dialect.count(&looked.sql));
+                    format!(" WHEN {} <= 0 THEN CASE WHEN {found} THEN 3 ELSE 1 END", state.sql)
+                })
+                .collect::<String>(),
             gaps.collect::<String>(),
         );
         let layers = &mut self.asking.layers;

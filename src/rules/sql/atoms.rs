@@ -1,7 +1,7 @@
 //! From a test to an expression for its truth.
 
 use super::asking::OfRule;
-use super::fields::{BLANK, NOT_APPLICABLE, UNKNOWN, UNREADABLE, WITHHELD, Facet};
+use super::fields::{BLANK, Facet, NOT_APPLICABLE, UNKNOWN, UNREADABLE, WITHHELD};
 use super::layers::Term;
 use super::operands::{Operand, Worth, double, either, words_of};
 use super::truths::Code;
@@ -81,9 +81,9 @@ impl OfRule<'_, '_> {
         }
         let value = match partial {
             None => fits.map(|fits| format!("CASE WHEN {fits} THEN 3 ELSE 0 END")),
-            Some(partial) => fits.with(partial, |fits, partial| {
-                format!("CASE WHEN {fits} THEN 3 WHEN {partial} THEN 1 ELSE 0 END")
-            }),
+            Some(partial) => {
+                fits.with(partial, |fits, partial| format!("CASE WHEN {fits} THEN 3 WHEN {partial} THEN 1 ELSE 0 END"))
+            }
         };
         let truth = match &open {
             Code::Known(_) => value,
@@ -92,8 +92,9 @@ impl OfRule<'_, '_> {
             }
         };
         let truth = self.layers().column(&truth);
-        let in_part = partial
-            .map(|partial| truth.with(partial, |truth, partial| format!("({truth} = 1 AND coalesce({partial}, false))")));
+        let in_part = partial.map(|partial| {
+            truth.with(partial, |truth, partial| format!("({truth} = 1 AND coalesce({partial}, false))"))
+        });
         Answer { truth: Code::Asked(truth), unread: either(unread, in_part) }
     }
 
@@ -142,7 +143,10 @@ impl OfRule<'_, '_> {
             Worth::Nothing => return Ok(self.nothing(both)),
             Worth::Word(word) => {
                 let list = dialect.texts(words.iter().copied());
-                (word.map(|word| if list.is_empty() { "false".to_owned() } else { format!("{word} IN ({list})") }), None)
+                (
+                    word.map(|word| if list.is_empty() { "false".to_owned() } else { format!("{word} IN ({list})") }),
+                    None,
+                )
             }
             Worth::Words(list, partial) => {
                 let wanted = dialect.texts(words.iter().copied());
@@ -155,7 +159,12 @@ impl OfRule<'_, '_> {
                     _ => None,
                 });
                 let list = numbers.collect::<Vec<_>>().join(", ");
-                (number.map(|number| if list.is_empty() { "false".to_owned() } else { format!("{number} IN ({list})") }), None)
+                (
+                    number.map(
+                        |number| if list.is_empty() { "false".to_owned() } else { format!("{number} IN ({list})") },
+                    ),
+                    None,
+                )
             }
             _ => return Err(LeftOut::because("IN asks about something else than words and numbers")),
         };

@@ -156,6 +156,39 @@ impl SqlDialect {
         }
     }
 
+    /// A list of lists as one, each element once.
+    pub(super) fn flat(self, lists: &str) -> String {
+        match self {
+            DuckDb => format!("list_distinct(flatten({lists}))"),
+            Spark => format!("array_distinct(flatten({lists}))"),
+        }
+    }
+
+    /// What stands beside a word in a small table; nothing where it does not stand there.
+    pub(super) fn beside(self, rows: &[(&str, &str)], word: &str) -> String {
+        match self {
+            DuckDb => {
+                let rows = rows.iter().map(|(key, value)| format!("{}: {}", self.text(key), self.text(value)));
+                format!("MAP {{{}}}[{word}]", rows.collect::<Vec<_>>().join(", "))
+            }
+            // One text, however many rows: the engine looks at every part of an expression
+            // many times before it runs.
+            Spark => {
+                let rows = rows.iter().map(|(key, value)| format!("{key}\t{value}"));
+                let rows = self.text(&rows.collect::<Vec<_>>().join("\n"));
+                format!("try_element_at(str_to_map({rows}, r'\\n', r'\\t'), {word})")
+            }
+        }
+    }
+
+    /// No words.
+    pub(super) fn no_words(self) -> &'static str {
+        match self {
+            DuckDb => "CAST([] AS VARCHAR[])",
+            Spark => "CAST(array() AS ARRAY<STRING>)",
+        }
+    }
+
     /// A row for each element of a list.
     pub(super) fn each(self, list: &str) -> String {
         match self {

@@ -1,11 +1,11 @@
 //! From the conditions of a rule to an expression for its verdict.
 
+use super::Res;
 use super::asking::OfRule;
 use super::atoms::Answer;
 use super::layers::Term;
 use super::operands::either;
 use super::truths::{Code, Scale, combined};
-use super::Res;
 use crate::model::Severity;
 use crate::rules::expression::{Formula, Truth};
 
@@ -129,9 +129,9 @@ impl OfRule<'_, '_> {
             let Code::Asked(truth) = &answer.truth else { continue };
             let stops = match &answer.unread {
                 None => truth.map(|truth| format!("{truth} IN (0, 3)")),
-                Some(unread) => truth.with(unread, |truth, unread| {
-                    format!("{truth} IN (0, 3) OR ({truth} = 1 AND {unread})")
-                }),
+                Some(unread) => {
+                    truth.with(unread, |truth, unread| format!("{truth} IN (0, 3) OR ({truth} = 1 AND {unread})"))
+                }
             };
             let parts = [stops, truth.clone(), code.term(Scale::All)];
             code = Code::Asked(Term::of(&parts, |parts| {

@@ -192,10 +192,12 @@ impl OfRule<'_, '_> {
         let dialect = self.dialect();
         let number = words.map(|words| format!("CAST({} AS DOUBLE)", dialect.count(words)));
         // Of a list of which nothing could be read nobody knows how long it is.
-        let nothing_read = partial.with(words, |partial, words| format!("({partial} AND {} = 0)", dialect.count(words)));
-        let open = list.open.term(Scale::All).with(&nothing_read, |open, nothing| {
-            format!("CASE WHEN {open} = 3 AND {nothing} THEN 1 ELSE {open} END")
-        });
+        let nothing_read =
+            partial.with(words, |partial, words| format!("({partial} AND {} = 0)", dialect.count(words)));
+        let open = list
+            .open
+            .term(Scale::All)
+            .with(&nothing_read, |open, nothing| format!("CASE WHEN {open} = 3 AND {nothing} THEN 1 ELSE {open} END"));
         let open = Code::Asked(self.layers().column(&open));
         Ok(Operand { open, unread: either(list.unread.clone(), Some(nothing_read)), worth: Worth::Number(number) })
     }
@@ -292,9 +294,9 @@ impl OfRule<'_, '_> {
         let (months, days) = ((sign * months).round() as i64, (sign * days).round() as i64);
         let (dialect, day) = (self.dialect(), self.operand(day)?);
         let worth = match day.worth {
-            Worth::Day(day) => Worth::Day(
-                day.map(|day| dialect.days_after(&dialect.months_after(day, months), &days.to_string())),
-            ),
+            Worth::Day(day) => {
+                Worth::Day(day.map(|day| dialect.days_after(&dialect.months_after(day, months), &days.to_string())))
+            }
             other => other,
         };
         Ok(Operand { worth, ..day })

@@ -10,27 +10,13 @@ use super::reading::Reading;
 use crate::model::{ColumnId, Severity};
 
 /// The severities by number.
-const SEVERITIES: [Severity; 5] =
-    [Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical];
+const SEVERITIES: [Severity; 5] = [Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical];
 
 impl Asking<'_> {
     /// The parts of the query that end in `suppliers_read`: every supplier with what its
     /// cells say.
     pub(super) fn rows(&self, reading: &Reading<'_>) -> Vec<Part> {
-        let mut tables = String::new();
-        for (name, looking) in self.tables() {
-            tables.push_str(&format!(
-                "\nLEFT JOIN {name}_found ON {name}_found.col = dictionary.col AND {name}_found.text = dictionary.text AND \
-                 {name}_found.beside = dictionary.beside"
-            ));
-            let _ = looking;
-        }
-        let looked = self.tables().flat_map(|(name, looking)| {
-            let fields = looking.fields.iter().map(move |field| format!(", {name}__{field}"));
-            std::iter::once(format!(", {name}__missed")).chain(fields)
-        });
-        let known = format!("SELECT dictionary.*{}\nFROM dictionary{tables}", looked.collect::<String>());
-        let mut parts = vec![Part::once("known", known)];
+        let mut parts = Vec::new();
         match self.dialect {
             SqlDialect::DuckDb => parts.push(Part::new("suppliers_read", self.beside_each_other(reading))),
             SqlDialect::Spark => {
@@ -44,9 +30,10 @@ impl Asking<'_> {
     /// The columns that conditions look at, with what they look at.
     fn facets(&self) -> impl Iterator<Item = (ColumnId, &Facet, String)> {
         let vocabulary = self.schema.vocabulary;
-        self.fields.columns.iter().flat_map(move |(id, facets)| {
-            facets.iter().map(move |facet| (*id, facet, facet.of(vocabulary.spec(*id))))
-        })
+        self.fields
+            .columns
+            .iter()
+            .flat_map(move |(id, facets)| facets.iter().map(move |facet| (*id, facet, facet.of(vocabulary.spec(*id)))))
     }
 
     /// Joins what is known of a text to each column: an engine that keeps columns apart does
@@ -145,9 +132,8 @@ impl Asking<'_> {
                 format!("SELECT supplier, stack({}, {}) AS (rule, number) FROM verdicts", cells.len(), cells.join(", "))
             }
         };
-        let severities = SEVERITIES.map(|severity| {
-            format!(" WHEN {} THEN '{}'", formulas::flagged(severity), severity.word())
-        });
+        let severities =
+            SEVERITIES.map(|severity| format!(" WHEN {} THEN '{}'", formulas::flagged(severity), severity.word()));
         format!(
             "SELECT supplier, rule,\nCASE WHEN number >= {FLAGGED} THEN 'flagged' WHEN number = {} THEN 'clear' WHEN number \
              = {} THEN 'not_applicable' ELSE 'unknown' END AS verdict,\nCASE number{} END AS severity\nFROM (\n{each}\n) findings",

@@ -10,8 +10,7 @@ pub(super) const KINDS: &[ColumnType] = &[ColumnType::Date];
 const DAY_NUMBERS: (u32, u32) = (20_000, 80_000);
 
 /// Three numbers with slashes, hyphens or points between them, in a pattern.
-const THREE_NUMBERS: &str =
-    r"^[0-9]{1,4}(/\s*[0-9]{1,4}\s*/|-\s*[0-9]{1,4}\s*-|\.\s*[0-9]{1,4}\s*\.)\s*[0-9]{1,4}\.*$";
+const THREE_NUMBERS: &str = r"^[0-9]{1,4}(/\s*[0-9]{1,4}\s*/|-\s*[0-9]{1,4}\s*-|\.\s*[0-9]{1,4}\s*\.)\s*[0-9]{1,4}\.*$";
 
 /// A number in a date with the name of a month, in a pattern.
 const NUMBER: &str = "^[0-9]+(st|nd|rd|th|er|o|г)?$";
@@ -21,13 +20,9 @@ const FILLERS: [&str; 7] = ["de", "del", "di", "of", "the", "г", "года"];
 
 impl Reading<'_> {
     pub(super) fn dates(&self) -> Branch {
-        let parts = vec![
-            Part::once("pieces", self.pieces()),
-            Part::new("orders", orders()),
-            Part::new("dated", self.dated()),
-        ];
-        let state =
-            format!("CASE WHEN state IS NOT NULL THEN state WHEN date IS NULL THEN {UNREAD} ELSE 0 END");
+        let parts =
+            vec![Part::once("pieces", self.pieces()), Part::new("orders", orders()), Part::new("dated", self.dated())];
+        let state = format!("CASE WHEN state IS NOT NULL THEN state WHEN date IS NULL THEN {UNREAD} ELSE 0 END");
         Branch { parts, select: self.select(&[("state", &state), ("day", "date")], "dated") }
     }
 

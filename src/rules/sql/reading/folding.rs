@@ -25,7 +25,7 @@ struct Foldings {
     /// Characters, and beside each the one it becomes; those without one are left out.
     one: (String, String),
     /// Those that become several.
-    several: Vec<(char, String)>,
+    several: Vec<(String, String)>,
 }
 
 static FOLDINGS: LazyLock<Foldings> = LazyLock::new(|| {
@@ -43,7 +43,7 @@ static FOLDINGS: LazyLock<Foldings> = LazyLock::new(|| {
                 from.push(c);
                 to.push(one);
             }
-            _ => several.push((c, piece.to_owned())),
+            _ => several.push((c.to_string(), piece.to_owned())),
         }
     }
     Foldings { one: (from + &gone, to), several }
@@ -54,11 +54,9 @@ pub(in crate::rules::sql) fn folded(dialect: SqlDialect, text: &str) -> String {
     let foldings = &*FOLDINGS;
     let (from, to) = (dialect.text(&foldings.one.0), dialect.text(&foldings.one.1));
     let plain = format!("translate({text}, {from}, {to})");
-    let arms = foldings.several.iter().map(|(c, piece)| {
-        format!(" WHEN {} THEN {}", dialect.text(&c.to_string()), dialect.text(piece))
-    });
-    let arms = format!("CASE c{} ELSE c END", arms.collect::<String>());
-    let spelled_out = dialect.joined(&dialect.turned(&dialect.characters(&plain), "c", &arms), "");
+    let several: Vec<(&str, &str)> = foldings.several.iter().map(|(c, piece)| (c.as_str(), piece.as_str())).collect();
+    let spelled_out = format!("coalesce({}, c)", dialect.beside(&several, "c"));
+    let spelled_out = dialect.joined(&dialect.turned(&dialect.characters(&plain), "c", &spelled_out), "");
     let without_marks = dialect.replaced(&format!("lower({spelled_out})"), r"\p{M}+", "");
     let is_plain = dialect.matches(text, "^[ -~]*$");
     let letters = format!("CASE WHEN {is_plain} THEN lower({text}) ELSE {without_marks} END");

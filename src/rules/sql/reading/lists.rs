@@ -16,10 +16,7 @@ impl Reading<'_> {
             Part::new("read_elements", self.read_elements()),
             Part::new("gathered", self.gathered()),
         ];
-        let empty = match dialect {
-            crate::rules::sql::SqlDialect::DuckDb => "CAST([] AS VARCHAR[])",
-            crate::rules::sql::SqlDialect::Spark => "CAST(array() AS ARRAY<STRING>)",
-        };
+        let empty = dialect.no_words();
         // Of a cell of nothing but separators there is nothing to gather.
         let state = format!(
             "CASE WHEN listed.state IS NOT NULL THEN listed.state WHEN nothing THEN 0 WHEN gathered.col IS NULL THEN 1 \

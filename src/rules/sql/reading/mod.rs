@@ -18,8 +18,7 @@ use crate::reference::{Countries, Sectors};
 pub(super) use folding::folded;
 
 /// Spaces of every kind, inside a pattern.
-const SPACE: &str =
-    r"\t-\r \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}";
+const SPACE: &str = r"\t-\r \x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}";
 
 /// Characters that are not there to the reader, inside a pattern.
 const INVISIBLE: &str = r"\x{200b}-\x{200f}\x{2060}\x{feff}\x{ad}";
@@ -74,9 +73,8 @@ impl<'a> Reading<'a> {
     /// The columns of the list that are read: those that conditions look at, and those that
     /// tell how the list writes numbers and dates.
     fn columns(&self) -> impl Iterator<Item = (&'a SqlColumn, &'a ColumnSpec)> {
-        let tells = |kind| {
-            matches!(kind, ColumnType::Number | ColumnType::Percent | ColumnType::Money | ColumnType::Date)
-        };
+        let tells =
+            |kind| matches!(kind, ColumnType::Number | ColumnType::Percent | ColumnType::Money | ColumnType::Date);
         let columns = self.table.columns.iter().map(|column| (column, self.vocabulary.spec(column.id)));
         let (fields, vocabulary, table) = (self.fields, self.vocabulary, self.table);
         columns.filter(move |(column, spec)| {
@@ -234,7 +232,8 @@ fn kind(kind: ColumnType) -> &'static str {
 /// A small table, written line by line with tabs between the cells.
 pub(super) fn lines(dialect: SqlDialect, rows: impl Iterator<Item = String>, names: &[&str]) -> String {
     let text = dialect.text(&rows.collect::<Vec<_>>().join("\n"));
-    let cells = names.iter().enumerate().map(|(place, name)| format!("split_part(line, chr(9), {}) AS {name}", place + 1));
+    let cells =
+        names.iter().enumerate().map(|(place, name)| format!("split_part(line, chr(9), {}) AS {name}", place + 1));
     let cells = cells.collect::<Vec<_>>().join(", ");
     format!("SELECT {cells} FROM (SELECT {} AS line)", dialect.each(&dialect.split(&text, r"\n")))
 }

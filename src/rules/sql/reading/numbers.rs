@@ -62,10 +62,8 @@ impl Reading<'_> {
         let before = dialect.extracted("t", &format!("^(?s:({NO_NUMBER}))"), 1);
         let after = dialect.extracted("t", &format!("(?s:({NO_NUMBER}))$"), 1);
         // The points of "kr." and "Fr." stay with the number; they are taken off there.
-        let amount = format!(
-            "trim(CASE WHEN {before} = '' THEN {amount} ELSE {} END)",
-            dialect.replaced(&amount, r"^\.+", "")
-        );
+        let amount =
+            format!("trim(CASE WHEN {before} = '' THEN {amount} ELSE {} END)", dialect.replaced(&amount, r"^\.+", ""));
         format!(
             "SELECT *, CASE WHEN kind = 'percent' THEN {}{around} WHEN kind = 'number' OR {digits} THEN t ELSE {amount} \
              END AS s,\nCASE WHEN kind <> 'money' OR {digits} THEN '' ELSE trim({before}) END AS mark_before,\n\

@@ -28,7 +28,10 @@ impl Reading<'_> {
         let from = "(SELECT * FROM noted WHERE kind = 'sector') cells LEFT JOIN sectored ON sectored.col = cells.col AND \
                     sectored.text = cells.text AND sectored.beside = cells.beside";
         let select = self.select(&[("state", &state), ("words", "divisions"), ("partial", "unread")], from);
-        Branch { parts, select: select.replacen("SELECT col, text, beside", "SELECT cells.col, cells.text, cells.beside", 1) }
+        Branch {
+            parts,
+            select: select.replacen("SELECT col, text, beside", "SELECT cells.col, cells.text, cells.beside", 1),
+        }
     }
 
     fn sector_parts(&self) -> String {
@@ -77,7 +80,9 @@ impl Reading<'_> {
     /// its words from left to right, the longest run first.
     fn sector_meanings(&self) -> String {
         let longest = |vocabulary: &str| {
-            format!("max_by(CASE WHEN vocabulary = '{vocabulary}' THEN value END, CASE WHEN vocabulary = '{vocabulary}' THEN length END)")
+            format!(
+                "max_by(CASE WHEN vocabulary = '{vocabulary}' THEN value END, CASE WHEN vocabulary = '{vocabulary}' THEN length END)"
+            )
         };
         format!(
             "SELECT col, text, beside, place, {} AS isic, {} AS naics, {} AS cpv, {} AS named\nFROM sector_finds GROUP BY \
@@ -111,10 +116,7 @@ impl Reading<'_> {
         let certain = |value: &str| format!("CASE WHEN {value} <> '{AMBIGUOUS}' THEN {} END", dialect.list(value));
         let is_lettered = dialect.matches("ltrim(part)", "^[A-Za-z]");
         let is_dotted = dialect.matches("part", r"^\s*\S*\.");
-        let either = format!(
-            "CASE WHEN isic <> naics THEN NULL ELSE {} END",
-            certain("coalesce(isic, naics)")
-        );
+        let either = format!("CASE WHEN isic <> naics THEN NULL ELSE {} END", certain("coalesce(isic, naics)"));
         let meant = format!(
             "CASE WHEN code = '' THEN {} WHEN stated_scheme = 'isic' THEN {} WHEN stated_scheme = 'naics' THEN {} WHEN \
              stated_scheme = 'cpv' THEN {} WHEN stated_scheme = '?' THEN NULL WHEN length(code) IN (8, 9) THEN {} WHEN \

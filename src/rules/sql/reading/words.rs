@@ -45,7 +45,8 @@ impl Reading<'_> {
         }
         known.nothing.words().into_keys().for_each(|(_, word)| add("nothing", word, ""));
         let is_read = |wanted: ColumnType| {
-            self.columns().any(|(_, spec)| spec.kind == wanted || (spec.kind == ColumnType::List && spec.items == wanted))
+            self.columns()
+                .any(|(_, spec)| spec.kind == wanted || (spec.kind == ColumnType::List && spec.items == wanted))
         };
         if is_read(ColumnType::Date) {
             known.months.words().into_iter().for_each(|((_, word), month)| add("month", word, &month.to_string()));
