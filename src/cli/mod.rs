@@ -44,7 +44,7 @@ pub use places::{Kept, new_file, write_new};
 pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
 pub use settings::{commented, schema};
 pub use sources::{SourcesArguments, SourcesFormat};
-pub use sql::SqlArguments;
+pub use sql::{Decimal, SqlArguments};
 pub use terminal::{grid, stdin, style, today};
 pub use text::{item, one_line, paragraph, wrapped};
 pub use waivers::WaiversCommand;

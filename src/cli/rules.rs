@@ -24,7 +24,7 @@ pub enum RulesCommand {
     Explain(Box<ExplainArguments>),
     /// Run the examples of every rule; --mutate asks whether they would notice a change
     Test(TestArguments),
-    /// Write the rules that look at one supplier at a time as a query in SQL, for DuckDB or Spark
+    /// Write the rules that look at one supplier at a time as a query in SQL for other engines
     Sql(Box<SqlArguments>),
     /// Write a pack to begin with: a rule with its examples, and what else a pack can say
     Init {

@@ -44,7 +44,7 @@ pub struct SqlArguments {
 /// An engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Dialect {
-    /// DuckDB
+    /// `DuckDB`
     #[value(name = "duckdb")]
     DuckDb,
     /// Apache Spark

@@ -4,10 +4,10 @@
 use std::io::{self, Write};
 use std::sync::Arc;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use crate::bundled::RulesData;
-use crate::cli::{Exit, SqlArguments, inputs, today, write_new};
+use crate::cli::{Decimal, Exit, SqlArguments, inputs, today, write_new};
 use crate::commands::setup::{ListReader, Setup};
 use crate::model::{ColumnId, Sheet, StatedPath, Vocabulary, closest};
 use crate::report::for_terminal;
@@ -30,7 +30,7 @@ pub(super) fn sql(arguments: &SqlArguments, out: &mut dyn Write) -> Result<Exit>
         name: arguments.table.clone(),
         key: arguments.key.clone(),
         columns,
-        decimal: arguments.decimal.map(|decimal| decimal.meant()),
+        decimal: arguments.decimal.map(Decimal::meant),
     };
     let query = SqlQuery::compile(&book, setup.schema(), &table, arguments.dialect.meant())?;
     match &arguments.output {
@@ -86,10 +86,10 @@ fn of_list(setup: &Setup, arguments: &SqlArguments, list: &StatedPath) -> Result
         let what = format!("{}: its columns are not looked at, those of {} are", other.origin, sheet.origin);
         writeln!(io::stderr(), "{}", for_terminal(&what))?;
     }
-    of_sheet(&setup.vocabulary, sheet).with_context(|| list.to_string())
+    Ok(of_sheet(&setup.vocabulary, sheet))
 }
 
-fn of_sheet(vocabulary: &Vocabulary, sheet: &Sheet) -> Result<Vec<SqlColumn>> {
+fn of_sheet(vocabulary: &Vocabulary, sheet: &Sheet) -> Vec<SqlColumn> {
     let lender_of = |id: ColumnId| {
         let fallback = vocabulary.spec(id).fallback.as_deref().and_then(|name| vocabulary.find(name))?;
         sheet.column(fallback)
@@ -100,5 +100,5 @@ fn of_sheet(vocabulary: &Vocabulary, sheet: &Sheet) -> Result<Vec<SqlColumn>> {
         let hint = column.hint.as_deref().map(str::to_owned);
         SqlColumn { id: column.id, name: name.clone(), hint, borrowed: lender.is_some(), tells: false }
     };
-    Ok(sheet.columns().map(column).collect())
+    sheet.columns().map(column).collect()
 }

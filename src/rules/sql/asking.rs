@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::atoms::Answer;
 use super::dialect::SqlDialect;
-use super::fields::{Facet, Fields, Looking};
+use super::fields::{ABSENT, Facet, Fields, Looking, NOT_APPLICABLE};
 use super::layers::{Layers, Term};
 use super::operands::{Operand, Worth};
 use super::truths::Code;
@@ -99,25 +99,17 @@ impl<'a> OfRule<'_, 'a> {
             format!("CASE{} ELSE {otherwise} END", whens.collect::<String>())
         };
         let (words, partial) = (of_first(1, "NULL"), of_first(2, "false"));
-        let gaps = facets.iter().map(|[state, ..]| {
+        // Without a value the first gap counts that is more than a missing column.
+        let gap = |[state, ..]: &[Term; 3]| {
             let state = &state.sql;
-            format!(
-                " WHEN {state} = {} THEN 2 WHEN {state} <> {} THEN 1",
-                super::fields::NOT_APPLICABLE,
-                super::fields::ABSENT
-            )
-        });
-        let open = format!(
-            "CASE{} ELSE CASE{} ELSE 1 END END",
-            facets
-                .iter()
-                .map(|[state, looked, _]| {
-                    let found = format!("coalesce({}, 0) > 0", self.asking.dialect.count(&looked.sql));
-                    format!(" WHEN {} <= 0 THEN CASE WHEN {found} THEN 3 ELSE 1 END", state.sql)
-                })
-                .collect::<String>(),
-            gaps.collect::<String>(),
-        );
+            format!(" WHEN {state} = {NOT_APPLICABLE} THEN 2 WHEN {state} <> {ABSENT} THEN 1")
+        };
+        let found = |[state, looked, _]: &[Term; 3]| {
+            let count = self.asking.dialect.count(&looked.sql);
+            format!(" WHEN {} <= 0 THEN CASE WHEN coalesce({count}, 0) > 0 THEN 3 ELSE 1 END", state.sql)
+        };
+        let all = |when: &dyn Fn(&[Term; 3]) -> String| facets.iter().map(when).collect::<Vec<_>>().concat();
+        let open = format!("CASE{} ELSE CASE{} ELSE 1 END END", all(&found), all(&gap));
         let layers = &mut self.asking.layers;
         let [words, partial, open] = [words, partial, open].map(|sql| layers.column(&Term::fixed(sql)));
         Ok(Operand { open: Code::Asked(open), unread: None, worth: Worth::Words(words, partial) })

@@ -3,13 +3,18 @@
 /// An engine that runs the query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SqlDialect {
-    /// DuckDB.
+    /// `DuckDB`.
     DuckDb,
     /// Apache Spark.
     Spark,
 }
 
 use SqlDialect::{DuckDb, Spark};
+
+/// A text as a number, if it is one.
+pub(super) fn number(text: &str) -> String {
+    format!("try_cast({text} AS DOUBLE)")
+}
 
 /// A type that a column without a value needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,11 +227,6 @@ impl SqlDialect {
             DuckDb => format!("{list}[{first} : {first} + {count} - 1]"),
             Spark => format!("slice({list}, {first}, {count})"),
         }
-    }
-
-    /// A text as a number, if it is one.
-    pub(super) fn number(self, text: &str) -> String {
-        format!("try_cast({text} AS DOUBLE)")
     }
 
     /// A day so many days after another.

@@ -172,7 +172,7 @@ impl Asking<'_> {
         parts.extend(self.lookups());
         parts.extend(self.rows(&reading));
         parts.extend(self.tests());
-        parts.push(self.verdicts(rules));
+        parts.push(rows::verdicts(rules));
         let parts = parts.into_iter().map(|part| {
             let once = if part.once { self.dialect.once() } else { "" };
             format!("{} AS {once}(\n{}\n)", part.name, part.body)

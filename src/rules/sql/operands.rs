@@ -323,6 +323,6 @@ pub(super) fn double(number: f64) -> String {
 }
 
 /// The words of constants.
-pub(super) fn words_of<'n>(members: &'n [Node]) -> impl Iterator<Item = &'n str> {
+pub(super) fn words_of(members: &[Node]) -> impl Iterator<Item = &str> {
     members.iter().filter_map(Node::constant).flat_map(Constant::words)
 }

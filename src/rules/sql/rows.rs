@@ -98,19 +98,14 @@ impl Asking<'_> {
         let mut parts = Vec::new();
         let mut below = "suppliers_read".to_owned();
         for (number, layer) in self.layers.iter().enumerate() {
-            let columns: String = layer.iter().map(|(name, sql)| format!(",\n{sql} AS {name}")).collect();
+            let columns: Vec<String> = layer.iter().map(|(name, sql)| format!(",\n{sql} AS {name}")).collect();
+            let columns = columns.concat();
             let name = format!("tests_{}", number + 1);
             parts.push(Part::new(name.clone(), format!("SELECT *{columns}\nFROM {below}")));
             below = name;
         }
         parts.push(Part::new("tested", format!("SELECT * FROM {below}")));
         parts
-    }
-
-    /// The number of each verdict, one column a rule.
-    pub(super) fn verdicts(&self, rules: &[(&str, Term)]) -> Part {
-        let columns = rules.iter().enumerate().map(|(place, (_, term))| format!(",\n{} AS r{}", term.sql, place + 1));
-        Part::once("verdicts", format!("SELECT supplier{}\nFROM tested", columns.collect::<String>()))
     }
 
     /// One row a supplier and rule.
@@ -142,4 +137,10 @@ impl Asking<'_> {
             severities.concat(),
         )
     }
+}
+
+/// The number of each verdict, one column a rule.
+pub(super) fn verdicts(rules: &[(&str, Term)]) -> Part {
+    let columns = rules.iter().enumerate().map(|(place, (_, term))| format!(",\n{} AS r{}", term.sql, place + 1));
+    Part::once("verdicts", format!("SELECT supplier{}\nFROM tested", columns.collect::<String>()))
 }

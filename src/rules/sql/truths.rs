@@ -84,9 +84,10 @@ pub(super) fn combined(parts: Vec<Code>, scale: Scale) -> Code {
     let open: Vec<Code> = parts.into_iter().filter(|part| *part != Code::Known(neutral)).collect();
     let is_unknown = |part: &Code| matches!(part, Code::Known(Truth::Unknown));
     let mut asked: Vec<Code> = open.iter().filter(|part| matches!(part, Code::Asked(_))).cloned().collect();
-    let known = match open.iter().any(is_unknown) {
-        true => Some(Truth::Unknown),
-        false => (asked.len() < open.len()).then_some(Truth::NotApplicable),
+    let known = if open.iter().any(is_unknown) {
+        Some(Truth::Unknown)
+    } else {
+        (asked.len() < open.len()).then_some(Truth::NotApplicable)
     };
     match (&asked[..], known) {
         ([], known) => return Code::Known(known.unwrap_or(neutral)),

@@ -3,6 +3,7 @@
 use super::{Branch, Reading, UNREAD};
 use crate::model::ColumnType;
 use crate::rules::sql::Part;
+use crate::rules::sql::dialect::number;
 
 pub(super) const KINDS: &[ColumnType] = &[ColumnType::Date];
 
@@ -64,7 +65,7 @@ impl Reading<'_> {
         let part = |first: u8, count: u8| format!("substr(replace(d, '-', ''), {first}, {count})");
         let is_written = dialect.matches("d", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{8}$");
         let is_number = dialect.matches("d", r"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$");
-        let serial = dialect.number("d");
+        let serial = number("d");
         let day_number = dialect.days_after("DATE '1899-12-30'", &format!("floor({serial})"));
         let day = |year: &str, month: &str, day: &str| {
             format!(
@@ -72,8 +73,8 @@ impl Reading<'_> {
             )
         };
         let (day_first, month_first) = (day(&full_year("z"), "y", "x"), day(&full_year("z"), "x", "y"));
-        let day_of_name = format!("CASE WHEN length(first_count) = 4 THEN last_count ELSE first_count END");
-        let year_of_name = format!("CASE WHEN length(first_count) = 4 THEN first_count ELSE last_count END");
+        let day_of_name = "(CASE WHEN length(first_count) = 4 THEN last_count ELSE first_count END)";
+        let year_of_name = "(CASE WHEN length(first_count) = 4 THEN first_count ELSE last_count END)";
         format!(
             "SELECT *, CASE WHEN {is_written} THEN {} WHEN {is_number} THEN CASE WHEN {serial} >= {from} AND {serial} < \
              {to} THEN {day_number} END WHEN length(x) = 4 THEN {} WHEN x IS NOT NULL AND (contains(d, '.') OR {day_first} = \
@@ -84,7 +85,7 @@ impl Reading<'_> {
              LEFT JOIN words ON words.vocabulary = 'month' AND words.key = month_name)",
             day(&part(1, 4), &part(5, 2), &part(7, 2)),
             day("x", "y", "z"),
-            day(&full_year(&format!("({year_of_name})")), "month", &format!("({day_of_name})")),
+            day(&full_year(year_of_name), "month", day_of_name),
         )
     }
 }

@@ -11,7 +11,7 @@ impl Reading<'_> {
     pub(super) fn lists(&self) -> Branch {
         let dialect = self.dialect;
         let parts = vec![
-            Part::once("listed", self.listed()),
+            Part::once("listed", listed()),
             Part::new("elements", self.elements()),
             Part::new("read_elements", self.read_elements()),
             Part::new("gathered", self.gathered()),
@@ -31,19 +31,12 @@ impl Reading<'_> {
         Branch { parts, select }
     }
 
-    /// Cells of lists, with whether they say that there is nothing.
-    fn listed(&self) -> String {
-        "SELECT cells.*, words.key IS NOT NULL AS nothing FROM (SELECT * FROM noted WHERE kind = 'list') cells\n\
-         LEFT JOIN words ON words.vocabulary = 'nothing' AND words.key = w"
-            .to_owned()
-    }
-
     fn elements(&self) -> String {
         let dialect = self.dialect;
         let lists = self.columns().filter(|(_, spec)| spec.kind == ColumnType::List);
         let pieces = lists.map(|(_, spec)| {
-            let marks: String = spec.separators.chars().map(|c| format!(r"\x{{{:x}}}", u32::from(c))).collect();
-            format!(" WHEN '{}' THEN {}", spec.id, dialect.split("t", &format!("[{marks}]")))
+            let marks: Vec<String> = spec.separators.chars().map(|c| format!(r"\x{{{:x}}}", u32::from(c))).collect();
+            format!(" WHEN '{}' THEN {}", spec.id, dialect.split("t", &format!("[{}]", marks.concat())))
         });
         let pieces = format!("CASE col{} END", pieces.collect::<String>());
         let inner = "(SELECT col, text, vocabulary, t FROM listed WHERE state IS NULL AND NOT nothing)";
@@ -86,4 +79,11 @@ impl Reading<'_> {
             dialect.gathered("word")
         )
     }
+}
+
+/// Cells of lists, with whether they say that there is nothing.
+fn listed() -> String {
+    "SELECT cells.*, words.key IS NOT NULL AS nothing FROM (SELECT * FROM noted WHERE kind = 'list') cells\n\
+     LEFT JOIN words ON words.vocabulary = 'nothing' AND words.key = w"
+        .to_owned()
 }

@@ -2,6 +2,7 @@
 
 use super::{Branch, Reading, SPACE, UNREAD};
 use crate::model::{ColumnType, fold};
+use crate::rules::sql::dialect::number;
 use crate::rules::sql::operands::UNSTATED;
 use crate::rules::sql::{DecimalMark, Part};
 
@@ -26,7 +27,7 @@ impl Reading<'_> {
             Part::new("spoken", self.spoken()),
             Part::new("unsigned", self.unsigned()),
             Part::new("shaped", self.shaped()),
-            Part::once("measured", self.measured()),
+            Part::once("measured", Self::measured()),
             Part::new("decimals", self.decimals()),
             Part::new("fractions", fractions()),
             Part::new("figured", self.figured()),
@@ -39,7 +40,7 @@ impl Reading<'_> {
         );
         // The rate of its currency, so that an amount can be compared with others.
         let from = "numbered LEFT JOIN words ON words.vocabulary = 'rate' AND words.key = currency";
-        let rate = self.dialect.number("words.value");
+        let rate = number("words.value");
         let given = [("state", &*state), ("number", "figure"), ("word", "currency"), ("rate", &rate)];
         Branch { parts, select: self.select(&given, from) }
     }
@@ -123,8 +124,7 @@ impl Reading<'_> {
     }
 
     /// The number with a decimal point and with a decimal comma.
-    fn measured(&self) -> String {
-        let number = |text: &str| self.dialect.number(text);
+    fn measured() -> String {
         format!(
             "SELECT *, CASE WHEN shape IN ({PLAIN}, {POINT}, {EITHER}) THEN {} END AS with_point,\n\
              CASE WHEN shape IN ({COMMA}, {EITHER}) THEN {} END AS with_comma FROM shaped",
