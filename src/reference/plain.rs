@@ -7,7 +7,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::catalog::Catalog;
-use super::description::{Complete, Matching};
+use super::description::{Complete, Key, Matching, TableInfo};
 use super::join::eligible_rows;
 use super::lookup::Builder;
 
@@ -26,20 +26,15 @@ impl Catalog {
     /// The rows of a table with the values of some fields. What stands in the way of that
     /// comes back as a text: the table is found otherwise than by one word or code.
     pub fn plain(&self, id: &str, fields: &[&str], as_of: Date) -> Result<Result<PlainTable, String>> {
-        let Some(info) = self.info(id) else { return Ok(Err(format!("there is no table `{id}`"))) };
-        if info.watchlist.is_some() {
-            return Ok(Err(format!("it looks for names in the watch-list `{id}`")));
-        }
-        let [key] = &info.keys[..] else { return Ok(Err(format!("`{id}` is found by several keys at once"))) };
-        let of_table = if info.complete { Complete::Always } else { Complete::Never };
-        let complete = key.complete.unwrap_or(of_table);
-        let is_one_of_several = key.all_of_from && key.from.len() > 1;
-        if key.matching != Matching::Exact || key.reading.is_some() {
-            return Ok(Err(format!("it searches texts for what `{id}` lists")));
-        }
-        if !key.or.is_empty() || is_one_of_several || key.weak.is_some() || complete == Complete::Read {
-            return Ok(Err(format!("`{id}` is found in several ways")));
-        }
+        let plain = match self.info(id) {
+            Some(info) if info.watchlist.is_none() => of_one_word(info).map(|found| (info, found)),
+            // A group of watch-lists is no table.
+            _ => Err(format!("it looks for names in the watch-lists of `{id}`")),
+        };
+        let (info, (key, complete)) = match plain {
+            Ok(plain) => plain,
+            Err(why) => return Ok(Err(why)),
+        };
         let table = self.table(id)?;
         let eligible = eligible_rows(info, &table, as_of);
         let builder = Builder { catalog: self, info, table: &table, eligible: &eligible, has_column: &|_| true };
@@ -61,4 +56,21 @@ impl Catalog {
         let absent = (complete == Complete::Always).then(|| info.absent.clone());
         Ok(Ok(PlainTable { from: key.from.clone(), absent, rows }))
     }
+}
+
+/// The key of a table that is found by one word or code, and when a cell without a row is an
+/// answer.
+fn of_one_word(info: &TableInfo) -> Result<(&Key, Complete), String> {
+    let id = &info.id;
+    if info.keys.iter().flat_map(Key::ways).any(|way| way.matching != Matching::Exact || way.reading.is_some()) {
+        return Err(format!("it searches texts for what `{id}` lists"));
+    }
+    let [key] = &info.keys[..] else { return Err(format!("`{id}` is found by several keys at once")) };
+    let of_table = if info.complete { Complete::Always } else { Complete::Never };
+    let complete = key.complete.unwrap_or(of_table);
+    let looks_at_all = key.all_of_from && key.from.len() > 1;
+    if !key.or.is_empty() || looks_at_all || key.weak.is_some() || complete == Complete::Read {
+        return Err(format!("`{id}` is found in several ways"));
+    }
+    Ok((key, complete))
 }
