@@ -3,8 +3,8 @@
 use clap::{Args, ValueEnum};
 
 use super::arguments::{ReadArguments, RuleArguments};
-use crate::model::StatedPath;
-use crate::rules::{DecimalMark, SqlDialect};
+use crate::model::{DecimalSign, StatedPath};
+use crate::rules::SqlDialect;
 
 /// `thbscreen rules sql`
 #[derive(Args)]
@@ -27,7 +27,8 @@ pub struct SqlArguments {
     #[arg(long, value_name = "COLUMN", default_value = "supplier_id")]
     pub key: String,
     /// What parts whole numbers from decimals where the numbers of the table do not tell: 1,234 is one thousand or one
-    /// and a bit
+    /// and a bit (default: with --columns-of what usually goes with the delimiter of the list, else such numbers are
+    /// unreadable)
     #[arg(long, value_enum)]
     pub decimal: Option<Decimal>,
     /// How the list of --columns-of is read
@@ -72,10 +73,10 @@ pub enum Decimal {
 
 impl Decimal {
     /// The mark itself.
-    pub fn meant(self) -> DecimalMark {
+    pub fn meant(self) -> DecimalSign {
         match self {
-            Self::Point => DecimalMark::Point,
-            Self::Comma => DecimalMark::Comma,
+            Self::Point => DecimalSign::Point,
+            Self::Comma => DecimalSign::Comma,
         }
     }
 }

@@ -163,7 +163,7 @@ impl<'a> Gathered<'a> {
         let damaged: usize = columns.iter().map(|column| column.interner.damaged).sum();
         let columns = read_columns(loader, info, columns);
         let mut sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
-        (sheet.asides, sheet.width) = (judge.asides(), judge.widest);
+        (sheet.asides, sheet.width, sheet.decimal) = (judge.asides(), judge.widest, info.decimal);
         if !loader.options.name_optional && !names_somebody(&sheet, loader.vocabulary) {
             return Err(Fault::NotATable(refusal::nobody(&mapping, sheet.len(), said)));
         }

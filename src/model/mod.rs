@@ -14,6 +14,7 @@ mod chain;
 mod concentration;
 mod counterfactual;
 mod date;
+mod decimal;
 mod decision;
 mod difference;
 mod digest;
@@ -51,6 +52,7 @@ pub use chain::{Chain, Entity, Groups, Inheritance, Inherited, Place, on_arrival
 pub use concentration::{Dimension, Group};
 pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
+pub use decimal::DecimalSign;
 pub use decision::{Decisions, State, Waiver};
 pub use difference::{Changed, Compared, Difference, Factor, Moved, Stand, Turn};
 pub use digest::{in_hex, sha256, sha256_of};

@@ -36,4 +36,4 @@ pub use proof::{ExampleFailure, Proof, RuleTest};
 pub use rating::{PartRule, RatingRules};
 pub use rulebook::{Example, Rule, Rulebook, Schema, chain_reads};
 pub use schema::pack_schema;
-pub use sql::{DecimalMark, SqlColumn, SqlDialect, SqlQuery, SqlTable};
+pub use sql::{SqlColumn, SqlDialect, SqlQuery, SqlTable};

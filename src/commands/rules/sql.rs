@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow};
 use crate::bundled::RulesData;
 use crate::cli::{Decimal, Exit, SqlArguments, inputs, today, write_new};
 use crate::commands::setup::{ListReader, Setup};
-use crate::model::{ColumnId, Sheet, StatedPath, Vocabulary, closest};
+use crate::model::{ColumnId, DecimalSign, Sheet, StatedPath, Vocabulary, closest};
 use crate::report::for_terminal;
 use crate::rules::{RatingRules, SqlColumn, SqlQuery, SqlTable};
 use crate::screening::Screening;
@@ -21,16 +21,16 @@ pub(super) fn sql(arguments: &SqlArguments, out: &mut dyn Write) -> Result<Exit>
     setup.prove_own()?;
     let rating = RatingRules::of(&setup.data, &setup.schema())?;
     let wanted = Screening { rating: Some(&rating), ..setup.screening(&book) }.wanted();
-    let mut columns = match &arguments.columns_of {
+    let (mut columns, usual) = match &arguments.columns_of {
         Some(list) => of_list(&setup, arguments, list)?,
-        None => stated(&setup.vocabulary, &arguments.columns)?,
+        None => (stated(&setup.vocabulary, &arguments.columns)?, None),
     };
     columns.iter_mut().for_each(|column| column.tells = wanted.contains(&column.id));
     let table = SqlTable {
         name: arguments.table.clone(),
         key: arguments.key.clone(),
         columns,
-        decimal: arguments.decimal.map(Decimal::meant),
+        decimal: arguments.decimal.map(Decimal::meant).or(usual),
     };
     let query = SqlQuery::compile(&book, setup.schema(), &table, arguments.dialect.meant())?;
     match &arguments.output {
@@ -74,8 +74,13 @@ fn stated(vocabulary: &Vocabulary, names: &[String]) -> Result<Vec<SqlColumn>> {
     Ok(columns)
 }
 
-/// The columns of a list, with what its headers state.
-fn of_list(setup: &Setup, arguments: &SqlArguments, list: &StatedPath) -> Result<Vec<SqlColumn>> {
+/// The columns of a list, with what its headers state, and the sign of decimals that goes
+/// with how it is written.
+fn of_list(
+    setup: &Setup,
+    arguments: &SqlArguments,
+    list: &StatedPath,
+) -> Result<(Vec<SqlColumn>, Option<DecimalSign>)> {
     let all: Vec<ColumnId> = setup.vocabulary.columns().map(|(id, _)| id).collect();
     let inputs = inputs(std::slice::from_ref(list))?;
     let loaded = ListReader::of(setup, &arguments.read)?.read(&setup.vocabulary, &inputs, &all)?;
@@ -86,7 +91,7 @@ fn of_list(setup: &Setup, arguments: &SqlArguments, list: &StatedPath) -> Result
         let what = format!("{}: its columns are not looked at, those of {} are", other.origin, sheet.origin);
         writeln!(io::stderr(), "{}", for_terminal(&what))?;
     }
-    Ok(of_sheet(&setup.vocabulary, sheet))
+    Ok((of_sheet(&setup.vocabulary, sheet), sheet.decimal))
 }
 
 fn of_sheet(vocabulary: &Vocabulary, sheet: &Sheet) -> Vec<SqlColumn> {

@@ -13,13 +13,12 @@ mod sector;
 use rayon::prelude::*;
 
 use crate::model::{
-    Cells, Column, ColumnSpec, ColumnType, Datum, ExcelEpoch, FORMULA_ERRORS, Gap, GapKind, Texts, Vocabulary, fold,
-    tidy,
+    Cells, Column, ColumnSpec, ColumnType, Datum, DecimalSign, ExcelEpoch, FORMULA_ERRORS, Gap, GapKind, Texts,
+    Vocabulary, fold, tidy,
 };
 use crate::reference::{Countries, Sectors};
 
 pub(crate) use date::DateOrder;
-pub(crate) use number::DecimalSign;
 
 /// How a sheet writes what could be read in two ways.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -2,16 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Gap, fold, tidy};
-
-/// What parts whole numbers from decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DecimalSign {
-    /// 1,234.5
-    Point,
-    /// 1.234,5
-    Comma,
-}
+use crate::model::{DecimalSign, Gap, fold, tidy};
 
 /// What a text says when it is read as a number.
 #[derive(Clone, Copy, Debug, PartialEq)]

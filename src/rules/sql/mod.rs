@@ -28,7 +28,7 @@ mod truths;
 
 use anyhow::Result;
 
-use crate::model::ColumnId;
+use crate::model::{ColumnId, DecimalSign};
 use crate::reference::{Countries, Sectors};
 use crate::rules::{Rulebook, Schema};
 use asking::{Asking, OfRule};
@@ -47,7 +47,7 @@ pub struct SqlTable {
     /// Its columns.
     pub columns: Vec<SqlColumn>,
     /// What parts whole numbers from decimals, where the numbers themselves do not tell.
-    pub decimal: Option<DecimalMark>,
+    pub decimal: Option<DecimalSign>,
 }
 
 /// A column of the table.
@@ -64,15 +64,6 @@ pub struct SqlColumn {
     /// Whether its cells tell how the list writes numbers and dates: those of columns that
     /// `check` does not read do not.
     pub tells: bool,
-}
-
-/// What parts whole numbers from decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DecimalMark {
-    /// 1,234.5
-    Point,
-    /// 1.234,5
-    Comma,
 }
 
 /// The rules as a query.

@@ -185,21 +185,12 @@ impl OfRule<'_, '_> {
 
     fn cardinality(&mut self, inner: &Node) -> Res<Operand> {
         let list = self.operand(inner)?;
-        let Worth::Words(words, partial) = &list.worth else {
-            let worth = Worth::Number(Term::fixed("1"));
-            return Ok(Operand { worth, ..list });
-        };
         let dialect = self.dialect();
-        let number = words.map(|words| format!("CAST({} AS DOUBLE)", dialect.count(words)));
-        // Of a list of which nothing could be read nobody knows how long it is.
-        let nothing_read =
-            partial.with(words, |partial, words| format!("({partial} AND {} = 0)", dialect.count(words)));
-        let open = list
-            .open
-            .term(Scale::All)
-            .with(&nothing_read, |open, nothing| format!("CASE WHEN {open} = 3 AND {nothing} THEN 1 ELSE {open} END"));
-        let open = Code::Asked(self.layers().column(&open));
-        Ok(Operand { open, unread: either(list.unread.clone(), Some(nothing_read)), worth: Worth::Number(number) })
+        let number = match &list.worth {
+            Worth::Words(words, _) => words.map(|words| format!("CAST({} AS DOUBLE)", dialect.count(words))),
+            _ => Term::fixed("1"),
+        };
+        Ok(Operand { worth: Worth::Number(number), ..list })
     }
 
     /// The result of the first condition that holds; an open one before it leaves it open.

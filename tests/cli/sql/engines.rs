@@ -58,7 +58,7 @@ fn job(engine: &str, list: &List, folder: &Folder) -> Value {
     program(&[&checking[..], &narrow, &packs()].concat());
     let compiling = ["rules", "sql", "--dialect", engine, "--columns-of", &list.path, "--key", "list_row"];
     let on_that_day = ["--as-of", AS_OF, "-o", &query];
-    program(&[&compiling[..], list.decimal, &on_that_day, &packs()].concat());
+    program(&[&compiling[..], &on_that_day, &packs()].concat());
     json!({
         "engine": engine, "list": list.path, "delimiter": list.delimiter, "columns": columns, "tables": tables,
         "query": query,

@@ -14,8 +14,6 @@ pub(super) struct List {
     pub(super) name: &'static str,
     pub(super) path: String,
     pub(super) delimiter: char,
-    /// What the file says of decimals that a table does not.
-    pub(super) decimal: &'static [&'static str],
     /// Whether also the slower engine runs over it.
     pub(super) for_every_engine: bool,
 }
@@ -252,33 +250,31 @@ fn hard() -> String {
 
 /// Every list.
 pub(super) fn lists(folder: &Folder) -> Vec<List> {
-    let fixture = |name, path: &str, delimiter, decimal, for_every_engine| List {
+    let fixture = |name, path: &str, delimiter, for_every_engine| List {
         name,
         path: path.to_owned(),
         delimiter,
-        decimal,
         for_every_engine,
     };
-    let comma: &[&str] = &["--decimal", "comma"];
     let rows = std::env::var("THBSCREEN_SQL_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(ROWS);
     let mut generated = Vec::new();
     write_csv(rows, 1, &mut generated).expect("memory takes everything");
     let generated = folder.file("generated.csv", generated);
     let hard = folder.file("hard.csv", hard());
     vec![
-        fixture("clean", "fixtures/clean.csv", ',', &[], false),
-        fixture("lieferanten", "fixtures/lieferanten.csv", ';', comma, false),
-        fixture("derived", "fixtures/chain/derived.csv", ',', &[], false),
-        fixture("chain", "fixtures/chain/tender.csv", ',', &[], false),
-        fixture("formats", "fixtures/formats/list.csv", ',', &[], false),
-        fixture("names", "fixtures/lists/suppliers.csv", ',', &[], false),
-        fixture("tender", "fixtures/tender/subcontractors.csv", ',', &[], true),
-        fixture("de", "fixtures/headers/de.csv", ';', comma, false),
-        fixture("es", "fixtures/headers/es.csv", ';', comma, false),
-        fixture("fr", "fixtures/headers/fr.csv", ';', comma, false),
-        fixture("it", "fixtures/headers/it.csv", ';', comma, false),
-        fixture("ru", "fixtures/headers/ru.csv", ';', comma, false),
-        fixture("hard", &hard, ',', &[], true),
-        fixture("generated", &generated, ',', &[], true),
+        fixture("clean", "fixtures/clean.csv", ',', false),
+        fixture("lieferanten", "fixtures/lieferanten.csv", ';', false),
+        fixture("derived", "fixtures/chain/derived.csv", ',', false),
+        fixture("chain", "fixtures/chain/tender.csv", ',', false),
+        fixture("formats", "fixtures/formats/list.csv", ',', false),
+        fixture("names", "fixtures/lists/suppliers.csv", ',', false),
+        fixture("tender", "fixtures/tender/subcontractors.csv", ',', true),
+        fixture("de", "fixtures/headers/de.csv", ';', false),
+        fixture("es", "fixtures/headers/es.csv", ';', false),
+        fixture("fr", "fixtures/headers/fr.csv", ';', false),
+        fixture("it", "fixtures/headers/it.csv", ';', false),
+        fixture("ru", "fixtures/headers/ru.csv", ';', false),
+        fixture("hard", &hard, ',', true),
+        fixture("generated", &generated, ',', true),
     ]
 }

@@ -36,13 +36,15 @@ impl Reading<'_> {
         let fillers = dialect.texts(FILLERS);
         let counts = dialect.kept(&words, "x", &is_number);
         let names = dialect.kept(&words, "x", &format!("NOT {is_number} AND x NOT IN ({fillers})"));
+        // With points the day comes first wherever they are used.
+        let has_points = dialect.matches("d", r"^[0-9]+\.");
         let only_words = dialect.matches("d", r"^[\p{L}\p{M}\p{N}\s,./°º-]*$");
         let element = |list: &str, place| dialect.element(list, place);
         format!(
             "SELECT *, {} AS x, {} AS y, {} AS z,\n\
              CASE WHEN {} = 1 AND {} = 2 THEN {} END AS month_name, {} AS first_count, {} AS last_count\nFROM (\n\
              SELECT *, CASE WHEN {} THEN {numbers} END AS numbers, CASE WHEN {only_words} THEN {counts} END AS counts,\n\
-             CASE WHEN {only_words} THEN {names} END AS names FROM noted WHERE kind = 'date')",
+             CASE WHEN {only_words} THEN {names} END AS names, {has_points} AS has_points FROM noted WHERE kind = 'date')",
             element("numbers", 1),
             element("numbers", 2),
             element("numbers", 3),
@@ -77,7 +79,7 @@ impl Reading<'_> {
         let year_of_name = "(CASE WHEN length(first_count) = 4 THEN first_count ELSE last_count END)";
         format!(
             "SELECT *, CASE WHEN {is_written} THEN {} WHEN {is_number} THEN CASE WHEN {serial} >= {from} AND {serial} < \
-             {to} THEN {day_number} END WHEN length(x) = 4 THEN {} WHEN x IS NOT NULL AND (contains(d, '.') OR {day_first} = \
+             {to} THEN {day_number} END WHEN length(x) = 4 THEN {} WHEN x IS NOT NULL AND (has_points OR {day_first} = \
              {month_first}) THEN {day_first} WHEN x IS NOT NULL AND {day_first} IS NOT NULL AND ({month_first} IS NULL OR \
              day_order = 'day') THEN {day_first} WHEN x IS NOT NULL AND {month_first} IS NOT NULL AND ({day_first} IS NULL OR \
              day_order = 'month') THEN {month_first} WHEN x IS NULL AND month IS NOT NULL THEN {} END AS date\n\
@@ -93,7 +95,7 @@ impl Reading<'_> {
 /// The order that all certain dates agree on: `03/04/2025` may be in April or in March.
 fn orders() -> String {
     let number = |text: &str| format!("try_cast({text} AS INT)");
-    let certain = "x IS NOT NULL AND d = t AND length(x) < 4 AND length(z) IN (2, 4) AND NOT contains(d, '.')";
+    let certain = "x IS NOT NULL AND d = t AND length(x) < 4 AND length(z) IN (2, 4) AND NOT has_points";
     let (x, y) = (number("x"), number("y"));
     let any = |condition: String| format!("coalesce(bool_or({certain} AND {condition}), false)");
     let day = any(format!("{x} > 12 AND {y} <= 12"));

@@ -24,9 +24,10 @@ impl Reading<'_> {
             dialect.count("gathered.words"),
         );
         let words = format!("CASE WHEN nothing THEN {empty} ELSE coalesce(gathered.words, {empty}) END");
-        let partial = "NOT nothing AND fault IS NOT NULL";
+        // Where nothing could be read there is a gap, not a part of a list.
+        let partial = format!("NOT nothing AND fault IS NOT NULL AND {} > 0", dialect.count("gathered.words"));
         let from = "listed LEFT JOIN gathered ON gathered.col = listed.col AND gathered.text = listed.text";
-        let select = self.select(&[("state", &state), ("words", &words), ("partial", partial)], from);
+        let select = self.select(&[("state", &state), ("words", &words), ("partial", &partial)], from);
         let select = select.replacen("SELECT col, text, beside", "SELECT listed.col, listed.text, beside", 1);
         Branch { parts, select }
     }

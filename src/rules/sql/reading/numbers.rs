@@ -1,10 +1,10 @@
 //! Numbers, shares and amounts of money.
 
 use super::{Branch, Reading, SPACE, UNREAD};
-use crate::model::{ColumnType, fold};
+use crate::model::{ColumnType, DecimalSign, fold};
+use crate::rules::sql::Part;
 use crate::rules::sql::dialect::number;
 use crate::rules::sql::operands::UNSTATED;
-use crate::rules::sql::{DecimalMark, Part};
 
 pub(super) const KINDS: &[ColumnType] = &[ColumnType::Number, ColumnType::Percent, ColumnType::Money];
 
@@ -36,7 +36,7 @@ impl Reading<'_> {
         let state = format!(
             "CASE WHEN state IS NOT NULL THEN state WHEN figure IS NULL OR abs(figure) > 1.7976931348623157e308 \
              THEN {UNREAD} WHEN kind = 'percent' AND (figure < 0 OR figure > 100) THEN {UNREAD} \
-             WHEN kind = 'money' AND (two_marks OR no_currency OR written <> named) THEN {UNREAD} ELSE 0 END"
+             WHEN kind = 'money' AND (two_marks OR no_currency OR nullif(written, '') <> nullif(named, '')) THEN {UNREAD} ELSE 0 END"
         );
         // The rate of its currency, so that an amount can be compared with others.
         let from = "numbered LEFT JOIN words ON words.vocabulary = 'rate' AND words.key = currency";
@@ -136,8 +136,8 @@ impl Reading<'_> {
     /// The sign of decimals that all certain numbers agree on, else the one that was stated.
     fn decimals(&self) -> String {
         let otherwise = match self.table.decimal {
-            Some(DecimalMark::Point) => "'point'",
-            Some(DecimalMark::Comma) => "'comma'",
+            Some(DecimalSign::Point) => "'point'",
+            Some(DecimalSign::Comma) => "'comma'",
             None => "''",
         };
         let any = |shape: u8| format!("coalesce(bool_or(told = {shape}), false)");

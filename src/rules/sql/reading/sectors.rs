@@ -25,9 +25,10 @@ impl Reading<'_> {
             "CASE WHEN cells.state IS NOT NULL THEN cells.state WHEN coalesce({}, 0) = 0 THEN {UNREAD} ELSE 0 END",
             dialect.count("divisions")
         );
+        let partial = format!("unread AND {} > 0", dialect.count("divisions"));
         let from = "(SELECT * FROM noted WHERE kind = 'sector') cells LEFT JOIN sectored ON sectored.col = cells.col AND \
                     sectored.text = cells.text AND sectored.beside = cells.beside";
-        let select = self.select(&[("state", &state), ("words", "divisions"), ("partial", "unread")], from);
+        let select = self.select(&[("state", &state), ("words", "divisions"), ("partial", &partial)], from);
         Branch {
             parts,
             select: select.replacen("SELECT col, text, beside", "SELECT cells.col, cells.text, cells.beside", 1),
