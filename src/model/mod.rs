@@ -42,6 +42,7 @@ mod text;
 mod value;
 mod verdict;
 mod vocabulary;
+mod word_index;
 
 pub use alike::{NOTHING, fold_hash, fold_hashes, same_hash, same_text};
 pub use aside::Aside;
@@ -84,4 +85,5 @@ pub use stated_path::StatedPath;
 pub use text::{closest, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};
 pub use verdict::{Kind, Severity, Verdict};
-pub use vocabulary::{Answers, Choice, ColumnId, ColumnSpec, ColumnType, Vocabulary, WordForm, WordIndex};
+pub use vocabulary::{Answers, Choice, ColumnId, ColumnSpec, ColumnType, Vocabulary};
+pub use word_index::{WordForm, WordIndex};

@@ -275,14 +275,17 @@ impl SqlDialect {
         format!("CAST(NULL AS {name})")
     }
 
-    /// A name that may be no plain word.
+    /// A name as it stands, whatever is in it.
     pub(super) fn name(self, name: &str) -> String {
-        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         match self {
-            _ if name.chars().all(is_plain) && !name.is_empty() => name.to_owned(),
             DuckDb => format!("\"{}\"", name.replace('"', "\"\"")),
             Spark => format!("`{}`", name.replace('`', "``")),
         }
+    }
+
+    /// The name of a table, perhaps with those of its schema and its database before it.
+    pub(super) fn path(self, path: &str) -> String {
+        path.split('.').map(|name| self.name(name)).collect::<Vec<_>>().join(".")
     }
 
     /// What stands before the body of a part that is used several times, so that it is
@@ -292,5 +295,23 @@ impl SqlDialect {
             DuckDb => "MATERIALIZED ",
             Spark => "",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_early() {
+        assert_eq!(DuckDb.text(r"it's \"), r"'it''s \'");
+        assert_eq!(Spark.text(r"it's \"), r"'it\'s \\'");
+        assert_eq!(DuckDb.texts(["a", "b'"]), "'a', 'b'''");
+    }
+
+    #[test]
+    fn no_name_ends_early() {
+        assert_eq!(DuckDb.path("main.a\"b"), "\"main\".\"a\"\"b\"");
+        assert_eq!(Spark.path("main.a`b"), "`main`.`a``b`");
     }
 }

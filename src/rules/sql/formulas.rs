@@ -5,7 +5,7 @@ use super::asking::OfRule;
 use super::atoms::Answer;
 use super::layers::Term;
 use super::operands::either;
-use super::truths::{Code, Scale, combined};
+use super::truths::{Code, Holds, Scale, combined};
 use crate::model::Severity;
 use crate::rules::expression::{Formula, Truth};
 
@@ -39,14 +39,16 @@ impl OfRule<'_, '_> {
                 }),
             };
         }
-        let parts = [applies.term(Scale::All), when.term(Scale::All), severity];
-        Ok(Term::of(&parts, |parts| {
-            let [applies, when, severity] = parts else { return String::new() };
-            format!(
-                "CASE WHEN {applies} IN (0, 2) OR {when} = 2 THEN {NOT_APPLICABLE} WHEN {when} = 0 THEN {CLEAR} \
-                 WHEN {applies} = 1 OR {when} = 1 THEN {UNKNOWN} ELSE {severity} END"
-            )
-        }))
+        let (no, inapplicable, open) = ([Truth::False, Truth::NotApplicable], [Truth::NotApplicable], [Truth::Unknown]);
+        let number = |number: u8| Term::fixed(number.to_string());
+        let steps = [
+            (applies.is_one_of(&no), number(NOT_APPLICABLE)),
+            (when.is_one_of(&inapplicable), number(NOT_APPLICABLE)),
+            (when.is_one_of(&[Truth::False]), number(CLEAR)),
+            (applies.is_one_of(&open), number(UNKNOWN)),
+            (when.is_one_of(&open), number(UNKNOWN)),
+        ];
+        Ok(first_that_holds(steps, severity))
     }
 
     /// The truth of a condition, as a column.
@@ -89,24 +91,27 @@ impl OfRule<'_, '_> {
     /// Whether at least so many hold. A question that does not apply weighs as false,
     /// unless none applies.
     fn at_least(&mut self, wanted: usize, parts: &[Formula]) -> Res<Code> {
-        let parts: Vec<Term> =
-            parts.iter().map(|part| Ok(self.column_of(part)?.term(Scale::All))).collect::<Res<_>>()?;
-        let count = |value: &str| {
-            Term::of(&parts, |parts| {
-                let ones = parts.iter().map(|part| format!("CASE WHEN {part} {value} THEN 1 ELSE 0 END"));
+        let codes: Vec<Code> = parts.iter().map(|part| self.column_of(part)).collect::<Res<_>>()?;
+        let mut count = |truths: &[Truth]| -> Counted {
+            let is = |code: &Code| matches!(code, Code::Known(truth) if truths.contains(truth));
+            let asked: Vec<Term> = codes.iter().filter_map(|code| code.is_one_of(truths).asked()).collect();
+            let of_asked = Term::of(&asked, |asked| {
+                let ones = asked.iter().map(|condition| format!("CASE WHEN {condition} THEN 1 ELSE 0 END"));
                 ones.collect::<Vec<_>>().join(" + ")
-            })
+            });
+            let known = codes.iter().filter(|code| is(code)).count();
+            Counted { known, asked: (!asked.is_empty()).then(|| self.layers().column(&of_asked)) }
         };
-        let counts: Vec<Term> =
-            ["= 3", "IN (1, 3)", "= 2"].map(count).iter().map(|count| self.layers().column(count)).collect();
-        let all = parts.len();
-        Ok(Code::Asked(Term::of(&counts, |counts| {
-            let [yes, possible, inapplicable] = counts else { return String::new() };
-            format!(
-                "CASE WHEN {yes} >= {wanted} THEN 3 WHEN {possible} >= {wanted} THEN 1 \
-                 WHEN {inapplicable} = {all} THEN 2 ELSE 0 END"
-            )
-        })))
+        let yes = count(&[Truth::True]);
+        let possible = count(&[Truth::True, Truth::Unknown]);
+        let inapplicable = count(&[Truth::NotApplicable]);
+        let number = |truth: Truth| Term::fixed(Scale::All.number(truth).to_string());
+        let steps = [
+            (yes.reaches(wanted), number(Truth::True)),
+            (possible.reaches(wanted), number(Truth::Unknown)),
+            (inapplicable.reaches(codes.len()), number(Truth::NotApplicable)),
+        ];
+        Ok(Code::Asked(first_that_holds(steps, number(Truth::False))))
     }
 
     /// The first that is settled. Nothing counts behind one that is open because something
@@ -141,4 +146,37 @@ impl OfRule<'_, '_> {
         }
         Ok(code)
     }
+}
+
+/// How many of several conditions hold: of those that are known, and of the others.
+struct Counted {
+    known: usize,
+    asked: Option<Term>,
+}
+
+impl Counted {
+    /// Whether there are so many.
+    fn reaches(&self, wanted: usize) -> Holds {
+        match (&self.asked, wanted.saturating_sub(self.known)) {
+            (_, 0) => Holds::Always,
+            (None, _) => Holds::Never,
+            (Some(asked), left) => Holds::Where(asked.map(|asked| format!("{asked} >= {left}"))),
+        }
+    }
+}
+
+/// The result of the first step that holds.
+fn first_that_holds<const N: usize>(steps: [(Holds, Term); N], otherwise: Term) -> Term {
+    steps.into_iter().rev().fold(otherwise, |rest, (holds, result)| match holds {
+        Holds::Never => rest,
+        Holds::Always => result,
+        Holds::Where(condition) => Term::of(&[condition, result, rest], |parts| {
+            let [condition, result, rest] = parts else { return String::new() };
+            // What follows is another step of the same chain.
+            match rest.strip_prefix("CASE WHEN ") {
+                Some(steps) => format!("CASE WHEN {condition} THEN {result} WHEN {steps}"),
+                None => format!("CASE WHEN {condition} THEN {result} ELSE {rest} END"),
+            }
+        }),
+    })
 }

@@ -56,7 +56,7 @@ impl Asking<'_> {
             "SELECT list.{} AS supplier{}\nFROM {} list{}",
             dialect.name(&self.table.key),
             facets.collect::<String>(),
-            dialect.name(&self.table.name),
+            dialect.path(&self.table.name),
             joins.collect::<String>(),
         )
     }
@@ -66,7 +66,7 @@ impl Asking<'_> {
         let dialect = self.dialect;
         let columns = self.fields.columns.keys().filter_map(|id| self.table.column(*id));
         let cells: Vec<String> = columns.map(|column| reading.stacked(column)).collect();
-        let (key, from) = (dialect.name(&self.table.key), dialect.name(&self.table.name));
+        let (key, from) = (dialect.name(&self.table.key), dialect.path(&self.table.name));
         if cells.is_empty() {
             return format!(
                 "SELECT monotonically_increasing_id() AS n, {key} AS supplier, '' AS col, '' AS text, '' AS beside FROM {from}"

@@ -17,6 +17,24 @@ pub(super) enum Code {
     Asked(Term),
 }
 
+/// For which suppliers something holds.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Holds {
+    Always,
+    Never,
+    Where(Term),
+}
+
+impl Holds {
+    /// The condition, if it is one.
+    pub(super) fn asked(self) -> Option<Term> {
+        match self {
+            Self::Where(condition) => Some(condition),
+            Self::Always | Self::Never => None,
+        }
+    }
+}
+
 /// Which of the open values weighs more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scale {
@@ -63,6 +81,21 @@ impl Code {
         }
     }
 
+    /// Whether it is one of some values, on the scale of AND.
+    pub(super) fn is_one_of(&self, truths: &[Truth]) -> Holds {
+        match self {
+            Self::Known(truth) if truths.contains(truth) => Holds::Always,
+            Self::Known(_) => Holds::Never,
+            Self::Asked(term) => {
+                let numbers: Vec<String> = truths.iter().map(|truth| Scale::All.number(*truth).to_string()).collect();
+                Holds::Where(term.map(|sql| match &numbers[..] {
+                    [only] => format!("{sql} = {only}"),
+                    several => format!("{sql} IN ({})", several.join(", ")),
+                }))
+            }
+        }
+    }
+
     /// The same value on the other scale.
     pub(super) fn rescaled(self, dialect: SqlDialect) -> Self {
         match self {
@@ -106,5 +139,64 @@ fn bracketed(sql: &str) -> String {
         sql.to_owned()
     } else {
         format!("({sql})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Truth; 4] = [Truth::False, Truth::True, Truth::Unknown, Truth::NotApplicable];
+
+    /// What a condition of two parts comes to by the rules of conditions themselves.
+    fn conjunction(one: Truth, other: Truth) -> Truth {
+        use crate::rules::expression::{AtomState, Formula, Needs};
+        let state = |atom| AtomState { truth: if atom == 0 { one } else { other }, needs: Needs::default() };
+        Formula::And(vec![Formula::Atom(0), Formula::Atom(1)]).truth(&state)
+    }
+
+    #[test]
+    fn the_least_is_and_and_the_greatest_is_or() {
+        for one in ALL {
+            for other in ALL {
+                let numbers = |scale: Scale| [scale.number(one), scale.number(other)];
+                let [a, b] = numbers(Scale::All);
+                assert_eq!(a.min(b), Scale::All.number(conjunction(one, other)), "{one:?} {other:?}");
+                let [a, b] = numbers(Scale::Any);
+                let disjunction = conjunction(one.not(), other.not()).not();
+                assert_eq!(a.max(b), Scale::Any.number(disjunction), "{one:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_scales_are_turned_into_each_other() {
+        for truth in ALL {
+            for scale in [Scale::All, Scale::Any] {
+                let number = scale.number(truth);
+                assert_eq!(((number * 10) >> 2) & 3, scale.other().number(truth), "{truth:?}");
+                assert_eq!(3 - number, scale.other().number(truth.not()), "{truth:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_known_beforehand_leaves_the_query() {
+        let asked = || Code::Asked(Term::fixed("t1"));
+        let known = Code::Known;
+        for (parts, scale, expected) in [
+            (vec![asked(), known(Truth::False)], Scale::All, known(Truth::False)),
+            (vec![asked(), known(Truth::True)], Scale::All, asked()),
+            (vec![asked(), known(Truth::True)], Scale::Any, known(Truth::True)),
+            (vec![known(Truth::NotApplicable), known(Truth::Unknown)], Scale::Any, known(Truth::Unknown)),
+            (vec![], Scale::All, known(Truth::True)),
+            (vec![], Scale::Any, known(Truth::False)),
+        ] {
+            assert_eq!(combined(parts, scale), expected);
+        }
+        let open = combined(vec![asked(), known(Truth::NotApplicable), known(Truth::Unknown)], Scale::All);
+        assert_eq!(open, Code::Asked(Term::fixed("least(t1, 1)")));
+        let open = combined(vec![asked(), known(Truth::NotApplicable)], Scale::Any);
+        assert_eq!(open, Code::Asked(Term::fixed("greatest(t1, 1)")));
     }
 }

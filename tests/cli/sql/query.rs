@@ -61,7 +61,7 @@ fn the_tests_and_the_verdicts_of_a_small_pack() {
     let folder = Folder::new();
     let pack = folder.file("two.toml", PACK);
     for dialect in ["duckdb", "spark"] {
-        let options = ["--dialect", dialect, "--pack", "eu", "--rules", &pack, "--columns"];
+        let options = ["--dialect", dialect, "--pack", "watchlists", "--rules", &pack, "--columns"];
         let columns = "supplier_id,wages_withheld,fee_amount_per_worker,fee_currency,country";
         let answer = sql(&[&options[..], &[columns]].concat());
         assert_eq!(answer.code, 0, "{}", answer.stderr);

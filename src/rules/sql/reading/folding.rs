@@ -62,3 +62,21 @@ pub(in crate::rules::sql) fn folded(dialect: SqlDialect, text: &str) -> String {
     let letters = format!("CASE WHEN {is_plain} THEN lower({text}) ELSE {without_marks} END");
     format!("trim({})", dialect.replaced(&letters, r"[^\p{L}\p{N}]+", " "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_with_accents_become_plain_ones_and_pairs_are_spelled_out() {
+        let (from, to) = (&FOLDINGS.one.0, &FOLDINGS.one.1);
+        let one: Vec<(char, char)> = std::iter::zip(from.chars(), to.chars()).collect();
+        let pairs = [('é', 'e'), ('Ö', 'o'), ('İ', 'i'), ('й', 'и'), ('Σ', 'σ'), ('Ａ', 'a'), ('²', '2'), ('が', 'か')];
+        pairs.iter().for_each(|pair| assert!(one.contains(pair), "{pair:?}"));
+        for (from, to) in [("ß", "ss"), ("Æ", "ae"), ("ﬁ", "fi"), ("½", "1 2"), ("™", "tm")] {
+            assert!(FOLDINGS.several.contains(&(from.to_owned(), to.to_owned())), "{from}");
+        }
+        // Accents by themselves stand behind the letters, and become nothing.
+        assert!(from.chars().skip(one.len()).any(|c| c == '\u{301}'));
+    }
+}

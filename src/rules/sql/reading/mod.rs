@@ -104,7 +104,7 @@ impl<'a> Reading<'a> {
     /// Every distinct text of each column, with the text that stands beside it.
     fn texts(&self) -> String {
         let dialect = self.dialect;
-        let from = dialect.name(&self.table.name);
+        let from = dialect.path(&self.table.name);
         let columns = self.columns().map(|(column, _)| column);
         match dialect {
             SqlDialect::DuckDb => {
