@@ -23,7 +23,7 @@ def main(suppliers: str, columns: str, query: str, findings: str, threads: str) 
         "all_varchar = true, header = true, delim = ',', quote = '\"', escape = '\"')"
     )
     connection.execute(
-        f"COPY (SELECT supplier_id AS supplier, rule, verdict, severity FROM ({rules}) "
+        f"COPY (SELECT supplier, rule, verdict, severity FROM ({rules}) "
         f"WHERE verdict = 'flagged') TO '{findings}' (HEADER)"
     )
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::arguments::{ListFormat, ReadArguments, RuleArguments};
+use super::sql::SqlArguments;
 use crate::model::StatedPath;
 
 /// `thbscreen rules`
@@ -23,6 +24,8 @@ pub enum RulesCommand {
     Explain(Box<ExplainArguments>),
     /// Run the examples of every rule; --mutate asks whether they would notice a change
     Test(TestArguments),
+    /// Write the rules that look at one supplier at a time as a query in SQL for other engines
+    Sql(Box<SqlArguments>),
     /// Write a pack to begin with: a rule with its examples, and what else a pack can say
     Init {
         /// The file to write; an existing one is left as it is

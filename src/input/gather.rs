@@ -175,7 +175,7 @@ impl<'a> Gathered<'a> {
         let damaged: usize = columns.iter().map(|column| column.interner.damaged()).sum();
         let columns = read_columns(loader, info, columns);
         let mut sheet = Sheet::new(origin.clone(), RowNumber(head.row), rows, columns);
-        (sheet.asides, sheet.width) = (judge.asides(), judge.widest);
+        (sheet.asides, sheet.width, sheet.decimal) = (judge.asides(), judge.widest, info.decimal);
         if !loader.options.name_optional && !names_somebody(&sheet, loader.vocabulary) {
             return Err(Fault::NotATable(refusal::nobody(&mapping, sheet.len(), said)));
         }
@@ -262,8 +262,8 @@ fn read_columns(loader: &Loader<'_>, info: &SheetInfo, columns: Vec<GatheredColu
         let spec = loader.vocabulary.spec(mapped.column);
         let meaning = Meaning { spec, hint: mapped.hint.as_deref(), borrowed: mapped.borrowed };
         let cells = readers.read_column(&meaning, &texts, &conventions);
-        let header = mapped.header.into();
-        Column { id: mapped.column, position: mapped.position, header, codes, texts, has_companion, cells }
+        let (header, hint) = (mapped.header.into(), mapped.hint.map(String::into_boxed_str));
+        Column { id: mapped.column, position: mapped.position, header, codes, texts, hint, has_companion, cells }
     };
     gathered.into_par_iter().map(read).collect()
 }

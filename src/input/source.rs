@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::batch::RowBatch;
-use super::values::DecimalSign;
+use crate::model::DecimalSign;
 use crate::model::{ColumnIndex, ExcelEpoch, RowNumber};
 
 /// A file that holds one or more sheets of rows.

@@ -39,6 +39,10 @@ impl GapKind {
     }
 }
 
+/// What a spreadsheet shows where a formula failed. `#N/A` is none of the words for
+/// "not applicable".
+pub const FORMULA_ERRORS: [&str; 8] = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#ERROR!"];
+
 /// A gap, with what can be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {

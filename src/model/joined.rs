@@ -96,6 +96,7 @@ mod tests {
             header: "Name".into(),
             codes: vec![0, 1, 2, 3].into(),
             texts,
+            hint: None,
             has_companion: false,
             cells: Cells::Text(vec![None; 4]),
         };

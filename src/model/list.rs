@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::aside::Aside;
+use super::decimal::DecimalSign;
 use super::gap::{Gap, GapKind};
 use super::joined::JoinedRows;
 use super::location::{ColumnIndex, Location, Origin, RowNumber};
@@ -100,6 +101,8 @@ pub struct Column {
     pub codes: Narrow,
     /// The distinct texts.
     pub texts: Texts,
+    /// A classification or a currency that the header states.
+    pub hint: Option<Box<str>>,
     /// Whether each text is led by its companion's (currency, classification) and a
     /// separator.
     pub has_companion: bool,
@@ -246,6 +249,8 @@ pub struct Sheet {
     pub origin: Origin,
     /// The row of the header.
     pub header_row: RowNumber,
+    /// The sign of decimals that usually goes with how the file is written.
+    pub decimal: Option<DecimalSign>,
     /// The row of each supplier, the first where several were joined.
     pub rows: Vec<RowNumber>,
     /// The rows that hold something and are no suppliers, in their order.
@@ -267,7 +272,7 @@ impl Sheet {
             by_id[place] = Some(column);
         }
         let joined = JoinedRows::new();
-        Self { origin, header_row, rows, asides: Vec::new(), width: 0, columns: by_id, joined }
+        Self { origin, header_row, decimal: None, rows, asides: Vec::new(), width: 0, columns: by_id, joined }
     }
 
     /// How many suppliers it holds.

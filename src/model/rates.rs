@@ -50,6 +50,11 @@ impl Rates {
         Some(Money { amount: amount.amount / from.per_base * to.per_base, currency })
     }
 
+    /// Each currency with what one unit of the base costs in it.
+    pub fn iter(&self) -> impl Iterator<Item = (&[u8; 3], f64)> {
+        self.rates.iter().map(|(currency, rate)| (currency, rate.per_base))
+    }
+
     /// One unit of a currency in another, in words, and where the rates stand.
     pub fn in_words(&self, from: Currency, to: Currency) -> Option<(String, Location)> {
         let (Currency::Code(a), Currency::Code(b)) = (from, to) else { return None };

@@ -1,5 +1,7 @@
 //! Countries: codes and names in many languages to ISO 3166-1 alpha-2.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
@@ -74,6 +76,12 @@ impl Countries {
             return found;
         }
         CountryMatch::None
+    }
+
+    /// Every spelling as it is folded, with its country; with none where several share it.
+    pub fn spellings(&self) -> BTreeMap<&str, Option<&str>> {
+        let of_one = self.by_name.iter().map(|(name, index)| (name.as_str(), Some(&*self.codes[usize::from(*index)])));
+        of_one.chain(self.weak.keys().map(|name| (name.as_str(), None))).collect()
     }
 
     /// The country that a text most nearly names. Compares it with every name there is:

@@ -152,7 +152,8 @@ impl Builder<'_> {
         }
     }
 
-    fn exact(&self, key: &Key) -> Result<HashMap<String, Vec<u32>>> {
+    /// The rows of each spelling.
+    pub(super) fn exact(&self, key: &Key) -> Result<HashMap<String, Vec<u32>>> {
         let terms = self.terms(key.variants_file.as_deref())?;
         let mut exact: HashMap<String, Vec<u32>> = HashMap::new();
         let mut add = |spelling: &str, row| {

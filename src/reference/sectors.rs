@@ -19,6 +19,19 @@ pub enum SectorMatch {
     None,
 }
 
+/// What a sector is told by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SectorKey {
+    /// A division of ISIC Rev.4.
+    Isic,
+    /// A code of NAICS, or the beginning of one.
+    Naics,
+    /// A code of the CPV without its trailing noughts.
+    Cpv,
+    /// Words, as they are folded.
+    Term,
+}
+
 /// The classifications whose codes are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scheme {
@@ -106,6 +119,28 @@ impl Sectors {
     /// What the divisions of ISIC Rev.4 are called.
     pub(super) fn titles(&self) -> BTreeMap<String, String> {
         self.divisions.iter().map(|(code, title)| (code.clone(), title.clone())).collect()
+    }
+
+    /// Everything a sector can be told by, with its division; with none where there are
+    /// several, or where a word may mean something else.
+    pub fn spellings(&self) -> BTreeMap<(SectorKey, &str), Option<&str>> {
+        let isic = self.divisions.keys().map(|code| ((SectorKey::Isic, code.as_str()), Some(code.as_str())));
+        let naics = self.naics.iter().map(|(code, division)| ((SectorKey::Naics, code.as_str()), Some(&**division)));
+        let cpv = self.cpv.iter().map(|(code, divisions)| {
+            let only = <&[String; 1]>::try_from(&divisions[..]).ok().map(|[division]| division.as_str());
+            ((SectorKey::Cpv, code.as_str()), only)
+        });
+        let terms = self.terms.iter().map(|(term, meanings)| {
+            let only = <&[(String, bool); 1]>::try_from(&meanings[..]).ok();
+            let sure = only.filter(|[(_, strong)]| *strong).map(|[(division, _)]| division.as_str());
+            ((SectorKey::Term, term.as_str()), sure)
+        });
+        isic.chain(naics).chain(cpv).chain(terms).collect()
+    }
+
+    /// So many words has the longest term.
+    pub fn longest_term(&self) -> usize {
+        self.longest_term
     }
 
     /// What a code or a term names. `scheme` is the classification that a column or

@@ -16,6 +16,7 @@ mod proof;
 mod rating;
 mod rulebook;
 mod schema;
+mod sql;
 mod toml_reader;
 
 pub use builtin::{BUILTIN, load_builtin, load_from, load_paths, with_bases, with_bases_from};
@@ -35,3 +36,4 @@ pub use proof::{ExampleFailure, Proof, RuleTest};
 pub use rating::{PartRule, RatingRules};
 pub use rulebook::{Example, Rule, Rulebook, Schema, chain_reads};
 pub use schema::pack_schema;
+pub use sql::{SqlColumn, SqlDialect, SqlQuery, SqlTable};

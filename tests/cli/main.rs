@@ -49,6 +49,7 @@ mod safeguards;
 mod settings;
 mod silence;
 mod sources;
+mod sql;
 mod support;
 mod tables;
 mod tender;

@@ -1,8 +1,9 @@
-//! `thbscreen rules`: list, explain, test, write.
+//! `thbscreen rules`: list, explain, test, write, turn into SQL.
 
 mod explain;
 mod init;
 mod schema;
+mod sql;
 mod test;
 
 use std::io::{self, Write};
@@ -22,6 +23,7 @@ pub(in crate::commands) fn rules(command: &RulesCommand) -> Result<Exit> {
         RulesCommand::List { rules, format } => list(rules, *format, &mut out),
         RulesCommand::Explain(arguments) => explain::explain(arguments, &mut out),
         RulesCommand::Test(arguments) => test::run_tests(arguments, &mut out),
+        RulesCommand::Sql(arguments) => sql::sql(arguments, &mut out),
         RulesCommand::Init { file } => init::init(file, &mut out),
         RulesCommand::Schema => schema::schema(&mut out),
     }?;

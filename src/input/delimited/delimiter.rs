@@ -1,6 +1,6 @@
 //! Which character parts the cells, by the structure it gives to the first rows.
 
-use crate::input::values::DecimalSign;
+use crate::model::DecimalSign;
 
 /// What may part cells, with how far each is trusted: a bar also parts the items of a
 /// list inside a cell.

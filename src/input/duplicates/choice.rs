@@ -208,6 +208,7 @@ mod tests {
             header: column.into(),
             codes: members.clone().into(),
             texts,
+            hint: None,
             has_companion: false,
             cells: Cells::Typed(cells.into_iter().map(|(_, cell)| cell).collect()),
         };

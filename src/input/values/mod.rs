@@ -13,12 +13,12 @@ mod sector;
 use rayon::prelude::*;
 
 use crate::model::{
-    Cells, Column, ColumnSpec, ColumnType, Datum, ExcelEpoch, Gap, GapKind, Texts, Vocabulary, fold, tidy,
+    Cells, Column, ColumnSpec, ColumnType, Datum, DecimalSign, ExcelEpoch, FORMULA_ERRORS, Gap, GapKind, Texts,
+    Vocabulary, fold, tidy,
 };
 use crate::reference::{Countries, Sectors};
 
 pub(crate) use date::DateOrder;
-pub(crate) use number::DecimalSign;
 
 /// So many texts are read in one go.
 const STRETCH: usize = 4096;
@@ -237,10 +237,6 @@ impl Readers<'_> {
 fn is_code(text: &str) -> bool {
     text.len() <= 80 && (text.bytes().any(|byte| byte.is_ascii_digit()) || !text.contains(' '))
 }
-
-/// What a spreadsheet shows where a formula failed. `#N/A` is none of the words for
-/// "not applicable".
-const FORMULA_ERRORS: [&str; 8] = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#ERROR!"];
 
 fn own_text(text: &str) -> &str {
     text.split_once(Column::COMPANION_END).map_or(text, |(_, own)| own)

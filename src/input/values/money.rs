@@ -1,7 +1,7 @@
 //! Amounts of money with a symbol, a code or a currency column.
 
-use super::number::{self, DecimalSign};
-use crate::model::{ColumnSpec, Currency, Gap, Money, Vocabulary};
+use super::number;
+use crate::model::{ColumnSpec, Currency, DecimalSign, Gap, Money, Vocabulary};
 
 /// Reads an amount. A currency written in the cell wins over `stated`, the one in
 /// the currency column or the header; where the two differ the cell is unreadable.

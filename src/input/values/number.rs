@@ -2,16 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Gap, fold, tidy};
-
-/// What parts whole numbers from decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DecimalSign {
-    /// 1,234.5
-    Point,
-    /// 1.234,5
-    Comma,
-}
+use crate::model::{DecimalSign, Gap, fold, tidy};
 
 /// What a text says when it is read as a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -161,8 +152,8 @@ fn unsigned(text: &str) -> Shape {
         (0, 0) => decimal(&text, "").map_or(Shape::None, Shape::Plain),
         (1, 0) => one_mark(&text, '.', DecimalSign::Point),
         (0, 1) => one_mark(&text, ',', DecimalSign::Comma),
-        (_, 0) => grouped(&text, '.').map_or(Shape::None, |n| Shape::Certain(n, DecimalSign::Comma)),
-        (0, _) => grouped(&text, ',').map_or(Shape::None, |n| Shape::Certain(n, DecimalSign::Point)),
+        (_, 0) => certain(grouped(&text, '.'), "", DecimalSign::Comma),
+        (0, _) => certain(grouped(&text, ','), "", DecimalSign::Point),
         _ => both_marks(&text),
     }
 }
@@ -225,21 +216,21 @@ fn both_marks(text: &str) -> Shape {
     } else {
         (last_comma, '.', DecimalSign::Comma)
     };
-    let (whole, decimals) = (&text[..cut], &text[cut + 1..]);
-    let number = in_groups(whole, group).and_then(|whole| decimal(&whole, decimals));
-    number.map_or(Shape::None, |n| Shape::Certain(n, sign))
+    certain(grouped(&text[..cut], group), &text[cut + 1..], sign)
 }
 
-/// A whole number in groups of three, parted by `mark`.
-fn grouped(text: &str, mark: char) -> Option<f64> {
-    decimal(&in_groups(text, mark)?, "")
+/// A number that says itself which sign parts its decimals.
+fn certain(whole: Option<String>, decimals: &str, sign: DecimalSign) -> Shape {
+    let number = whole.and_then(|whole| decimal(&whole, decimals));
+    number.map_or(Shape::None, |number| Shape::Certain(number, sign))
 }
 
 /// The digits of a whole number in groups of three, parted by `mark`.
-fn in_groups(text: &str, mark: char) -> Option<String> {
+fn grouped(text: &str, mark: char) -> Option<String> {
     let groups: Vec<&str> = text.split(mark).collect();
-    let regular = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|g| g.len() == 3);
-    regular.then(|| groups.concat()).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    let is_digits = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let regular = (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
+    (regular && groups.iter().all(is_digits)).then(|| groups.concat())
 }
 
 #[cfg(test)]
@@ -279,6 +270,14 @@ mod tests {
         for text in others.into_iter().chain(marks_in_turns) {
             assert!(read(text, Some(DecimalSign::Point)).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_point_among_commas_is_no_part_of_a_group() {
+        for text in ["1.2,345.6", "1,2.345,6", "1.234,567,8", "1,234.567.8"] {
+            assert!(read(text, None).is_err(), "{text}");
+        }
+        assert_eq!(read("1,234,567.8", None), Ok(1_234_567.8));
     }
 
     #[test]

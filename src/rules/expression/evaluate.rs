@@ -63,12 +63,12 @@ impl Open {
 
 /// A value on its way through an expression.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Operand<'a> {
+pub(in crate::rules) enum Operand<'a> {
     Value(Value<'a>),
     Interval { months: f64, days: f64 },
 }
 
-pub(super) type Result<'a> = std::result::Result<Operand<'a>, Open>;
+pub(in crate::rules) type Result<'a> = std::result::Result<Operand<'a>, Open>;
 
 /// Answers a test.
 pub(super) fn test(test: &Test, row: &dyn Row) -> AtomState {
@@ -172,7 +172,7 @@ fn both<'a>(left: Result<'a>, right: Result<'a>) -> std::result::Result<(Operand
     }
 }
 
-pub(super) fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
+pub(in crate::rules) fn value<'a>(node: &'a Node, row: &'a dyn Row) -> Result<'a> {
     match node {
         Node::Constant(constant) | Node::Parameter(_, constant) => Ok(match constant {
             Constant::Datum(datum) => Operand::Value(datum.as_value()),

@@ -19,7 +19,7 @@ pub enum Truth {
 /// A test on the values of a supplier, with the fields it reads.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Atom {
-    pub(super) test: Test,
+    pub(in crate::rules) test: Test,
     /// The fields, numbered within the rule, as a bit set.
     pub fields: u64,
     /// How it is written.
@@ -97,7 +97,7 @@ impl Truth {
         }
     }
 
-    pub(super) fn not(self) -> Self {
+    pub(in crate::rules) fn not(self) -> Self {
         match self {
             Self::True => Self::False,
             Self::False => Self::True,

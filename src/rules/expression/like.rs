@@ -2,7 +2,7 @@
 
 /// A pattern in which `%` stands for any text and `_` for one character.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Pattern {
+pub(in crate::rules) struct Pattern {
     parts: Vec<Part>,
     ignore_case: bool,
 }
@@ -60,6 +60,16 @@ impl Pattern {
             Part::Character(c) => *c,
         };
         self.parts.iter().map(mark).collect()
+    }
+
+    /// The pattern as SQL writes it, and whether capital letters count.
+    pub(in crate::rules) fn in_sql(&self) -> (String, bool) {
+        let mark = |part: &Part| match part {
+            Part::AnyText => '%',
+            Part::AnyCharacter => '_',
+            Part::Character(c) => *c,
+        };
+        (self.parts.iter().map(mark).collect(), !self.ignore_case)
     }
 
     /// Whether a whole text fits. Linear in the text for each `%`.

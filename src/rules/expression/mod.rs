@@ -37,7 +37,9 @@ pub use trace::Step;
 pub use words::{Joiner, Words};
 
 pub(super) use compile::{Compiler, FUNCTIONS, Scope};
+pub(super) use evaluate::{Operand, value};
 pub(super) use formula::Known;
+pub(super) use like::Pattern;
 pub(super) use parse::{comparison, name_of, parse, unnest};
-pub(super) use types::{Parameter, Type};
+pub(super) use types::{Comparison, Constant, Node, Operation, Parameter, Test, Type};
 pub(super) use words::Wording;

@@ -1,5 +1,7 @@
 //! The types and nodes of a checked condition.
 
+use super::formula::Formula;
+use super::like::Pattern;
 use crate::model::{ColumnSpec, ColumnType, Datum, ParameterNote};
 
 /// What an expression yields.
@@ -68,7 +70,7 @@ pub(in crate::rules) enum Constant {
 
 impl Constant {
     /// The words it is: one, those of a list, or none.
-    pub(super) fn words(&self) -> Vec<&str> {
+    pub(in crate::rules) fn words(&self) -> Vec<&str> {
         match self {
             Self::Datum(Datum::Text(word)) => vec![word],
             Self::Datum(Datum::List(items)) => items.values.iter().filter_map(word_of).collect(),
@@ -122,7 +124,7 @@ pub(in crate::rules) enum Comparison {
 
 /// How two values are combined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operation {
+pub(in crate::rules) enum Operation {
     Add,
     Subtract,
     Multiply,
@@ -131,18 +133,18 @@ pub(super) enum Operation {
 
 /// A checked expression that yields a value. Fields are numbered within their rule.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Node {
+pub(in crate::rules) enum Node {
     Constant(Constant),
     /// A parameter, which is a field too, so that findings can name it.
     Parameter(u8, Constant),
     Today,
     Field(u8),
-    Truth(Box<super::Formula>),
+    Truth(Box<Formula>),
     Calculate(Operation, Box<Node>, Box<Node>),
     Negate(Box<Node>),
     Coalesce(Vec<Node>),
     Case {
-        branches: Vec<(super::Formula, Node)>,
+        branches: Vec<(Formula, Node)>,
         otherwise: Option<Box<Node>>,
     },
     Cardinality(Box<Node>),
@@ -151,7 +153,7 @@ pub(super) enum Node {
 /// A checked expression that is true or false and is not made of others by AND, OR
 /// and NOT.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Test {
+pub(in crate::rules) enum Test {
     /// An answer as it stands.
     Holds(Node),
     Compare(Comparison, Node, Node),
@@ -159,7 +161,7 @@ pub(super) enum Test {
     In(Node, Vec<Node>),
     Like {
         value: Node,
-        pattern: super::like::Pattern,
+        pattern: Pattern,
     },
     Missing(Node),
     /// Whether a cell says something that could not be read.
@@ -172,7 +174,7 @@ pub(super) enum Test {
 
 impl Node {
     /// The value, where it is the same for every supplier.
-    pub(super) fn constant(&self) -> Option<&Constant> {
+    pub(in crate::rules) fn constant(&self) -> Option<&Constant> {
         match self {
             Self::Constant(constant) | Self::Parameter(_, constant) => Some(constant),
             _ => None,
@@ -180,7 +182,7 @@ impl Node {
     }
 
     /// Whether it is the same for every supplier on a day.
-    pub(super) fn is_fixed(&self) -> bool {
+    pub(in crate::rules) fn is_fixed(&self) -> bool {
         match self {
             Self::Constant(_) | Self::Parameter(..) | Self::Today => true,
             Self::Calculate(_, left, right) => left.is_fixed() && right.is_fixed(),

@@ -45,6 +45,7 @@ pub(super) fn sheet_of(schema: &Schema<'_>, examples: &[&Example]) -> Result<She
             header: spec.id.as_str().into(),
             codes: (0..examples.len() as u32).collect(),
             texts,
+            hint: None,
             has_companion: false,
             cells: Cells::Typed(cells),
         });

@@ -111,6 +111,7 @@ fn list(vocabulary: &Vocabulary, book: &Rulebook, rows: usize, dice: &mut Dice) 
             header: spec.id.as_str().into(),
             codes: codes(rows, count, dice),
             texts,
+            hint: None,
             has_companion: false,
             cells,
         });
