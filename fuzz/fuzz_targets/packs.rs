@@ -1,7 +1,7 @@
 //! Any text as a rule pack: read, compiled and tested with its own examples.
 #![no_main]
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use thbscreen::rules::{Compendium, Faults, Pack, Rulebook, Schema, Source};
