@@ -46,7 +46,7 @@ pub struct SqlArguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Dialect {
     /// `DuckDB`
-    #[value(name = "duckdb")]
+    #[value(name = "duckdb", help = "DuckDB")]
     DuckDb,
     /// Apache Spark
     Spark,

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::suppliers::write_csv;
 use crate::support::Folder;
 
-/// So many generated rows, unless `THBSCREEN_SQL_ROWS` says another number.
+/// So many generated rows, unless `THBSCREEN_SQL_ROWS` asks for another number.
 const ROWS: u64 = 1500;
 
 /// A list of suppliers.
@@ -234,6 +234,22 @@ const PLAIN: [(&str, &[&str]); 9] = [
     ("conviction_date", &["2024-02-01", "2015-02-01", "n/a", "long ago"]),
 ];
 
+/// The fixtures that are lists of suppliers as text.
+const FIXTURES: [(&str, &str, char); 12] = [
+    ("clean", "fixtures/clean.csv", ','),
+    ("lieferanten", "fixtures/lieferanten.csv", ';'),
+    ("derived", "fixtures/chain/derived.csv", ','),
+    ("chain", "fixtures/chain/tender.csv", ','),
+    ("formats", "fixtures/formats/list.csv", ','),
+    ("names", "fixtures/lists/suppliers.csv", ','),
+    ("tender", "fixtures/tender/subcontractors.csv", ','),
+    ("de", "fixtures/headers/de.csv", ';'),
+    ("es", "fixtures/headers/es.csv", ';'),
+    ("fr", "fixtures/headers/fr.csv", ';'),
+    ("it", "fixtures/headers/it.csv", ';'),
+    ("ru", "fixtures/headers/ru.csv", ';'),
+];
+
 /// Every hard text in some row, beside ever other ones.
 fn hard() -> String {
     let columns: Vec<(&str, &[&str])> = HARD.into_iter().chain(PLAIN).collect();
@@ -248,33 +264,20 @@ fn hard() -> String {
     list + "\n"
 }
 
-/// Every list.
+/// Every list; where a number of generated rows is asked for, these alone.
 pub(super) fn lists(folder: &Folder) -> Vec<List> {
-    let fixture = |name, path: &str, delimiter, for_every_engine| List {
-        name,
-        path: path.to_owned(),
-        delimiter,
-        for_every_engine,
-    };
-    let rows = std::env::var("THBSCREEN_SQL_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(ROWS);
+    let asked = std::env::var("THBSCREEN_SQL_ROWS").ok();
+    let rows = asked.as_ref().map_or(ROWS, |rows| rows.parse().expect("THBSCREEN_SQL_ROWS is a number"));
     let mut generated = Vec::new();
     write_csv(rows, 1, &mut generated).expect("memory takes everything");
-    let generated = folder.file("generated.csv", generated);
-    let hard = folder.file("hard.csv", hard());
-    vec![
-        fixture("clean", "fixtures/clean.csv", ',', false),
-        fixture("lieferanten", "fixtures/lieferanten.csv", ';', false),
-        fixture("derived", "fixtures/chain/derived.csv", ',', false),
-        fixture("chain", "fixtures/chain/tender.csv", ',', false),
-        fixture("formats", "fixtures/formats/list.csv", ',', false),
-        fixture("names", "fixtures/lists/suppliers.csv", ',', false),
-        fixture("tender", "fixtures/tender/subcontractors.csv", ',', true),
-        fixture("de", "fixtures/headers/de.csv", ';', false),
-        fixture("es", "fixtures/headers/es.csv", ';', false),
-        fixture("fr", "fixtures/headers/fr.csv", ';', false),
-        fixture("it", "fixtures/headers/it.csv", ';', false),
-        fixture("ru", "fixtures/headers/ru.csv", ';', false),
-        fixture("hard", &hard, ',', true),
-        fixture("generated", &generated, ',', true),
-    ]
+    let generated = list("generated", &folder.file("generated.csv", generated), ',', true);
+    if asked.is_some() {
+        return vec![generated];
+    }
+    let fixtures = FIXTURES.iter().map(|(name, path, delimiter)| list(name, path, *delimiter, false));
+    fixtures.chain([list("hard", &folder.file("hard.csv", hard()), ',', true), generated]).collect()
+}
+
+fn list(name: &'static str, path: &str, delimiter: char, for_every_engine: bool) -> List {
+    List { name, path: path.to_owned(), delimiter, for_every_engine }
 }
