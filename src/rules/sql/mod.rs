@@ -159,9 +159,15 @@ impl Asking<'_> {
             fields: &self.fields,
             rates: rates.map(|(code, rate)| (String::from_utf8_lossy(code).into_owned(), rate)).collect(),
         };
-        let mut parts = reading.parts();
-        parts.extend(self.lookups());
-        parts.extend(self.rows(&reading));
+        let mut parts = Vec::new();
+        if self.fields.columns.is_empty() {
+            // No rule looks at any column the table has.
+            parts.push(self.only_keys());
+        } else {
+            parts.extend(reading.parts());
+            parts.extend(self.lookups());
+            parts.extend(self.rows(&reading));
+        }
         parts.extend(self.tests());
         parts.push(rows::verdicts(rules));
         let parts = parts.into_iter().map(|part| {

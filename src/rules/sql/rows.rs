@@ -27,6 +27,12 @@ impl Asking<'_> {
         parts
     }
 
+    /// Every supplier, of whom nothing is read.
+    pub(super) fn only_keys(&self) -> Part {
+        let (key, from) = (self.dialect.name(&self.table.key), self.dialect.path(&self.table.name));
+        Part::new("suppliers_read", format!("SELECT {key} AS supplier FROM {from}"))
+    }
+
     /// The columns that conditions look at, with what they look at.
     fn facets(&self) -> impl Iterator<Item = (ColumnId, &Facet, String)> {
         let vocabulary = self.schema.vocabulary;
@@ -67,11 +73,6 @@ impl Asking<'_> {
         let columns = self.fields.columns.keys().filter_map(|id| self.table.column(*id));
         let cells: Vec<String> = columns.map(|column| reading.stacked(column)).collect();
         let (key, from) = (dialect.name(&self.table.key), dialect.path(&self.table.name));
-        if cells.is_empty() {
-            return format!(
-                "SELECT monotonically_increasing_id() AS n, {key} AS supplier, '' AS col, '' AS text, '' AS beside FROM {from}"
-            );
-        }
         format!(
             "SELECT n, supplier, stack({}, {}) AS (col, text, beside)\n\
              FROM (SELECT monotonically_increasing_id() AS n, {key} AS supplier, * FROM {from})",

@@ -275,7 +275,10 @@ pub(super) fn lists(folder: &Folder) -> Vec<List> {
         return vec![generated];
     }
     let fixtures = FIXTURES.iter().map(|(name, path, delimiter)| list(name, path, *delimiter, false));
-    fixtures.chain([list("hard", &folder.file("hard.csv", hard()), ',', true), generated]).collect()
+    let hard = list("hard", &folder.file("hard.csv", hard()), ',', true);
+    // Nothing that a rule asks about.
+    let bare = list("bare", &folder.file("bare.csv", "supplier_id,name\n1,Example Ltd\n2,Fabula Ltd\n"), ',', false);
+    fixtures.chain([bare, hard, generated]).collect()
 }
 
 fn list(name: &'static str, path: &str, delimiter: char, for_every_engine: bool) -> List {
