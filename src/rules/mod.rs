@@ -1,6 +1,7 @@
 //! Rules are data: packs in TOML, conditions in SQL. This room reads packs, refuses
 //! faulty ones with every fault at once, says what a rule finds for a supplier, explains
-//! it in words, and proves it by its examples and by small changes they must notice.
+//! it in words, proves it by its examples and by small changes they must notice, and turns
+//! it into SQL for engines that hold the suppliers themselves.
 //!
 //! Belongs here: what a pack may say and what it means. Does not belong here: where
 //! the suppliers come from, and what becomes of the findings.
