@@ -45,16 +45,18 @@ impl<'a> Bench<'a> {
     pub(super) fn load(arguments: &'a CheckArguments, data: Arc<RulesData>) -> Result<Self> {
         let as_of = arguments.rules.as_of.unwrap_or_else(today);
         let (setup, faults) = Setup::read(&arguments.rules, data)?;
-        let (rulebook, (reader, built_in)) = at_once(
-            || setup.rulebook(as_of, faults),
-            || (ListReader::of(&setup, &arguments.read), built_in(&setup.data, arguments.rating.is_none())),
+        let rating = || match &arguments.rating {
+            Some(path) => RatingRules::load(path, &setup.schema()),
+            None => RatingRules::of(&setup.data, &setup.schema()),
+        };
+        let built_in = || built_in(&setup.data, arguments.rating.is_none());
+        let ((rulebook, rating, built_in), reader) = at_once(
+            || (setup.rulebook(as_of, faults), rating(), built_in()),
+            || ListReader::of(&setup, &arguments.read),
         );
         let rulebook = rulebook?;
         setup.prove_own()?;
-        let rating = match &arguments.rating {
-            Some(path) => RatingRules::load(path, &setup.schema())?,
-            None => RatingRules::of(&setup.data, &setup.schema())?,
-        };
+        let rating = rating?;
         let what_if = arguments.what_if.as_ref().map(|path| RatingRules::load(path, &setup.schema())).transpose()?;
         let waivers = arguments.gate.waivers.as_ref().map(WaiverFile::load).transpose()?;
         let baseline = arguments.gate.baseline_of_all().map(Baseline::load).transpose()?;
