@@ -14,8 +14,15 @@ use crate::query::Query;
 const AS_OF: [&str; 2] = ["--as-of", "2026-11-23"];
 
 /// What `check` is asked for besides: every flagged finding, and the cells it rests on.
-const CHECK: [&str; 6] =
-    ["--fail-on", "never", "--csv-verdicts", "flagged", "--csv-columns", "supplier,row,rule,severity,evidence"];
+const CHECK: [&str; 7] = [
+    "--fail-on",
+    "never",
+    "--csv-verdicts",
+    "flagged",
+    "--csv-columns",
+    "supplier,row,rule,severity,evidence",
+    "--quiet",
+];
 
 /// What `check` is asked for where it does not know those: the tables for the terminal.
 const CHECK_SHORT: [&str; 2] = ["--fail-on", "never"];

@@ -62,19 +62,23 @@ fn count(report: &Report, sheet: usize) -> Vec<Counts> {
 
 /// The flagged suppliers, those with the most and gravest findings first.
 pub(super) fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
+    /// So many are shown at most, and so many are gathered before those are picked.
+    const SHOWN: usize = if SUPPLIERS > FINDINGS { SUPPLIERS } else { FINDINGS };
+    const GATHERED: usize = SHOWN + (1 << 12);
     let order = |(supplier, counts): &(Supplier<'_>, Counts)| (Reverse(*counts), supplier.sheet, supplier.row);
     let mut ranked: Vec<(Supplier<'_>, Counts)> = Vec::new();
     for sheet in 0..report.list.sheets.len() {
         let counts = count(report, sheet).into_iter().enumerate();
-        let flagged = counts.filter(|(_, counts)| counts.is_flagged());
-        ranked.extend(flagged.map(|(row, counts)| (Supplier { report, sheet, row }, counts)));
-        let keep = SUPPLIERS.max(FINDINGS);
-        if ranked.len() > keep {
-            ranked.select_nth_unstable_by_key(keep, order);
-            ranked.truncate(keep);
+        for (row, counts) in counts.filter(|(_, counts)| counts.is_flagged()) {
+            if ranked.len() == GATHERED {
+                ranked.select_nth_unstable_by_key(SHOWN, order);
+                ranked.truncate(SHOWN);
+            }
+            ranked.push((Supplier { report, sheet, row }, counts));
         }
     }
     ranked.sort_unstable_by_key(order);
+    ranked.truncate(SHOWN);
     ranked
 }
 
