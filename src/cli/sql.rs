@@ -84,8 +84,9 @@ impl Decimal {
 const SQL_HELP: &str = "The query gives a row for each supplier and rule: supplier, rule, verdict (flagged, clear, unknown, \
                         not_applicable) and, where it is flagged, severity; the verdicts are those of `check \
                         --keep-repeats` over the same rows. Rules, parameters, reference tables and exchange rates are \
-                        those of the day; without --pack the query holds the pack osce. How many rules it holds stands on standard error, with \
-                        each rule that is left out and why: those that look at other suppliers of the list, look for \
-                        names in watch-lists, or search texts for goods and places.\n\nThe first rules of a table that \
-                        DuckDB or Spark holds as `suppliers`:\n  thbscreen rules sql --dialect duckdb --columns \
-                        supplier_id,country,plan_present,wages_withheld -o rules.sql\n  duckdb suppliers.db < rules.sql";
+                        those of the day; without --pack the query holds the pack osce. How many rules it holds stands \
+                        on standard error, with each rule that is left out and why: those that look at other suppliers \
+                        of the list, look for names in watch-lists, or search texts for goods and places.\n\nThe first \
+                        rules of a table that DuckDB or Spark holds as `suppliers`:\n  thbscreen rules sql --dialect \
+                        duckdb --columns supplier_id,country,plan_present,wages_withheld -o rules.sql\n  duckdb \
+                        suppliers.db < rules.sql";

@@ -120,3 +120,62 @@ impl<T: Copy> Default for WordIndex<T> {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WORDS: [&str; 12] = [
+        "n/a",
+        "N.A.",
+        "k. A.",
+        "-0-",
+        "--",
+        "not known",
+        "нет данных",
+        "näo",
+        "—",
+        "不适用",
+        "(?)",
+        "no answer given yet",
+    ];
+
+    fn index() -> WordIndex<usize> {
+        let mut index = WordIndex::new();
+        WORDS.iter().enumerate().for_each(|(place, word)| index.add(word, place));
+        index
+    }
+
+    /// The same without a look beforehand.
+    fn looked_up(index: &WordIndex<usize>, cell: &str) -> Option<usize> {
+        let text = tidy(cell);
+        index.exact.get(&text.to_lowercase()).or_else(|| index.folded.get(&fold(text))).copied()
+    }
+
+    #[test]
+    fn words_are_known_however_they_are_written() {
+        let index = index();
+        for word in WORDS {
+            for cell in [word.to_owned(), word.to_uppercase(), word.to_lowercase(), format!(" {word}\u{a0}")] {
+                assert_eq!(index.get(&cell), looked_up(&index, &cell), "{cell}");
+                assert!(index.get(&cell).is_some(), "{cell}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_look_beforehand_overlooks_no_word(
+            cell in "[nNaAkKoO0 ./?()\u{2014}\u{200b}äÄãНТнт不-]{0,9}",
+            word in 0..WORDS.len(),
+            mark in "[ .,;:\u{ad}-]{0,2}",
+        ) {
+            let index = index();
+            prop_assert_eq!(index.get(&cell), looked_up(&index, &cell));
+            let around = format!("{mark}{}{mark}", WORDS[word]);
+            prop_assert_eq!(index.get(&around), looked_up(&index, &around));
+        }
+    }
+}

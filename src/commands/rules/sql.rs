@@ -87,7 +87,7 @@ fn of_list(
     let [sheet, others @ ..] = &loaded.list.sheets[..] else {
         return Err(anyhow!("{list}: there is no list of suppliers in it"));
     };
-    if let Some(other) = others.first() {
+    for other in others {
         let what = format!("{}: its columns are not looked at, those of {} are", other.origin, sheet.origin);
         writeln!(io::stderr(), "{}", for_terminal(&what))?;
     }
