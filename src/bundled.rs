@@ -79,6 +79,42 @@ pub const REFERENCE_FILES: &[(&str, &str)] = files![
     "../lists/wro.csv",
 ];
 
+macro_rules! languages {
+    ($($path:literal),+ $(,)?) => {
+        &[$((concat!("languages/", $path, ".ftl"), include_str!(concat!("../rules/languages/", $path, ".ftl")))),+]
+    };
+}
+
+/// What the program says in each language, by their paths below `rules/`.
+pub const LANGUAGE_FILES: &[(&str, &str)] = languages![
+    "en/phrases",
+    "fr/phrases",
+    "fr/columns",
+    "fr/rules",
+    "fr/countries",
+    "fr/sectors",
+    "de/phrases",
+    "de/columns",
+    "de/rules",
+    "de/countries",
+    "de/sectors",
+    "it/phrases",
+    "it/columns",
+    "it/rules",
+    "it/countries",
+    "it/sectors",
+    "es/phrases",
+    "es/columns",
+    "es/rules",
+    "es/countries",
+    "es/sectors",
+    "ru/phrases",
+    "ru/columns",
+    "ru/rules",
+    "ru/countries",
+    "ru/sectors",
+];
+
 /// The data of `rules/`: the built-in one, or what was kept of another build.
 #[derive(Clone, Debug)]
 pub struct RulesData {
@@ -104,7 +140,13 @@ impl RulesData {
         let packs = PACKS.iter().map(|(id, text)| (pack_path(id), *text));
         let tables = REFERENCE_FILES.iter().map(|(name, text)| (reference_path(name), *text));
         let names = NAME_FILES.iter().map(|(name, text)| (format!("names/{name}"), *text));
-        let files = single.chain(packs).chain(tables).chain(names).map(|(path, text)| (path, Cow::Borrowed(text)));
+        let languages = LANGUAGE_FILES.iter().map(|(path, text)| ((*path).to_owned(), *text));
+        let files = single
+            .chain(packs)
+            .chain(tables)
+            .chain(names)
+            .chain(languages)
+            .map(|(path, text)| (path, Cow::Borrowed(text)));
         Self { files: files.collect() }
     }
 

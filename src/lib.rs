@@ -21,6 +21,8 @@
 //! - [`screening`]: every rule for every supplier, the way of one rule to its verdict, and
 //!   pseudonyms for readers who are not to know who is meant.
 //! - [`report`]: the formats of the result.
+//! - [`languages`]: what the program says to people in six languages.
+//! - [`tender`]: papers for bidders: the questionnaire, and the letters that ask.
 //! - [`capsule`]: a run kept in one file, to be repeated.
 //! - [`cli`] and [`commands`]: the terminal.
 //! - [`bundled`]: the data of `rules/`, built into the program.
@@ -42,10 +44,12 @@ pub mod capsule;
 pub mod cli;
 pub mod commands;
 pub mod input;
+pub mod languages;
 pub mod model;
 pub mod names;
 pub mod reference;
 pub mod report;
 pub mod rules;
 pub mod screening;
+pub mod tender;
 pub mod watchlists;

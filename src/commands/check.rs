@@ -5,6 +5,7 @@ use std::sync::Arc;
 use anyhow::{Result, bail};
 
 use super::keep::keep;
+use super::letters;
 use super::lists::ReadAgain;
 use super::screening::Bench;
 use crate::bundled::RulesData;
@@ -18,7 +19,8 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let bench = Bench::load(arguments, Arc::new(RulesData::built_in()))?;
     outputs.spare(&Kept::of(&bench.files()))?;
     let key = arguments.redact.as_ref().map(KeyFile::load).transpose()?;
-    let mut report = bench.screen(&inputs, outputs.show_counterfactuals() || arguments.capsule.is_some())?;
+    let counterfactuals = outputs.show_counterfactuals() || arguments.capsule.is_some();
+    let (mut report, for_letters) = bench.screen_for_all(&inputs, counterfactuals)?;
     if let Some(mut file) = key {
         bench.redact(&mut report, &mut file.key);
         file.save()?;
@@ -28,9 +30,12 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     if let Some(path) = &arguments.capsule {
         keep(&bench, &inputs, &outputs, &report, path)?;
     }
+    if let (Some(folder), Some(known)) = (&arguments.letters.letters, &for_letters) {
+        letters::write(&bench, &inputs, known, folder)?;
+    }
     let exit = verdict(&report)?;
     // The program ends here; giving a large list back piece by piece would only take time.
-    std::mem::forget((report, bench));
+    std::mem::forget((report, for_letters, bench));
     Ok(exit)
 }
 

@@ -6,6 +6,7 @@ mod columns;
 mod diff;
 mod init;
 mod keep;
+mod letters;
 mod lists;
 mod per_file;
 mod replay;
@@ -13,6 +14,7 @@ mod rules;
 mod screening;
 mod setup;
 mod sources;
+mod template;
 mod verify;
 mod waivers;
 mod watchlists;
@@ -30,6 +32,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Lists(command) => watchlists::lists(command),
         Command::Sources(arguments) => sources::sources(arguments),
+        Command::Template(arguments) => template::template(arguments),
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),

@@ -10,11 +10,12 @@ use super::at_once::at_once;
 use super::setup::{ListReader, Setup};
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, screening as screening_of, today};
-use crate::input::Input;
+use crate::input::{Input, Loaded, Reply};
 use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256, sha256_of};
 use crate::reference::DataAge;
 use crate::rules::{RatingRules, Rulebook};
 use crate::screening::{Among, Baseline, Decided, Screening, WaiverFile, decide, redact};
+use crate::tender::Letters;
 
 /// The option that names an earlier report.
 const BASELINE: &str = "baseline";
@@ -66,6 +67,8 @@ impl<'a> Bench<'a> {
         let files = (own, built_in?);
         let mut reader = reader?;
         reader.options.among_others = arguments.lists.per_file;
+        let replies = arguments.replies.iter().map(|path| Reply::read(path, &setup.vocabulary));
+        reader.replies = replies.collect::<Result<_>>()?;
         let bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
         if arguments.stale_data == StaleData::Fail {
             refuse_stale(&bench.screening(false).on_data())?;
@@ -93,9 +96,33 @@ impl<'a> Bench<'a> {
     /// to say.
     pub(super) fn screen(&self, inputs: &[Input], counterfactuals: bool) -> Result<Report> {
         let mut report = self.run(inputs, &self.screening(counterfactuals))?;
-        let waivers = self.waivers.as_ref().map(|file| (file, Among::Alone));
-        decide(&mut report, waivers, self.baseline.as_ref().map(|baseline| (baseline, Among::Alone)));
+        self.decide(&mut report);
         Ok(report)
+    }
+
+    /// Screens lists as one, and where letters are asked for once more without what they must
+    /// not tell: what they do not know they cannot reveal.
+    pub(super) fn screen_for_all(&self, inputs: &[Input], counterfactuals: bool) -> Result<(Report, Option<Report>)> {
+        if self.arguments.letters.letters.is_none() {
+            return Ok((self.screen(inputs, counterfactuals)?, None));
+        }
+        let screening = self.screening(counterfactuals);
+        let loaded = self.read(inputs, &screening)?;
+        let vocabulary = &self.setup.vocabulary;
+        let withheld = self.arguments.letters.withheld(vocabulary)?;
+        let mut told = loaded.list.clone();
+        told.forget(&withheld.iter().map(|name| vocabulary.known(name)).collect::<Vec<_>>());
+        let mut for_letters = self.screening(false).run(told, loaded.inputs.clone(), Vec::new())?;
+        let mut report = screening.run(loaded.list, loaded.inputs, loaded.problems)?;
+        self.decide(&mut for_letters);
+        self.decide(&mut report);
+        Ok((report, Some(for_letters)))
+    }
+
+    /// Applies waivers and the baseline of all lists.
+    fn decide(&self, report: &mut Report) {
+        let waivers = self.waivers.as_ref().map(|file| (file, Among::Alone));
+        decide(report, waivers, self.baseline.as_ref().map(|baseline| (baseline, Among::Alone)));
     }
 
     /// Screens a list by itself, among others for which the waivers are too, and compares it
@@ -135,13 +162,22 @@ impl<'a> Bench<'a> {
 
     /// Reads lists and screens them.
     fn run(&self, inputs: &[Input], screening: &Screening<'_>) -> Result<Report> {
+        let loaded = self.read(inputs, screening)?;
+        screening.run(loaded.list, loaded.inputs, loaded.problems)
+    }
+
+    /// Reads lists, as far as something asks for their columns.
+    fn read(&self, inputs: &[Input], screening: &Screening<'_>) -> Result<Loaded> {
         let vocabulary = &self.setup.vocabulary;
         let mut wanted = screening.wanted();
         let columns = self.arguments.by.iter().flat_map(|view| view.columns());
         wanted.extend(columns.map(|name| vocabulary.known(name)));
+        if self.arguments.letters.letters.is_some() {
+            wanted.extend(Letters::ADDRESS.iter().map(|name| vocabulary.known(name)));
+        }
         let loaded = self.reader.read(vocabulary, inputs, &wanted)?;
         screening_of(loaded.list.len(), screening.rulebook.rules.len())?;
-        screening.run(loaded.list, loaded.inputs, loaded.problems)
+        Ok(loaded)
     }
 }
 
@@ -154,6 +190,7 @@ fn own_files(arguments: &CheckArguments) -> impl Iterator<Item = (&'static str, 
         ("waivers", &arguments.gate.waivers),
     ];
     let named = named.into_iter().filter_map(|(role, path)| Some((role, path.as_ref()?)));
+    let named = named.chain(arguments.replies.iter().map(|path| ("reply", path)));
     named.chain(arguments.gate.baseline_of_all().map(|path| (BASELINE, path)))
 }
 

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::at_once::at_once;
 use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
-use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser};
+use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser, Reply};
 use crate::model::{ColumnId, Gate, Notice, NoticeKind, StatedPath, Vocabulary};
 use crate::reference::{Catalog, Countries, DataAge, Sectors};
 use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
@@ -41,6 +41,8 @@ pub(super) struct ListReader {
     sectors: Arc<Sectors>,
     recogniser: Recogniser,
     pub(super) options: ReadOptions,
+    /// What bidders answered.
+    pub(super) replies: Vec<Reply>,
 }
 
 impl ListReader {
@@ -50,12 +52,13 @@ impl ListReader {
             sectors: setup.catalog.sectors()?,
             recogniser: Recogniser::of(setup.data.file("layouts.toml")?, &setup.vocabulary)?,
             options: read_options(arguments, &setup.vocabulary)?,
+            replies: Vec::new(),
         })
     }
 
     /// Reads lists, as far as some columns are wanted.
     pub(super) fn read(&self, vocabulary: &Vocabulary, inputs: &[Input], wanted: &[ColumnId]) -> Result<Loaded> {
-        Loader {
+        let loader = Loader {
             vocabulary,
             countries: &self.countries,
             sectors: &self.sectors,
@@ -64,8 +67,10 @@ impl ListReader {
             wanted: Some(wanted),
             stdin: &stdin,
             progress: &Bar::new(),
-        }
-        .load(inputs)
+        };
+        let mut loaded = loader.load(inputs)?;
+        loader.answer(&mut loaded, &self.replies);
+        Ok(loaded)
     }
 }
 

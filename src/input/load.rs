@@ -13,6 +13,7 @@ use super::gather::Fault;
 use super::limits::{LimitKind, Limits};
 use super::open::{self, Opened};
 use super::progress::Progress;
+use super::replies::{self, Reply};
 use super::rows::{Hidden, Ragged};
 use super::sheets::{Chosen, Sheets};
 use super::source::Source;
@@ -128,6 +129,11 @@ impl Loader<'_> {
         }
         duplicates::settle(self.vocabulary, self.options.keep_repeats, &mut loaded);
         Ok(loaded)
+    }
+
+    /// Puts what bidders answered in the place of what the lists say.
+    pub fn answer(&self, loaded: &mut Loaded, replies: &[Reply]) {
+        replies::answer(&self.readers(), loaded, replies);
     }
 
     fn load_one(&self, input: &Input, loaded: &mut Loaded) -> Result<()> {

@@ -7,7 +7,8 @@
 //! pays; `table` finds the head and maps the columns,
 //! `rows` tells suppliers from other rows, `gather` keeps their cells, `values` reads
 //! them. `duplicates` joins the rows of one supplier; `remarks` and `refusal` say what
-//! has to be said about all of it, `limits` how much a file may ask; `progress` is told how
+//! has to be said about all of it; `replies` puts into the lists what bidders answered;
+//! `limits` how much a file may ask; `progress` is told how
 //! far reading has come, by the bytes that `counter` counts. `again` reads the rows
 //! of a list once more, as they stand, for whoever copies them; `stream` hands over the rows
 //! of any file to whoever reads them by rules of their own.
@@ -32,6 +33,7 @@ mod open;
 mod progress;
 mod refusal;
 mod remarks;
+mod replies;
 mod rows;
 mod sheets;
 mod sniff;
@@ -45,6 +47,7 @@ pub use again::Rereader;
 pub use limits::{LIMITS, LimitKind, Limits, StatedLimit, size_of_memory};
 pub use load::{Input, Loaded, Loader, ReadOptions};
 pub use progress::{Progress, Reached, Unwatched};
+pub use replies::{Reply, ReplyRow};
 pub use rows::{Hidden, Ragged};
 pub use stream::{Streamed, StreamedSheet, TakeRow, first_bytes, stream};
 pub use table::{MappingFile, Recogniser, StatedMapping};

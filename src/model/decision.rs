@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::digest::in_hex;
 use super::finding::{Evidence, Finding};
+use super::report::Supplier;
 use super::verdict::{Severity, words};
 
 /// The state of a finding.
@@ -77,6 +78,13 @@ impl Decisions {
     /// Flagged findings of a severity that are in the baseline, and not waived.
     pub fn known_of(&self, severity: Severity) -> usize {
         self.counts[1][severity as usize]
+    }
+}
+
+impl Supplier<'_> {
+    /// Whether a waiver holds for what came out of a rule, by its place in the report.
+    pub fn is_waived(&self, rule: usize) -> bool {
+        self.report.decisions.waived.contains_key(&(self.sheet, self.row, rule))
     }
 }
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::answered::Answered;
 use super::verdict::{Severity, Verdict, words};
 
 /// Which way a finding went.
@@ -82,6 +83,9 @@ pub struct Stand {
     pub state: String,
     /// The values it rests on, as `column = value`.
     pub evidence: Vec<String>,
+    /// The columns that would settle it, where it is open.
+    #[serde(skip)]
+    pub missing: Vec<String>,
     /// Of those values and of what is missing.
     pub digest: String,
 }
@@ -113,6 +117,15 @@ impl Stand {
 }
 
 impl Changed {
+    /// Whether it rests on a column or waits for it, before or now.
+    pub fn rests_on(&self, column: &str) -> bool {
+        let names = |value: &String| value.strip_prefix(column).is_some_and(|rest| rest.starts_with(" = "));
+        let stands = self.before.iter().chain(&self.after);
+        stands
+            .into_iter()
+            .any(|stand| stand.evidence.iter().any(names) || stand.missing.iter().any(|missing| missing == column))
+    }
+
     /// How much it weighs: now, or before where it is gone.
     pub fn severity(&self) -> Severity {
         self.after.as_ref().or(self.before.as_ref()).map_or(Severity::Info, |stand| stand.severity)
@@ -145,6 +158,33 @@ pub struct Moved {
     pub causes: Option<Vec<Factor>>,
 }
 
+/// A finding that is different, in brief.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// Which way it went.
+    pub turn: Turn,
+    /// The rule.
+    pub rule: String,
+}
+
+/// An answer that came back between two reports, and what it changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerEffect {
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: Answered,
+    /// The findings of its supplier that are different and rest on it.
+    pub changed: Vec<Told>,
+}
+
+impl AnswerEffect {
+    /// `id-documents-held gone, indicator-cluster better`
+    pub fn in_words(&self) -> String {
+        let told: Vec<String> = self.changed.iter().map(|told| format!("{} {}", told.rule, told.turn)).collect();
+        if told.is_empty() { "no finding".to_owned() } else { told.join(", ") }
+    }
+}
+
 /// One of two reports.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Compared {
@@ -173,6 +213,9 @@ pub struct Difference {
     pub findings: Vec<Changed>,
     /// The suppliers that are different as a whole.
     pub suppliers: Vec<Moved>,
+    /// What bidders answered in between.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<AnswerEffect>,
 }
 
 impl Difference {

@@ -189,6 +189,11 @@ impl<'a> Supplier<'a> {
         columns
     }
 
+    /// The columns whose answers a field is waiting for.
+    pub fn needed_for(&self, field: &Field) -> Vec<String> {
+        self.columns_behind([field])
+    }
+
     fn derived(&self, name: &str) -> Option<&'a DerivedColumn> {
         self.report.results[self.sheet].derived.iter().find(|column| &*column.name == name)
     }

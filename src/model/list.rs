@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use super::answered::Answers;
 use super::aside::Aside;
 use super::decimal::DecimalSign;
 use super::gap::{Gap, GapKind};
@@ -260,6 +261,7 @@ pub struct Sheet {
     pub width: usize,
     pub(super) columns: Vec<Option<Column>>,
     pub(super) joined: JoinedRows,
+    pub(super) answers: Answers,
 }
 
 impl Sheet {
@@ -271,8 +273,8 @@ impl Sheet {
             let place = usize::from(column.id.0);
             by_id[place] = Some(column);
         }
-        let joined = JoinedRows::new();
-        Self { origin, header_row, decimal: None, rows, asides: Vec::new(), width: 0, columns: by_id, joined }
+        let (joined, answers) = (JoinedRows::new(), Answers::default());
+        Self { origin, header_row, decimal: None, rows, asides: Vec::new(), width: 0, columns: by_id, joined, answers }
     }
 
     /// How many suppliers it holds.
@@ -315,12 +317,16 @@ impl Sheet {
         }
     }
 
-    /// The place of a cell.
+    /// The place of a cell: in the file, or in the letter in which it was answered.
     pub fn location(&self, id: Option<ColumnId>, row: usize) -> Location {
+        if let Some((origin, row)) = id.and_then(|id| self.answers.cells.get(&(id, row))) {
+            return Location { origin: origin.clone(), row: Some(*row), column: None };
+        }
+        let in_file = id.filter(|id| !self.answers.added.contains(id)).and_then(|id| self.column(id));
         Location {
             origin: self.origin.clone(),
             row: Some(self.row_of(id, row)),
-            column: id.and_then(|id| self.column(id)).map(|column| column.position),
+            column: in_file.map(|column| column.position),
         }
     }
 }
@@ -333,6 +339,17 @@ pub struct SupplierList {
 }
 
 impl SupplierList {
+    /// Takes out columns, as if the lists did not have them.
+    pub fn forget(&mut self, columns: &[ColumnId]) {
+        for sheet in &mut self.sheets {
+            for column in columns {
+                if let Some(column) = sheet.columns.get_mut(usize::from(column.0)) {
+                    *column = None;
+                }
+            }
+        }
+    }
+
     /// How many suppliers there are.
     pub fn len(&self) -> usize {
         self.sheets.iter().map(Sheet::len).sum()

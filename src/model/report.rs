@@ -174,6 +174,11 @@ impl<'a> Supplier<'a> {
         self.sheet().text(self.report.vocabulary.known(column), self.row)
     }
 
+    /// What a column says, where it holds a text.
+    pub fn stated(&self, column: &str) -> Option<&'a str> {
+        self.text(column)
+    }
+
     /// The name, or what stands for it.
     pub fn name(&self) -> Option<&'a str> {
         self.text("name")

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::answered::Answered;
 use super::digest::sha256;
 use super::gate::Gate;
 use super::rule::{DormantRule, OverrideNote};
@@ -29,6 +30,9 @@ pub struct RunRecord {
     pub files: Vec<FileNote>,
     /// The inputs.
     pub inputs: Inputs,
+    /// What bidders answered, in the place of what the inputs say.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answered>,
     /// What else the user stated, option by option.
     pub settings: Vec<(String, String)>,
     /// SHA-256 of the settings, one a line as `option=value`, in hexadecimal.
@@ -77,6 +81,9 @@ pub struct FileNote {
 pub struct Inputs {
     /// The sheets that were read.
     pub sheets: Vec<SheetNote>,
+    /// What bidders answered, in the place of what the sheets say.
+    #[serde(skip)]
+    pub answers: Vec<Answered>,
 }
 
 /// How a sheet was read.

@@ -9,6 +9,8 @@ use hashbrown::HashMap;
 use serde::Deserialize;
 
 use super::gap::GapKind;
+use super::level::Level;
+use super::plain_answer::{PlainAnswer, PlainWords};
 use super::pseudonym::NameKind;
 use super::word_index::WordIndex;
 
@@ -93,6 +95,15 @@ pub struct ColumnSpec {
     pub meaning: String,
     /// How to ask a bidder for it.
     pub question: String,
+    /// The document that settles the answer, where one does.
+    pub proof: Option<String>,
+    /// The shortest questionnaire that asks for it.
+    #[serde(default)]
+    pub level: Level,
+    /// Whether the answer may come from somebody who complained: no letter to a bidder may
+    /// rest on it.
+    #[serde(default)]
+    pub confidential: bool,
     /// The headers users write, by language; `any` holds published field names.
     #[serde(default)]
     pub headers: ByLanguage,
@@ -214,6 +225,7 @@ pub struct Vocabulary {
     by_id: HashMap<String, ColumnId>,
     /// Words for yes and no.
     pub answers: WordIndex<bool>,
+    plain: PlainWords,
     /// Words for the kinds of gap.
     pub gaps: WordIndex<GapKind>,
     /// Words for "none" in a list.
@@ -249,6 +261,12 @@ impl Vocabulary {
         let mut answers = WordIndex::new();
         answers.add_all(&file.words.yes, true);
         answers.add_all(&file.words.no, false);
+        let plain = PlainWords::of(|answer| match answer {
+            PlainAnswer::Yes => Some(&file.words.yes),
+            PlainAnswer::No => Some(&file.words.no),
+            PlainAnswer::Unknown => file.gaps.get("unknown"),
+            PlainAnswer::NotApplicable => file.gaps.get("not_applicable"),
+        });
         let mut nothing = WordIndex::new();
         nothing.add_all(&file.nothing, ());
         let mut totals = WordIndex::new();
@@ -264,7 +282,7 @@ impl Vocabulary {
         let mut currencies = file.currencies.symbols;
         currencies.extend(file.currencies.codes.into_iter().map(|code| (code.clone(), code)));
         let gaps = gap_words(&file.gaps)?;
-        Ok(Self { columns: file.column, by_id, answers, gaps, nothing, totals, notes, months, currencies })
+        Ok(Self { columns: file.column, by_id, answers, plain, gaps, nothing, totals, notes, months, currencies })
     }
 
     /// Every column, in the order of the file.
@@ -298,6 +316,11 @@ impl Vocabulary {
     /// The definition of a column.
     pub fn spec(&self, id: ColumnId) -> &ColumnSpec {
         &self.columns[usize::from(id.0)]
+    }
+
+    /// The word for a plain answer in a language (`de`), where it has one.
+    pub fn plain_word(&self, answer: PlainAnswer, language: &str) -> Option<&str> {
+        self.plain.word(answer, language)
     }
 
     /// The names of all columns.

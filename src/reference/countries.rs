@@ -78,6 +78,12 @@ impl Countries {
         CountryMatch::None
     }
 
+    /// Every country by its code, with its short name in English.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &str)> {
+        let name = |code: &str, name: &'_ str| name.len() - " ()".len() - code.len();
+        std::iter::zip(&self.codes, &self.names).map(move |(code, shown)| (&**code, &shown[..name(code, shown)]))
+    }
+
     /// Every spelling as it is folded, with its country; with none where several share it.
     pub fn spellings(&self) -> BTreeMap<&str, Option<&str>> {
         let of_one = self.by_name.iter().map(|(name, index)| (name.as_str(), Some(&*self.codes[usize::from(*index)])));

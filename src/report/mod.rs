@@ -35,7 +35,7 @@ use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
 pub use choice::{FindingsChoice, FindingsColumn};
-pub use escape::{for_markdown, for_terminal};
+pub use escape::{for_markdown, for_terminal, for_workbook};
 pub use files::{SUMMARIES, SummaryFormat};
 pub use key::{KeyFault, read_key, write_key};
 pub use views::{VIEWS, View};

@@ -13,6 +13,7 @@ mod difference;
 mod distinct;
 mod evaluate;
 mod identity;
+mod inquiry;
 mod judge;
 mod notices;
 mod rating;
@@ -35,7 +36,8 @@ use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
 
 pub use counterfactual::ways_out;
 pub use decisions::{Among, Baseline, Decided, Entry, Fates, Overall, WaiverFile, decide};
-pub use difference::{Causes, Past, Standing, Trial, Trials, differences};
+pub use difference::{Causes, Past, Standing, Trial, Trials, differences, effects};
+pub use inquiry::{Effect, Inquiry, inquiries};
 pub use redaction::redact;
 pub use trace::{Reading, Trace, TraceStep, trace};
 
@@ -121,6 +123,7 @@ impl Screening<'_> {
             dormant: self.rulebook.dormant.clone(),
             reference: self.reference_notes()?,
             files: self.files.clone(),
+            answers: inputs.answers.clone(),
             inputs,
             settings: self.settings.clone(),
             settings_sha256: settings_sha256(&self.settings),

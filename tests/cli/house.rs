@@ -62,8 +62,10 @@ fn a_room_is_found_however_it_is_imported() {
 
 #[test]
 fn no_room_knows_those_above_it_or_beside_it() {
-    let strangers: [(&str, &[&str]); 6] = [
-        ("model", &["input", "rules", "report", "reference", "names", "screening", "cli", "commands"]),
+    let strangers: [(&str, &[&str]); 8] = [
+        ("model", &["input", "rules", "report", "reference", "names", "screening", "languages", "cli", "commands"]),
+        ("languages", &["input", "rules", "report", "reference", "names", "screening", "tender", "cli", "commands"]),
+        ("tender", &["input", "cli", "commands"]),
         ("names", &["input", "rules", "report", "reference", "screening", "cli", "commands"]),
         ("input", &["rules", "report", "screening", "cli", "commands"]),
         ("watchlists", &["rules", "report", "screening", "cli", "commands"]),
@@ -133,6 +135,18 @@ fn every_reference_table_on_disk_is_built_in() {
         assert!(known, "{} is not in bundled::REFERENCE_FILES", path.display());
         let described = thbscreen::bundled::REFERENCE.contains(&format!("\"{name}\""));
         assert!(described, "{} is not described in reference.toml", path.display());
+    }
+}
+
+#[test]
+fn every_text_of_a_language_on_disk_is_built_in() {
+    let folder = root().join("rules/languages");
+    let files = files_below(&folder);
+    let data = thbscreen::bundled::RulesData::built_in();
+    assert_eq!(files.len(), thbscreen::bundled::LANGUAGE_FILES.len());
+    for path in files {
+        let name = path.strip_prefix(&folder).expect("it stands in the folder").to_string_lossy().replace('\\', "/");
+        assert_eq!(data.file(&format!("languages/{name}")).ok(), Some(text_of(&path).as_str()), "{}", path.display());
     }
 }
 

@@ -26,6 +26,7 @@ mod hostile;
 mod house;
 mod inputs;
 mod invented_lists;
+mod kit;
 mod lists;
 mod lists_bench;
 mod long_runs;

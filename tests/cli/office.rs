@@ -9,7 +9,7 @@ use calamine::{Data, Reader, Xlsx, open_workbook};
 
 use crate::support::{Folder, TENDER, check};
 
-fn office() -> Option<PathBuf> {
+pub(crate) fn office() -> Option<PathBuf> {
     let folders = std::env::var_os("PATH")?;
     let found = std::env::split_paths(&folders).map(|folder| folder.join("soffice")).find(|path| path.is_file());
     if found.is_none() {

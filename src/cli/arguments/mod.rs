@@ -13,10 +13,12 @@ use super::diff::DiffArguments;
 use super::findings::FindingsArguments;
 use super::gate::GateArguments;
 use super::inputs::ListArguments;
+use super::letters::LettersArguments;
 use super::lists::ListsCommand;
 use super::rules::RulesCommand;
 use super::settings::FILE;
 use super::sources::SourcesArguments;
+use super::template::TemplateArguments;
 use super::terminal::style;
 use super::waivers::WaiversCommand;
 use crate::model::{Severity, StatedPath};
@@ -61,6 +63,8 @@ pub enum Command {
     /// Import, list and search watch-lists, look whether they can be relied on, and measure how names are compared
     #[command(subcommand)]
     Lists(ListsCommand),
+    /// Write a questionnaire for bidders: a workbook that asks what the rules read, and why
+    Template(TemplateArguments),
     /// Say what is to be said about the waivers of a file: which have expired or soon will
     #[command(subcommand)]
     Waivers(WaiversCommand),
@@ -97,6 +101,10 @@ pub struct CheckArguments {
     /// How they are read
     #[command(flatten)]
     pub read: ReadArguments,
+    /// Put what a bidder answered in the place of what the lists say: a letter of --letters that came back, docx or
+    /// Markdown. May be repeated
+    #[arg(long = "reply", value_name = "FILE", conflicts_with_all = ["redact", "per_file"])]
+    pub replies: Vec<StatedPath>,
     /// The rules
     #[command(flatten)]
     pub rules: RuleArguments,
@@ -132,6 +140,9 @@ pub struct CheckArguments {
     /// same comes out
     #[arg(long, value_name = "FILE.zip", conflicts_with_all = ["redact", "per_file"])]
     pub capsule: Option<StatedPath>,
+    /// Letters to bidders
+    #[command(flatten)]
+    pub letters: LettersArguments,
     /// Make workbooks for screen readers: a title above each table, tables marked as tables, no filters
     #[arg(long)]
     pub accessible: bool,
@@ -191,7 +202,12 @@ impl CheckArguments {
             &mut self.gate.waivers,
             &mut self.gate.baseline,
         ];
-        one_by_one.into_iter().flatten().chain(&mut self.rules.paths).chain(&mut self.rules.watchlists)
+        one_by_one
+            .into_iter()
+            .flatten()
+            .chain(&mut self.rules.paths)
+            .chain(&mut self.rules.watchlists)
+            .chain(&mut self.replies)
     }
 
     /// The paths to which reports are written, in the order of the outputs.
@@ -218,6 +234,7 @@ impl CheckArguments {
         let mut add = |option: &str, value: String| settings.push((option.to_owned(), value));
         self.lists.settings(&mut add);
         self.read.settings(&mut add);
+        self.replies.iter().for_each(|path| add("reply", path.to_string()));
         self.rules.packs.iter().for_each(|id| add("pack", id.clone()));
         self.rules.paths.iter().for_each(|path| add("rules", path.to_string()));
         self.rules.watchlists.iter().for_each(|path| add("list", path.to_string()));

@@ -10,7 +10,7 @@ use anyhow::Result;
 use crate::cli::{DiffArguments, DiffFormat, Exit, say, style};
 use crate::model::{Difference, Factor};
 use crate::report::difference;
-use crate::screening::{Causes, differences};
+use crate::screening::{Causes, differences, effects};
 use side::Side;
 use trial::{differing, trials};
 
@@ -37,7 +37,16 @@ fn compare(before: &Side, after: &Side) -> Difference {
     let differing = differing(before, after);
     let (causes_by, causes) = causes(before, after, &differing);
     let (findings, suppliers) = differences(&before.past.standing, &after.past.standing, &*causes);
-    Difference { before: before.compared(), after: after.compared(), differing, causes_by, findings, suppliers }
+    let answers = effects(&before.past.run, &after.past.run, &findings);
+    Difference {
+        before: before.compared(),
+        after: after.compared(),
+        differing,
+        causes_by,
+        findings,
+        suppliers,
+        answers,
+    }
 }
 
 /// How causes are found out, and by what.

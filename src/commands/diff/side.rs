@@ -122,7 +122,7 @@ pub(super) fn ingredients(run: &Value, factor: Factor) -> String {
         all.map(|one| format!("{} {}", one["id"], one["sha256"])).collect()
     };
     let parts = match factor {
-        Factor::Lists => [lists(run), files(&["mapping"])].concat(),
+        Factor::Lists => [lists(run), files(&["mapping", "reply"])].concat(),
         Factor::Reference => [digests("reference"), files(&["tables", "columns", "layouts"])].concat(),
         Factor::Rules => [digests("packs"), files(&["rating"])].concat(),
         Factor::Day => vec![run["as_of"].to_string()],

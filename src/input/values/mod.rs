@@ -71,6 +71,18 @@ impl Readers<'_> {
         Cells::Typed(all.map(read).collect())
     }
 
+    /// Reads what was answered to a question; `companion` is the currency or the
+    /// classification that goes with it.
+    pub(crate) fn read_answer(
+        &self,
+        meaning: &Meaning<'_>,
+        text: &str,
+        companion: Option<&str>,
+        conventions: &Conventions,
+    ) -> Result<Datum, Gap> {
+        self.read(meaning, text, companion, conventions, false)
+    }
+
     /// Reads one cell.
     fn read(
         &self,

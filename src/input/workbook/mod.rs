@@ -51,6 +51,7 @@ use calamine::{Sheet, SheetType, SheetVisible};
 
 pub use contained::contains_panics;
 pub(super) use shared::{Bytes, in_memory};
+pub(in crate::input) use xml::push_reference;
 
 use super::batch::RowBatch;
 use super::digest::PendingHash;

@@ -64,7 +64,7 @@ pub(super) fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
 }
 
 /// What `&...;` stands for; an entity only the document itself declares stays as it is.
-pub(super) fn push_reference(text: &mut String, reference: &BytesRef<'_>) {
+pub(in crate::input) fn push_reference(text: &mut String, reference: &BytesRef<'_>) {
     let named = match &**reference {
         "amp" => Some('&'),
         "lt" => Some('<'),

@@ -113,6 +113,13 @@ impl<'a> Bid<'a> {
         self.members.iter().filter(|member| member.is_bidder())
     }
 
+    /// The rows of a member that are about this bid; all of them where none says so.
+    pub fn rows_of(&self, member: &Member<'a>) -> Vec<Supplier<'a>> {
+        let (about_it, others): (Vec<_>, Vec<_>) =
+            member.rows().into_iter().partition(|row| self.name.as_ref().is_none_or(|name| row.row_fits(name)));
+        if about_it.is_empty() { others } else { about_it }
+    }
+
     fn summed(self) -> (Self, BidSummary) {
         let summary = self.summary();
         (self, summary)

@@ -31,6 +31,23 @@ pub fn markdown(difference: &Difference, out: &mut dyn Write) -> io::Result<()> 
         )?;
         values(changed).iter().try_for_each(|value| writeln!(out, "  - {}", for_markdown(value)))?;
     }
+    if !difference.answers.is_empty() {
+        writeln!(out, "\n## Answers\n")?;
+    }
+    for effect in &difference.answers {
+        let answer = &effect.answer;
+        let document = answer.document.as_ref().map(|document| format!(", {document}")).unwrap_or_default();
+        writeln!(
+            out,
+            "- {}, `{}`: {} to {} ({}); changed {}",
+            for_markdown(&answer.supplier),
+            answer.column,
+            for_markdown(&answer.was),
+            for_markdown(&answer.is),
+            for_markdown(&format!("{}, row {}{document}", answer.file, answer.row)),
+            for_markdown(&effect.in_words())
+        )?;
+    }
     if !difference.suppliers.is_empty() {
         writeln!(out, "\n## Suppliers\n")?;
     }

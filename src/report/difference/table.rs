@@ -39,11 +39,37 @@ pub fn table(difference: &Difference, style: &Style, out: &mut dyn Write) -> io:
         writeln!(out, "{grid}")?;
     }
     suppliers(difference, style, out)?;
+    answers(difference, style, out)?;
     let [of_note_in_words, open] = counts(difference);
     writeln!(out, "findings:    {of_note_in_words}\nopen checks: {open} (--format csv lists them)")?;
     let hidden = of_note.len() - shown.len().min(MOST);
     if hidden > 0 {
         writeln!(out, "{hidden} findings are not listed here; --show info or another --format lists them")?;
+    }
+    Ok(())
+}
+
+/// What bidders answered in between, and what each answer changed.
+fn answers(difference: &Difference, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    if difference.answers.is_empty() {
+        return Ok(());
+    }
+    let mut grid = grid(style, &["Supplier", "Answer", "Stands in", "What it changed"]);
+    limit(&mut grid, 0, style.width / 6);
+    for effect in difference.answers.iter().take(MOST) {
+        let answer = &effect.answer;
+        let document = answer.document.as_ref().map(|document| format!("\n{document}")).unwrap_or_default();
+        grid.add_row([
+            text_cell(&answer.supplier),
+            text_cell(&format!("{}\nwas: {}\nis: {}", answer.column, answer.was, answer.is)),
+            text_cell(&format!("{}, row {}{document}", answer.file, answer.row)),
+            text_cell(&effect.in_words()),
+        ]);
+    }
+    writeln!(out, "{grid}")?;
+    let more = difference.answers.len().saturating_sub(MOST);
+    if more > 0 {
+        writeln!(out, "{more} more answers came back; another --format lists them")?;
     }
     Ok(())
 }

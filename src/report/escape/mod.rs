@@ -14,6 +14,7 @@ mod xml;
 use std::borrow::Cow;
 
 pub use markdown::for_markdown;
+pub use workbook::for_workbook;
 
 pub(super) use json::ForJson;
 pub(super) use markdown::for_document;
@@ -22,7 +23,6 @@ pub(super) use page::{ForPage, ForScript, for_page};
 pub(super) use reversible::{from_reversible, reversible};
 pub(super) use spreadsheet::{Mended, for_spreadsheet};
 pub(super) use uri::{for_uri, in_folder};
-pub(super) use workbook::for_workbook;
 pub(super) use workflow::{for_workflow, for_workflow_property};
 pub(super) use xml::for_xml;
 

@@ -10,7 +10,7 @@ const CUT: &str = " […]";
 
 /// Text that a cell of a workbook can hold, and whether it had to be cut. Lines stay
 /// lines. Being text, it is no formula, whatever it begins with.
-pub(in crate::report) fn for_workbook(text: &str) -> (Cow<'_, str>, bool) {
+pub fn for_workbook(text: &str) -> (Cow<'_, str>, bool) {
     let is_plain = |c: char| c == '\n' || is_harmless(c);
     let shown = if text.chars().all(is_plain) {
         Cow::Borrowed(text)

@@ -56,17 +56,17 @@ const DOCUMENTS: [(&str, &str); 2] =
 
 /// Another answer.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Candidate {
+pub(in crate::screening) struct Candidate {
     /// The field, numbered within the rule.
-    pub(super) field: u8,
+    pub(in crate::screening) field: u8,
     /// What it would say.
-    pub(super) value: Datum,
+    pub(in crate::screening) value: Datum,
     /// Whether it can only be true if the present answer is wrong.
-    pub(super) only_if_wrong: bool,
+    pub(in crate::screening) only_if_wrong: bool,
 }
 
 /// The values the fields of a rule may be given instead of what they say.
-pub(super) fn candidates(vocabulary: &Vocabulary, rule: &Rule, row: &dyn Row) -> Vec<Candidate> {
+pub(in crate::screening) fn candidates(vocabulary: &Vocabulary, rule: &Rule, row: &dyn Row) -> Vec<Candidate> {
     let of_field = |field: u8| {
         let Field::Column(id) = &rule.fields[usize::from(field)] else { return Vec::new() };
         of_column(vocabulary.spec(*id), rule, row, field)
@@ -129,7 +129,7 @@ fn document(column: &str) -> Option<Datum> {
 }
 
 /// The values that a number is compared with, and those just beside them.
-fn limits(rule: &Rule, row: &dyn Row, field: u8) -> Vec<Datum> {
+pub(in crate::screening) fn limits(rule: &Rule, row: &dyn Row, field: u8) -> Vec<Datum> {
     let mut values: Vec<Datum> = rule.atoms.iter().flat_map(|atom| scaled(row, field, atom)).collect();
     for limit in rule.atoms.iter().flat_map(|atom| atom.limits(field)) {
         let value = match limit {
@@ -184,7 +184,7 @@ fn in_currency_of(now: Cell<'_>, value: Datum) -> Datum {
 
 /// For a list of parts that are known: each that is missing added, then all of them.
 /// Other lists name goods and places.
-fn parts(spec: &ColumnSpec, now: Cell<'_>) -> Vec<Datum> {
+pub(in crate::screening) fn parts(spec: &ColumnSpec, now: Cell<'_>) -> Vec<Datum> {
     let stated = match now.to_owned() {
         Ok(Datum::List(items)) => items.values,
         Ok(one) => vec![one],

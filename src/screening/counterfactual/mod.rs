@@ -8,6 +8,9 @@
 mod candidates;
 mod search;
 
+pub(super) use candidates::{Candidate, candidates, limits, parts};
+pub(super) use search::Changed;
+
 use hashbrown::HashMap;
 use rayon::prelude::*;
 

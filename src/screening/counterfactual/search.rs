@@ -124,12 +124,24 @@ impl<'a> Search<'a> {
 }
 
 /// A supplier with some answers changed.
-struct Changed<'a> {
+pub(in crate::screening) struct Changed<'a> {
     rule: &'a Rule,
     row: &'a dyn Row,
     /// What the tests say as it is.
     now: &'a [AtomState],
     changes: &'a [&'a Candidate],
+}
+
+impl<'a> Changed<'a> {
+    /// The same supplier with these answers; `now` is what the tests say as it is.
+    pub(in crate::screening) fn of(
+        rule: &'a Rule,
+        row: &'a dyn Row,
+        now: &'a [AtomState],
+        changes: &'a [&'a Candidate],
+    ) -> Self {
+        Self { rule, row, now, changes }
+    }
 }
 
 impl Row for Changed<'_> {

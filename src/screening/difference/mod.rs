@@ -1,12 +1,14 @@
 //! What is different between two reports, and what made it so: not guessed, but found out
 //! by screening again with one thing changed at a time.
 
+mod answers;
 mod causes;
 mod standing;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use answers::effects;
 pub use causes::{Trial, Trials};
 pub use standing::{Past, Standing};
 
@@ -115,7 +117,7 @@ mod tests {
 
     fn stand(verdict: &str, severity: Severity, digest: &str) -> Stand {
         let (verdict, digest) = (verdict.to_owned(), digest.to_owned());
-        Stand { verdict, severity, state: "open".to_owned(), evidence: Vec::new(), digest }
+        Stand { verdict, severity, state: "open".to_owned(), evidence: Vec::new(), missing: Vec::new(), digest }
     }
 
     #[test]

@@ -54,6 +54,7 @@ impl Supplier {
                 severity: finding.outcome.severity,
                 state: finding.state().to_string(),
                 digest: model::Finding::digest_of(&evidence, &finding.missing()),
+                missing: finding.missing(),
                 evidence: evidence.iter().map(|item| format!("{} = {}", item.column, item.value)).collect(),
             }
         };
@@ -129,6 +130,8 @@ struct StoredFinding {
     state: String,
     digest: String,
     evidence: Vec<StoredEvidence>,
+    #[serde(default)]
+    missing: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -148,6 +151,7 @@ impl StoredSupplier {
                 severity: finding.severity,
                 state: finding.state,
                 evidence: evidence.collect(),
+                missing: finding.missing,
                 digest: finding.digest,
             };
             (finding.rule, stand)

@@ -1,0 +1,99 @@
+//! The sentences of one language.
+
+use std::borrow::Cow;
+
+use anyhow::{Result, bail};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+pub use fluent_bundle::FluentValue as Worth;
+
+use super::language::Language;
+use crate::bundled::RulesData;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The texts of a language, and the English ones where it has none.
+pub struct Phrases {
+    language: Language,
+    own: Bundle,
+    /// Nothing where the language is English itself.
+    english: Option<Bundle>,
+}
+
+/// The file of the program's own sentences.
+const PHRASES: &str = "phrases";
+
+/// The files of a language, English excepted, which has the others elsewhere.
+const FILES: [&str; 5] = [PHRASES, "columns", "rules", "countries", "sectors"];
+
+impl Phrases {
+    /// Reads the texts of a language.
+    pub fn of(data: &RulesData, language: Language) -> Result<Self> {
+        let is_english = language == Language::English;
+        let files = if is_english { &FILES[..1] } else { &FILES };
+        let english = (!is_english).then(|| bundle(data, Language::English, &FILES[..1])).transpose()?;
+        Ok(Self { language, own: bundle(data, language, files)?, english })
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A sentence of the program. The name of one that there is not stands for itself; a
+    /// test proves that none is asked for.
+    pub fn say<'a>(&'a self, id: &'a str) -> Cow<'a, str> {
+        self.say_of(id, &[])
+    }
+
+    /// A sentence of the program about something.
+    pub fn say_of<'a>(&'a self, id: &'a str, about: &[(&str, Worth<'_>)]) -> Cow<'a, str> {
+        let mut worths = FluentArgs::new();
+        about.iter().for_each(|(name, worth)| worths.set(*name, worth.clone()));
+        let said = |bundle: &'a Bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut faults = Vec::new();
+            Some(Cow::Owned(bundle.format_pattern(pattern, Some(&worths), &mut faults).into_owned()))
+        };
+        said(&self.own).or_else(|| said(self.english.as_ref()?)).unwrap_or(Cow::Borrowed(id))
+    }
+
+    /// The name of a country, by its ISO 3166-1 code.
+    pub fn country<'a>(&'a self, code: &str, english: &'a str) -> Cow<'a, str> {
+        self.own_text(&format!("country-{code}")).unwrap_or(Cow::Borrowed(english))
+    }
+
+    /// What a division of ISIC Rev.4 is called.
+    pub fn sector<'a>(&'a self, division: &str, english: &'a str) -> Cow<'a, str> {
+        self.own_text(&format!("sector-{division}")).unwrap_or(Cow::Borrowed(english))
+    }
+
+    fn own_text(&self, id: &str) -> Option<Cow<'_, str>> {
+        Some(self.own.format_pattern(self.own.get_message(id)?.value()?, None, &mut Vec::new()))
+    }
+
+    /// A part of a text of the language itself, where it has one.
+    pub(super) fn part(&self, id: &str, part: &str) -> Option<Cow<'_, str>> {
+        let pattern = self.own.get_message(id)?.get_attribute(part)?.value();
+        Some(self.own.format_pattern(pattern, None, &mut Vec::new()))
+    }
+}
+
+fn bundle(data: &RulesData, language: Language, files: &[&str]) -> Result<Bundle> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse()?]);
+    // Marks around what is put in would stand in file names and ids.
+    bundle.set_use_isolating(false);
+    for file in files {
+        let path = format!("languages/{language}/{file}.ftl");
+        let text = FluentResource::try_new(data.file(&path)?.to_owned());
+        let text = match text {
+            Ok(text) => text,
+            Err((_, faults)) => bail!("{path}: {}", faults.first().map(ToString::to_string).unwrap_or_default()),
+        };
+        if let Err(faults) = bundle.add_resource(text) {
+            bail!("{path}: {}", faults.first().map(ToString::to_string).unwrap_or_default());
+        }
+    }
+    Ok(bundle)
+}

@@ -1,0 +1,10 @@
+//! Papers for bidders: the questionnaire, the letters, and what comes back.
+
+mod filled;
+mod languages;
+mod letters;
+mod replies;
+mod template;
+
+/// The languages, by their codes.
+const LANGUAGES: [&str; 6] = ["en", "fr", "de", "it", "es", "ru"];
