@@ -2,6 +2,7 @@
 
 mod at_once;
 mod check;
+mod clauses;
 mod columns;
 mod diff;
 mod init;
@@ -30,6 +31,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Lists(command) => watchlists::lists(command),
         Command::Sources(arguments) => sources::sources(arguments),
+        Command::Clauses(arguments) => clauses::clauses(arguments),
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),
