@@ -28,11 +28,11 @@ pub(super) fn all(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<
 /// Prints ids and titles.
 pub(super) fn titles(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<()> {
     front(selection, out)?;
-    writeln!(out, "\n| Stage | Clause | Title | In proportion |\n|---|---|---|---|")?;
+    writeln!(out, "\n| Stage | Clause | Title | From risk |\n|---|---|---|---|")?;
     for shown in &selection.shown {
         let clause = shown.clause;
         let (id, title) = (code(&clause.id), for_markdown(&clause.title));
-        writeln!(out, "| {} | `{id}` | {title} | {} |", clause.stage, shown.from_risk())?;
+        writeln!(out, "| {} | `{id}` | {title} | {} |", clause.stage, clause.risk)?;
     }
     Ok(())
 }
@@ -60,7 +60,7 @@ pub(super) fn without(selection: &Selection<'_>, out: &mut dyn Write) -> io::Res
 
 fn front(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "# Model clauses against trafficking in human beings for labour exploitation\n")?;
-    writeln!(out, "{} for {}.\n", selection.count(), for_markdown(&selection.asked()))?;
+    writeln!(out, "{}: {}.\n", selection.count(), for_markdown(&selection.asked()))?;
     writeln!(out, "{}", for_markdown(NOTICE))?;
     match selection.left_out() {
         Some(left_out) => writeln!(out, "\n{left_out}"),

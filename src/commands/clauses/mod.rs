@@ -48,7 +48,7 @@ pub(super) fn clauses(arguments: &ClausesArguments) -> Result<Exit> {
     }
     out.flush()?;
     if selection.shown.is_empty() && !arguments.without {
-        let nothing = format!("There is no clause for {}.", selection.asked());
+        let nothing = format!("There is no clause: {}.", selection.asked());
         let others = selection.left_out().map(|left_out| format!(" {left_out}")).unwrap_or_default();
         wrapped(&mut io::stderr().lock(), "", "", &format!("{nothing}{others}"))?;
     }

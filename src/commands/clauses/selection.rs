@@ -115,20 +115,17 @@ impl<'a> Selection<'a> {
 
     /// What was asked for, in words.
     pub(super) fn asked(&self) -> String {
-        let mut asked =
-            format!("{} {}", if self.packs.len() == 1 { "the pack" } else { "the packs" }, self.packs.join(", "));
-        match self.risk {
-            Some(risk) => asked += &format!(", a purchase with {risk} risk"),
-            None => asked += ", a purchase with any risk",
+        let named = |one: &str, words: &[&str]| {
+            format!("{one}{} {}", if words.len() == 1 { "" } else { "s" }, words.join(", "))
+        };
+        let risk = self.risk.map_or("any", PurchaseRisk::word);
+        let mut parts = vec![named("pack", &self.packs), format!("purchase with {risk} risk")];
+        let asked = Stage::ALL.iter().filter(|stage| self.stages.contains(stage));
+        let stages: Vec<&str> = asked.map(|stage| stage.word()).collect();
+        if !stages.is_empty() {
+            parts.push(named("stage", &stages));
         }
-        if !self.stages.is_empty() {
-            let mut stages = self.stages.clone();
-            stages.sort_unstable();
-            stages.dedup();
-            let words: Vec<&str> = stages.iter().map(|stage| stage.word()).collect();
-            asked += &format!(", {} {}", if words.len() == 1 { "the stage" } else { "the stages" }, words.join(", "));
-        }
-        asked
+        parts.join("; ")
     }
 
     /// What the stated risk leaves out, in words.
@@ -167,9 +164,9 @@ impl<'a> Shown<'a> {
     /// From which risk of the purchase on it is in proportion, in words.
     pub(super) fn from_risk(&self) -> &'static str {
         match self.clause.risk {
-            PurchaseRisk::Low => "for every purchase",
+            PurchaseRisk::Low => "at any risk",
             PurchaseRisk::Medium => "from medium risk on",
-            PurchaseRisk::High => "for high risk",
+            PurchaseRisk::High => "at high risk only",
         }
     }
 }

@@ -3,16 +3,17 @@
 use std::io::{self, Write};
 
 use comfy_table::{ColumnConstraint, Width};
+use jiff::civil::Date;
 
 use super::NOTICE;
 use super::selection::{Selection, Shown, caution};
 use crate::cli::{grid, item, paragraph, wrapped};
-use crate::model::Paragraph;
+use crate::model::{Instrument, Paragraph};
 use crate::report::for_terminal;
 
 /// Prints the clauses stage by stage.
 pub(super) fn all(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<()> {
-    wrapped(out, "", "", &format!("{} for {}", selection.count(), selection.asked()))?;
+    wrapped(out, "", "", &format!("{}: {}", selection.count(), selection.asked()))?;
     wrapped(out, "", "", NOTICE)?;
     for (stage, clauses) in selection.by_stage() {
         let heading = format!("{}: {}", stage.word().to_uppercase(), stage.meaning());
@@ -24,8 +25,10 @@ pub(super) fn all(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<
             writeln!(out)?;
             aside("How to use it", &shown.clause.note, out)?;
             aside("To hand in", &shown.clause.evidence, out)?;
-            aside("Checked by", &ids(shown.rules.iter().map(|rule| rule.id)), out)?;
-            aside("Draws on", &ids(shown.sources.iter().map(|source| source.id.as_str())), out)?;
+            let rules: Vec<&str> = shown.rules.iter().map(|rule| rule.id).collect();
+            aside("Checked by", &rules.join(", "), out)?;
+            let sources: Vec<String> = shown.sources.iter().map(|source| cited(source, selection.day)).collect();
+            aside("Draws on", &sources.join(", "), out)?;
         }
     }
     writeln!(out)?;
@@ -35,18 +38,21 @@ pub(super) fn all(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<
 
 /// Prints ids and titles.
 pub(super) fn titles(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut table = grid(&["Stage", "Id and title", "In proportion"]);
-    for (column, width) in [(0, 15), (2, 21)] {
+    let mut table = grid(&["Stage", "Id and title", "From risk"]);
+    for (column, width) in [(0, 15), (2, 11)] {
         if let Some(column) = table.column_mut(column) {
             column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
     }
-    for shown in &selection.shown {
-        let name = format!("{}\n{}", for_terminal(&shown.clause.id), for_terminal(&shown.clause.title));
-        table.add_row([shown.clause.stage.word(), &name, shown.from_risk()]);
+    for (stage, clauses) in selection.by_stage() {
+        for (place, shown) in clauses.iter().enumerate() {
+            let name = format!("{}\n{}", for_terminal(&shown.clause.id), for_terminal(&shown.clause.title));
+            let stage = if place == 0 { stage.word() } else { "" };
+            table.add_row([stage, &name, shown.clause.risk.word()]);
+        }
     }
     writeln!(out, "{table}")?;
-    wrapped(out, "", "", &format!("{} for {}", selection.count(), selection.asked()))?;
+    wrapped(out, "", "", &format!("{}: {}", selection.count(), selection.asked()))?;
     closing(selection, out)?;
     wrapped(out, "", "", "`thbscreen clauses CLAUSE` prints one.")
 }
@@ -65,8 +71,7 @@ pub(super) fn whole(selection: &Selection<'_>, out: &mut dyn Write) -> io::Resul
         }
         writeln!(out, "\nWhat it draws on")?;
         for source in &shown.sources {
-            let caution = caution(source, selection.day).map(|caution| format!(" ({caution})")).unwrap_or_default();
-            item(out, &format!("{}: {}{caution}", source.id, source.title))?;
+            item(out, &format!("{}: {}", cited(source, selection.day), source.title))?;
         }
     }
     writeln!(out)?;
@@ -118,6 +123,10 @@ fn closing(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<()> {
     wrapped(out, "", "", &format!("{}{hint}", selection.count_without()))
 }
 
-fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> String {
-    ids.collect::<Vec<_>>().join(", ")
+/// The id of a source, with what is to be known before it is cited.
+fn cited(source: &Instrument, day: Date) -> String {
+    match caution(source, day) {
+        Some(caution) => format!("{} ({caution})", source.id),
+        None => source.id.clone(),
+    }
 }
