@@ -14,7 +14,7 @@ pub(super) fn all(selection: &Selection<'_>, out: &mut dyn Write) -> io::Result<
         writeln!(out, "\n## {}: {}", capital(stage.word()), stage.meaning())?;
         for shown in clauses {
             writeln!(out, "\n### {}\n", for_markdown(&shown.clause.title))?;
-            writeln!(out, "`{}`, {}\n", code(&shown.clause.id), shown.from_risk())?;
+            writeln!(out, "`{}`, {}\n", code(&shown.clause.id), shown.in_proportion())?;
             body(shown, selection, out)?;
         }
     }
@@ -43,7 +43,7 @@ pub(super) fn whole(selection: &Selection<'_>, out: &mut dyn Write) -> io::Resul
         let clause = shown.clause;
         writeln!(out, "# {}\n", for_markdown(&clause.title))?;
         let (id, stage) = (code(&clause.id), clause.stage);
-        writeln!(out, "`{id}`, stage {stage} ({}), {}\n", stage.meaning(), shown.from_risk())?;
+        writeln!(out, "`{id}`, stage {stage} ({}), {}\n", stage.meaning(), shown.in_proportion())?;
         body(shown, selection, out)?;
     }
     writeln!(out, "\n{}", for_markdown(NOTICE))

@@ -162,7 +162,7 @@ impl<'a> Shown<'a> {
     }
 
     /// From which risk of the purchase on it is in proportion, in words.
-    pub(super) fn from_risk(&self) -> &'static str {
+    pub(super) fn in_proportion(&self) -> &'static str {
         match self.clause.risk {
             PurchaseRisk::Low => "at any risk",
             PurchaseRisk::Medium => "from medium risk on",

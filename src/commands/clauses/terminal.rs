@@ -93,7 +93,7 @@ pub(super) fn without(selection: &Selection<'_>, out: &mut dyn Write) -> io::Res
 
 fn head(shown: &Shown<'_>, out: &mut dyn Write) -> io::Result<()> {
     wrapped(out, "", "", &shown.clause.title)?;
-    wrapped(out, "", "", &format!("{}, {}", shown.clause.id, shown.from_risk()))
+    wrapped(out, "", "", &format!("{}, {}", shown.clause.id, shown.in_proportion()))
 }
 
 /// The clause itself; its points stand further in.

@@ -16,7 +16,7 @@ use crate::model::{Clause, Clauseless, closest};
 /// Every model clause in the order of the stages, and the rules that have none.
 #[derive(Clone, Debug, Default)]
 pub struct Clauses {
-    clauses: Vec<Clause>,
+    all: Vec<Clause>,
     without: Vec<Clauseless>,
     rules: Vec<RuleName>,
 }
@@ -54,7 +54,7 @@ impl Clauses {
 
     /// Every clause, by stage and in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = &Clause> {
-        self.clauses.iter()
+        self.all.iter()
     }
 
     /// The rules that no clause goes with, and why.
@@ -64,7 +64,7 @@ impl Clauses {
 
     /// A clause.
     pub fn find(&self, id: &str) -> Option<&Clause> {
-        self.clauses.iter().find(|clause| clause.id == id)
+        self.all.iter().find(|clause| clause.id == id)
     }
 
     /// The clause that was probably meant by an id that is none.

@@ -23,7 +23,7 @@ pub(super) fn read(source: &Source, rules: Vec<RuleName>, compendium: &Compendiu
     without.iter().for_each(|table| reading.without(table));
     let mut read = reading.read;
     // What stands in the file in another order is still asked for stage by stage.
-    read.clauses.sort_by_key(|clause| clause.stage);
+    read.all.sort_by_key(|clause| clause.stage);
     read
 }
 
@@ -62,7 +62,7 @@ impl Reading<'_> {
         let plain = |texts: Vec<At<String>>| texts.into_iter().map(|at| at.value).collect();
         let text = text.value.trim().to_owned();
         let (rules, instruments) = (plain(rules), plain(instruments));
-        self.read.clauses.push(Clause { id: id.value, title, stage, risk, text, note, evidence, rules, instruments });
+        self.read.all.push(Clause { id: id.value, title, stage, risk, text, note, evidence, rules, instruments });
     }
 
     /// Reads a `[[without]]`, once every clause is known.
@@ -71,7 +71,7 @@ impl Reading<'_> {
         let (rule, reason) = (reader.required_text("rule"), reader.required_text("reason").value);
         reader.finish();
         self.check_rules(std::slice::from_ref(&rule));
-        if let Some(clause) = self.read.clauses.iter().find(|clause| clause.rules.contains(&rule.value)) {
+        if let Some(clause) = self.read.all.iter().find(|clause| clause.rules.contains(&rule.value)) {
             let message = format!("rule `{}` has the clause `{}`, and a reason why it has none", rule.value, clause.id);
             self.fault(&rule, message, "one of the two", None);
         }
