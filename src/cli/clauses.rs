@@ -7,12 +7,12 @@ use crate::model::{PurchaseRisk, Stage};
 
 const EXAMPLES: &str = "\
 Examples:
-  thbscreen clauses --risk low                        the few clauses for a small everyday purchase
+  thbscreen clauses --risk low                 few, for a small everyday purchase
   thbscreen clauses --risk high --stage selection --stage award
   thbscreen clauses --pack uk --pack disclosure --titles
-  thbscreen clauses plan-required                     one clause, with its rules and sources
+  thbscreen clauses plan-required              one, with its rules and sources
   thbscreen clauses --risk medium --format markdown > clauses.md
-  thbscreen clauses --without                         the rules that have no clause, and why
+  thbscreen clauses --without                  rules without a clause, and why
 
 The clauses are a model and no legal advice: adapt them to the law that applies to you. They are in English.
 

@@ -279,6 +279,14 @@ fn no_line_is_wider_than_the_terminal() {
 }
 
 #[test]
+fn the_help_shows_examples_that_fit_the_terminal() {
+    let help = run(&["clauses", "--help"]).stdout;
+    assert!(help.contains("\n  thbscreen clauses --risk high --stage selection --stage award\n"), "{help}");
+    assert!(wide_lines(&help, 80).is_empty(), "{}", wide_lines(&help, 80).join("\n"));
+    assert!(unbroken(&help).contains("a model and no legal advice"), "{help}");
+}
+
+#[test]
 fn titles_are_a_table_in_both_formats() {
     let table = printed(&["--titles"]);
     assert!(ids(&[]).iter().all(|id| table.contains(id)), "{table}");
