@@ -19,6 +19,10 @@ pub const LIST_LAYOUTS: &str = include_str!("../rules/lists/layouts.toml");
 /// The compendium of laws, standards and guides.
 pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 
+/// Model clauses for tenders. No screening reads them, so they are no part of [`RulesData`]:
+/// another wording must not make the rules of a kept run look changed.
+pub const CLAUSES: &str = include_str!("../rules/clauses.toml");
+
 /// The rating: points, weights and bands.
 pub const RATING: &str = include_str!("../rules/rating.toml");
 

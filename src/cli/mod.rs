@@ -1,6 +1,7 @@
 //! The terminal: what was typed, what is printed where, how the program ends.
 
 mod arguments;
+mod clauses;
 mod course;
 mod diff;
 mod exit;
@@ -30,6 +31,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData};
+pub use clauses::{ClausesArguments, ClausesFormat};
 pub use course::scratch::folder as scratch_folder;
 pub use course::{Bar, begin, list as next_list, screening};
 pub use diff::{DiffArguments, DiffFormat};

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod check;
+mod clauses;
 mod columns;
 mod diff;
 mod init;
@@ -33,6 +34,7 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Lists(command) => watchlists::lists(command),
         Command::Sources(arguments) => sources::sources(arguments),
         Command::Template(arguments) => template::template(arguments),
+        Command::Clauses(arguments) => clauses::clauses(arguments),
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),

@@ -136,7 +136,7 @@ pub(super) fn read_instrument(source: &Source, faults: &mut Faults, table: &At<&
         reader.fault(table.span.clone(), message, "it belongs here", help);
     }
     let year = year(&mut reader);
-    let (kind, status, sure) = (word(&mut reader, "kind"), word(&mut reader, "status"), word(&mut reader, "sure"));
+    let (kind, status, sure) = (reader.word("kind"), reader.word("status"), reader.word("sure"));
     let instrument = Instrument {
         id: id.value,
         title,
@@ -163,21 +163,8 @@ pub(super) fn read_instrument(source: &Source, faults: &mut Faults, table: &At<&
     (faults.len() == before).then_some(instrument)
 }
 
-fn is_kebab(id: &str) -> bool {
+pub(super) fn is_kebab(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.'))
-}
-
-fn word<T: std::str::FromStr<Err = String>>(reader: &mut TableReader<'_, '_>, key: &'static str) -> Option<T> {
-    let text = reader.required_text(key);
-    match text.value.parse() {
-        Ok(word) => Some(word),
-        Err(fault) => {
-            if !text.value.is_empty() {
-                reader.fault(text.span, format!("`{key}`: {fault}"), "not one of them", None);
-            }
-            None
-        }
-    }
 }
 
 fn year(reader: &mut TableReader<'_, '_>) -> Option<i16> {

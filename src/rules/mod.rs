@@ -7,6 +7,7 @@
 //! the suppliers come from, and what becomes of the findings.
 
 mod builtin;
+mod clauses;
 mod diagnostics;
 mod explain;
 mod expression;
@@ -21,6 +22,7 @@ mod sql;
 mod toml_reader;
 
 pub use builtin::{BUILTIN, load_builtin, load_from, load_paths, with_bases, with_bases_from};
+pub use clauses::{Clauses, RuleName};
 pub use diagnostics::{Faults, Source};
 pub use explain::{
     BasisNote, ColumnNote, Condition, ConditionWords, DerivedNote, DormancyNote, ExampleNote, Explanation, FoundBy,

@@ -2,6 +2,7 @@
 //! stands, not only the first.
 
 use std::ops::Range;
+use std::str::FromStr;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -69,6 +70,20 @@ impl<'t, 'f> TableReader<'t, 'f> {
                     self.lacks(key);
                 }
                 At { value: String::new(), span: self.span.clone() }
+            }
+        }
+    }
+
+    /// One of a fixed set of words, which must be there.
+    pub(super) fn word<T: FromStr<Err = String>>(&mut self, key: &'static str) -> Option<T> {
+        let text = self.required_text(key);
+        match text.value.parse() {
+            Ok(word) => Some(word),
+            Err(fault) => {
+                if !text.value.is_empty() {
+                    self.fault(text.span, format!("`{key}`: {fault}"), "not one of them", None);
+                }
+                None
             }
         }
     }

@@ -10,6 +10,7 @@ mod bids;
 mod capsule;
 mod chain;
 mod ci_formats;
+mod clauses;
 mod counterfactuals;
 mod decisions;
 mod derived;

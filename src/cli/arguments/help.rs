@@ -24,7 +24,7 @@ pub(super) const MEMORY_LIMIT: &str = "Stop with a message and exit code 2 when 
 pub(super) fn packs_help() -> String {
     let ids: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
     format!(
-        "Use these built-in packs instead of those used otherwise (check: osce, rules: all). May be repeated. A pack \
+        "Use these built-in packs instead of those used otherwise (check and clauses: osce, rules: all). May be repeated. A pack \
          that builds on another brings it along; `thbscreen rules list` shows what is in each. There are {}",
         ids.join(", ")
     )

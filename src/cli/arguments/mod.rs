@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::clauses::ClausesArguments;
 use super::diff::DiffArguments;
 use super::findings::FindingsArguments;
 use super::gate::GateArguments;
@@ -60,6 +61,8 @@ pub enum Command {
     Rules(RulesCommand),
     /// Look up the laws, standards, guides and lists that rules rest on
     Sources(SourcesArguments),
+    /// Print model clauses for tenders and contracts, in proportion to the risk of the purchase
+    Clauses(Box<ClausesArguments>),
     /// Import, list and search watch-lists, look whether they can be relied on, and measure how names are compared
     #[command(subcommand)]
     Lists(ListsCommand),
@@ -258,8 +261,8 @@ impl CheckArguments {
 /// Which rules are used.
 #[derive(Args)]
 pub struct RuleArguments {
-    /// Use these built-in packs instead of those used otherwise (check: osce, rules: all). May be repeated; `--help`
-    /// lists them
+    /// Use these built-in packs instead of those used otherwise (check and clauses: osce, rules: all). May be repeated;
+    /// `--help` lists them
     #[arg(long = "pack", value_name = "ID", long_help = packs_help())]
     pub packs: Vec<String>,
     /// Add the rule pack in this file, or every pack in this folder. May be repeated

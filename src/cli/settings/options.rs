@@ -18,7 +18,7 @@ const CHECK: &str = "check";
 pub(super) fn takes_settings(names: &[String]) -> bool {
     matches!(
         names.iter().map(String::as_str).collect::<Vec<_>>()[..],
-        [CHECK | "columns"] | ["rules", "list" | "test" | "explain"]
+        [CHECK | "columns" | "clauses"] | ["rules", "list" | "test" | "explain"]
     )
 }
 
