@@ -6,12 +6,13 @@ use std::sync::Arc;
 use anyhow::Result;
 use hashbrown::HashMap;
 
-use super::catalog::{Catalog, Table};
+use super::catalog::Catalog;
 use super::codes::{CodeIndex, codes_in};
 use super::description::{Complete, Key, Matching, Reading, TableInfo};
 use super::phrase::{Phrase, PhraseIndex, Words};
+use super::table::Table;
 use super::terms::Terms;
-use crate::model::{Cell, GapKind, Value, fold};
+use crate::model::{Cell, GapKind, StatedPath, Value, fold};
 
 /// What the cells of one key say about the rows of the table.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,8 +88,12 @@ pub(super) struct Phrases {
     own: PhraseIndex,
     weak: Option<PhraseIndex>,
     /// Everything of the kind there are words for.
-    known: Option<PhraseIndex>,
+    known: Option<Arc<PhraseIndex>>,
 }
+
+/// Which words are known of a kind of text: the file of its spellings and the folder it may
+/// be replaced from, how the text is read, and what undoes a word.
+pub(super) type KnownWords = (Option<Arc<StatedPath>>, Option<String>, Option<String>, Vec<String>);
 
 /// A way to find a row: spellings, and the columns of the list they are looked for in.
 pub(super) type Way<'a> = (Spellings, &'a [String], bool);
@@ -142,9 +147,9 @@ impl Builder<'_> {
         let weak_rows = weak.and_then(|weak| Some((self.table.column(&weak.rows.column)?, &weak.rows)));
         for row in self.eligible {
             let cells = self.table.row(*row);
-            let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(&cells[column]));
+            let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(cells.cell(column)));
             let parts = |columns: &[usize]| -> Vec<&str> {
-                let parts = columns.iter().flat_map(|column| cells[*column].split('|'));
+                let parts = columns.iter().flat_map(|column| cells.cell(*column).split('|'));
                 parts.filter(|spelling| !spelling.is_empty()).collect()
             };
             parts(&columns).into_iter().for_each(|spelling| visit(spelling, *row, is_weak));
@@ -170,7 +175,8 @@ impl Builder<'_> {
     }
 
     fn phrases(&self, key: &Key, reading: Option<&Reading>, complete: Complete) -> Result<Phrases> {
-        let terms = self.terms(reading.map(|reading| reading.terms.as_str()).or(key.variants_file.as_deref()))?;
+        let file = reading.map(|reading| reading.terms.as_str()).or(key.variants_file.as_deref());
+        let terms = self.terms(file)?;
         let further = |words: fn(&Reading) -> &Vec<String>| reading.into_iter().flat_map(words);
         let guarded =
             || PhraseIndex::guarded(key.not_before.iter().chain(further(|r| &r.not_before)), further(|r| &r.not_after));
@@ -189,12 +195,16 @@ impl Builder<'_> {
             terms.of(spelling).for_each(|term| own.add_for_all(term, rows));
         }
         terms.of("").for_each(|guard| own.add(guard, None));
-        let known = (complete == Complete::Read).then(|| {
+        // Several tables ask whether all of a text is known, of the same words.
+        let read_known = || {
             let mut known = guarded();
             terms.all().for_each(|term| known.add(term, Some(0)));
             terms.of("").for_each(|guard| known.add(guard, None));
-            known
-        });
+            Ok(known)
+        };
+        let (folder, file) = (self.catalog.folder(&self.info.id), file.map(str::to_owned));
+        let which = || (folder, file, reading.map(|reading| reading.id.clone()), key.not_before.clone());
+        let known = (complete == Complete::Read).then(|| self.catalog.known.get(which(), read_known)).transpose()?;
         Ok(Phrases { own, weak, known })
     }
 
@@ -205,7 +215,7 @@ impl Builder<'_> {
         self.spellings(key, |spelling, row, _| by_good.of(spelling).for_each(|code| index.add(code.text, row)));
         if let Some(column) = key.codes.as_ref().and_then(|name| self.table.column(name)) {
             for row in self.eligible {
-                let codes = self.table.row(*row)[column].split('|').filter(|code| !code.is_empty());
+                let codes = self.table.row(*row).cell(column).split('|').filter(|code| !code.is_empty());
                 codes.for_each(|code| index.add(code, *row));
             }
         }

@@ -1,13 +1,10 @@
 //! Further spellings of what a table says, from a file beside it.
 
-use std::sync::Arc;
-
 use hashbrown::{HashMap, HashSet};
 
-use super::catalog::Table;
-use super::once::ReadOnce;
 use super::phrase::Phrase;
-use crate::model::{StatedPath, fold};
+use super::table::{Row, Table};
+use crate::model::fold;
 
 /// Further spellings, by the folded word they stand for; "" for those that stand for
 /// nothing.
@@ -32,7 +29,7 @@ impl Terms {
     /// where there are no two columns.
     pub(super) fn new(table: &Table) -> Option<Self> {
         let as_written = table.column("as_written");
-        let is_marked = |row: &csv::StringRecord| as_written.is_some_and(|column| !row[column].is_empty());
+        let is_marked = |row: &Row<'_>| as_written.is_some_and(|column| !row.cell(column).is_empty());
         let mut terms = Self::default();
         for row in table.rows().filter(|row| is_marked(row)) {
             terms.as_written.insert(fold(row.get(0)?));
@@ -72,9 +69,3 @@ impl Spelling {
         Phrase { text: &self.text, as_written: self.as_written }
     }
 }
-
-/// A file of spellings, and the folder it may be replaced from.
-pub(super) type TermsFile = (Option<Arc<StatedPath>>, String);
-
-/// The files of spellings that have been read: several tables use the same ones.
-pub(super) type ReadTerms = ReadOnce<TermsFile, Terms>;
