@@ -11,9 +11,7 @@ use serde::Deserialize;
 use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
 use super::indexes::Indexes;
-use super::lookup::KnownWords;
 use super::once::ReadOnce;
-use super::phrase::PhraseIndex;
 use super::table::Table;
 use super::terms::Terms;
 use super::watchlist::{GroupField, LIST_GROUPS, ListGroup, Listed, WatchInfo};
@@ -39,7 +37,6 @@ pub struct Catalog {
     shared: ReadOnce<File, Table>,
     /// The spellings that have been read: several tables use the same ones.
     terms: ReadOnce<File, Terms>,
-    pub(super) known: ReadOnce<KnownWords, PhraseIndex>,
     pub(super) indexes: Indexes,
     matcher: ReadOnce<(), Matcher>,
     pub(super) watched: ReadOnce<(String, Date), Listed>,
@@ -93,7 +90,6 @@ impl Catalog {
             readings: description.reading,
             shared: ReadOnce::default(),
             terms: ReadOnce::default(),
-            known: ReadOnce::default(),
             indexes: Indexes::default(),
             matcher: ReadOnce::default(),
             watched: ReadOnce::default(),
@@ -326,7 +322,7 @@ impl Catalog {
     /// The spellings in a file that stands beside a table's own.
     pub(super) fn terms(&self, id: &str, file: &str) -> Result<Arc<Terms>> {
         let read = || Terms::new(&*self.file(id, file)?).with_context(|| format!("{file} needs two columns"));
-        let terms = self.terms.get((self.folder(id), file.to_owned()), read);
+        let terms = self.terms.get((self.origin(id).folder(), file.to_owned()), read);
         terms.with_context(|| format!("reference table `{id}`"))
     }
 
@@ -351,11 +347,6 @@ impl Catalog {
     /// The watch-lists that rules on any list look at.
     pub fn lists_in_use(&self) -> impl Iterator<Item = (&TableInfo, &WatchInfo)> {
         self.in_use.iter().filter_map(|id| self.info(id)).filter_map(|info| Some((info, info.watchlist.as_ref()?)))
-    }
-
-    /// The folder in which the files of a table stand first of all.
-    pub(super) fn folder(&self, id: &str) -> Option<Arc<StatedPath>> {
-        self.origin(id).folder()
     }
 
     fn origin(&self, id: &str) -> &Origin {

@@ -12,7 +12,7 @@ use super::description::{Complete, Key, Matching, Reading, TableInfo};
 use super::phrase::{Phrase, PhraseIndex, Words};
 use super::table::Table;
 use super::terms::Terms;
-use crate::model::{Cell, GapKind, StatedPath, Value, fold};
+use crate::model::{Cell, GapKind, Value, fold};
 
 /// What the cells of one key say about the rows of the table.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,12 +88,8 @@ pub(super) struct Phrases {
     own: PhraseIndex,
     weak: Option<PhraseIndex>,
     /// Everything of the kind there are words for.
-    known: Option<Arc<PhraseIndex>>,
+    known: Option<PhraseIndex>,
 }
-
-/// Which words are known of a kind of text: the file of its spellings and the folder it may
-/// be replaced from, how the text is read, and what undoes a word.
-pub(super) type KnownWords = (Option<Arc<StatedPath>>, Option<String>, Option<String>, Vec<String>);
 
 /// A way to find a row: spellings, and the columns of the list they are looked for in.
 pub(super) type Way<'a> = (Spellings, &'a [String], bool);
@@ -175,8 +171,7 @@ impl Builder<'_> {
     }
 
     fn phrases(&self, key: &Key, reading: Option<&Reading>, complete: Complete) -> Result<Phrases> {
-        let file = reading.map(|reading| reading.terms.as_str()).or(key.variants_file.as_deref());
-        let terms = self.terms(file)?;
+        let terms = self.terms(reading.map(|reading| reading.terms.as_str()).or(key.variants_file.as_deref()))?;
         let further = |words: fn(&Reading) -> &Vec<String>| reading.into_iter().flat_map(words);
         let guarded =
             || PhraseIndex::guarded(key.not_before.iter().chain(further(|r| &r.not_before)), further(|r| &r.not_after));
@@ -195,16 +190,12 @@ impl Builder<'_> {
             terms.of(spelling).for_each(|term| own.add_for_all(term, rows));
         }
         terms.of("").for_each(|guard| own.add(guard, None));
-        // Several tables ask whether all of a text is known, of the same words.
-        let read_known = || {
+        let known = (complete == Complete::Read).then(|| {
             let mut known = guarded();
             terms.all().for_each(|term| known.add(term, Some(0)));
             terms.of("").for_each(|guard| known.add(guard, None));
-            Ok(known)
-        };
-        let (folder, file) = (self.catalog.folder(&self.info.id), file.map(str::to_owned));
-        let which = || (folder, file, reading.map(|reading| reading.id.clone()), key.not_before.clone());
-        let known = (complete == Complete::Read).then(|| self.catalog.known.get(which(), read_known)).transpose()?;
+            known
+        });
         Ok(Phrases { own, weak, known })
     }
 

@@ -1,8 +1,10 @@
 //! Further spellings of what a table says, from a file beside it.
 
+use std::sync::OnceLock;
+
 use hashbrown::{HashMap, HashSet};
 
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Words};
 use super::table::{Row, Table};
 use crate::model::fold;
 
@@ -19,6 +21,8 @@ pub(super) struct Terms {
 #[derive(Debug)]
 struct Spelling {
     text: String,
+    /// Its words, once they have been asked for: several tables look for the same ones.
+    words: OnceLock<Words>,
     as_written: bool,
     /// Whether it stands for something.
     means: bool,
@@ -36,7 +40,12 @@ impl Terms {
         }
         for row in table.rows() {
             let (text, of) = (row.get(0)?.to_owned(), fold(row.get(1)?));
-            let spelling = Spelling { as_written: terms.is_as_written(&text), means: !of.is_empty(), text };
+            let spelling = Spelling {
+                as_written: terms.is_as_written(&text),
+                means: !of.is_empty(),
+                words: OnceLock::new(),
+                text,
+            };
             terms.places.entry(of).or_default().push(terms.spellings.len());
             terms.spellings.push(spelling);
         }
@@ -49,7 +58,7 @@ impl Terms {
 
     /// A text of the table itself as a phrase to find.
     pub(super) fn phrase<'a>(&self, text: &'a str) -> Phrase<'a> {
-        Phrase { text, as_written: self.is_as_written(text) }
+        Phrase { as_written: self.is_as_written(text), ..Phrase::plain(text) }
     }
 
     /// The spellings of a word.
@@ -66,6 +75,6 @@ impl Terms {
 
 impl Spelling {
     fn phrase(&self) -> Phrase<'_> {
-        Phrase { text: &self.text, as_written: self.as_written }
+        Phrase { text: &self.text, as_written: self.as_written, words: Some(&self.words) }
     }
 }
