@@ -10,6 +10,7 @@ use super::screening::Bench;
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, Exit, Kept, KeyFile, Outputs};
 use crate::model::{Ending, Report};
+use crate::screening::Shown;
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
@@ -18,7 +19,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
     let bench = Bench::load(arguments, Arc::new(RulesData::built_in()))?;
     outputs.spare(&Kept::of(&bench.files()))?;
     let key = arguments.redact.as_ref().map(KeyFile::load).transpose()?;
-    let mut report = bench.screen(&inputs, outputs.show_counterfactuals() || arguments.capsule.is_some())?;
+    // What is kept in a capsule is the whole report.
+    let shown = if arguments.capsule.is_some() { Shown::EVERYTHING } else { outputs.shown() };
+    let mut report = bench.screen(&inputs, shown)?;
     if let Some(mut file) = key {
         bench.redact(&mut report, &mut file.key);
         file.save()?;

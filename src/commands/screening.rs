@@ -14,7 +14,7 @@ use crate::input::Input;
 use crate::model::{FileNote, Key, Notice, NoticeKind, Report, StatedPath, sha256, sha256_of};
 use crate::reference::DataAge;
 use crate::rules::{RatingRules, Rulebook};
-use crate::screening::{Among, Baseline, Decided, Screening, WaiverFile, decide, redact};
+use crate::screening::{Among, Baseline, Decided, Screening, Shown, WaiverFile, decide, redact};
 
 /// The option that names an earlier report.
 const BASELINE: &str = "baseline";
@@ -50,9 +50,9 @@ impl<'a> Bench<'a> {
             None => RatingRules::of(&setup.data, &setup.schema()),
         };
         let built_in = || built_in(&setup.data, arguments.rating.is_none());
-        let ((rulebook, rating, built_in), reader) = at_once(
-            || (setup.rulebook(as_of, faults), rating(), built_in()),
-            || ListReader::of(&setup, &arguments.read),
+        let ((rulebook, rating), (reader, built_in)) = at_once(
+            || (setup.rulebook(as_of, faults), rating()),
+            || (ListReader::of(&setup, &arguments.read), built_in()),
         );
         let rulebook = rulebook?;
         setup.prove_own()?;
@@ -68,7 +68,7 @@ impl<'a> Bench<'a> {
         reader.options.among_others = arguments.lists.per_file;
         let bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
         if arguments.stale_data == StaleData::Fail {
-            refuse_stale(&bench.screening(false).on_data())?;
+            refuse_stale(&bench.screening(Shown::REPORT).on_data())?;
         }
         Ok(bench)
     }
@@ -89,10 +89,9 @@ impl<'a> Bench<'a> {
         stated.filter(|_| self.baseline.is_none()).map(ToString::to_string)
     }
 
-    /// Screens lists as one; whether to look for what would clear findings is for the outputs
-    /// to say.
-    pub(super) fn screen(&self, inputs: &[Input], counterfactuals: bool) -> Result<Report> {
-        let mut report = self.run(inputs, &self.screening(counterfactuals))?;
+    /// Screens lists as one; what of it is shown is for the outputs to say.
+    pub(super) fn screen(&self, inputs: &[Input], shown: Shown) -> Result<Report> {
+        let mut report = self.run(inputs, &self.screening(shown))?;
         let waivers = self.waivers.as_ref().map(|file| (file, Among::Alone));
         decide(&mut report, waivers, self.baseline.as_ref().map(|baseline| (baseline, Among::Alone)));
         Ok(report)
@@ -100,8 +99,8 @@ impl<'a> Bench<'a> {
 
     /// Screens a list by itself, among others for which the waivers are too, and compares it
     /// with the baseline of its name where each has its own.
-    pub(super) fn screen_one(&self, input: &Input, name: &str, counterfactuals: bool) -> Result<Screened> {
-        let mut screening = self.screening(counterfactuals);
+    pub(super) fn screen_one(&self, input: &Input, name: &str, shown: Shown) -> Result<Screened> {
+        let mut screening = self.screening(shown);
         let mut own_baseline = None;
         if let Some(path) = self.arguments.gate.baseline_of(name) {
             let baseline = Baseline::load_or_begin(&path)?;
@@ -120,14 +119,14 @@ impl<'a> Bench<'a> {
     }
 
     /// How lists are screened.
-    pub(super) fn screening(&self, counterfactuals: bool) -> Screening<'_> {
+    pub(super) fn screening(&self, shown: Shown) -> Screening<'_> {
         Screening {
             rating: Some(&self.rating),
             what_if: self.what_if.as_ref(),
             files: [&self.files.0[..], &self.files.1].concat(),
             settings: self.arguments.settings(),
             gate: self.arguments.gate.limits(),
-            counterfactuals,
+            shown,
             data_age: DataAge { most_days: self.arguments.max_data_age },
             ..self.setup.screening(&self.rulebook)
         }
