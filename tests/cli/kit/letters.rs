@@ -31,7 +31,7 @@ fn each_bidder_gets_a_letter_in_each_language() {
         let letters = letters(&folder, language, &arguments);
         assert_eq!(letters.keys().collect::<Vec<_>>(), ["bid-a.md", "bid-b.md", "bid-c.md", "c-3.md"]);
         for letter in letters.values() {
-            assert!(letter.contains("2026") && letter.contains("#plan\\_present"), "{letter}");
+            assert!(letter.contains("2026") && letter.contains("#plan_present"), "{letter}");
             assert!(!letter.contains("letter-") && !letter.contains("allowed-"), "{language}: a phrase is missing");
             assert!(!letter.contains("[en]"), "{language}: {letter}");
             assert!(!letter.contains("fixtures"), "where files lie is told: {letter}");
@@ -61,11 +61,13 @@ fn the_same_letters_come_out_whatever_a_complaint_has_told() {
 fn a_column_that_is_withheld_is_neither_asked_for_nor_quoted() {
     let folder = Folder::new();
     let all = letters(&folder, "all", &TENDER);
-    assert!(all["bid-b.md"].contains("#id\\_documents\\_held"));
+    assert!(all["bid-b.md"].contains("#id_documents_held"));
     let arguments = [&TENDER[..], &["--withhold", "id_documents_held"]].concat();
     let without = letters(&folder, "without", &arguments);
     assert!(
-        without.values().all(|letter| !letter.contains("documents\\_held") && !letter.contains("Id documents held"))
+        without
+            .values()
+            .all(|letter| !letter.contains("documents_held") && !letter.contains("Identity documents held"))
     );
     let wrong = check(&[&TENDER[..], &["--letters", &folder.path("x"), "--withhold", "id_document_held"]].concat());
     assert_eq!(wrong.code, 2);
@@ -74,7 +76,7 @@ fn a_column_that_is_withheld_is_neither_asked_for_nor_quoted() {
 
 /// The rows of the table for the reply: supplier and column.
 fn asked(letter: &str) -> Vec<(String, String)> {
-    let rows = letter.lines().filter(|line| line.starts_with("| ") && line.contains(" #"));
+    let rows = letter.lines().filter(|line| line.starts_with("| ") && line.contains("#"));
     let cells = |row: &str| row.split(" | ").map(|cell| cell.trim().replace('\\', "")).collect::<Vec<_>>();
     rows.map(cells).map(|cells| (cells[1].clone(), cells[2].trim_start_matches('#').to_owned())).collect()
 }
@@ -163,7 +165,7 @@ fn names_that_would_steer_a_document_are_text_in_it() {
     let letters = letters(&folder, "letters", &[&list]);
     assert_eq!(letters.keys().collect::<Vec<_>>(), ["bid.md"]);
     let letter = &letters["bid.md"];
-    assert!(!letter.contains('\u{1b}') && !letter.contains('\u{202e}') && !letter.contains("](javascript"), "{letter}");
+    assert!(!letter.contains('\u{1b}') && !letter.contains('\u{202e}') && !letter.contains("[a]("), "{letter}");
     let reply = folder.path("letters/bid.docx");
     let read = answer(&mut program(&["check", "--as-of", AS_OF, &list, "--reply", &reply, "--format", "json"]));
     assert_eq!(read.code, 1, "{}", read.stderr);
