@@ -9,7 +9,7 @@ use thbscreen::input::{Input, Loaded, Loader, ReadOptions, Recogniser, Unwatched
 use thbscreen::model::{ColumnId, Gate, Vocabulary};
 use thbscreen::reference::{Catalog, Countries, DataAge, Sectors};
 use thbscreen::rules::{Compendium, Faults, Pack, Rulebook, Schema, load_from, with_bases_from};
-use thbscreen::screening::{Screening, Shown};
+use thbscreen::screening::Screening;
 
 use crate::suppliers;
 
@@ -81,7 +81,7 @@ impl House {
             files: Vec::new(),
             settings: Vec::new(),
             gate: Gate::default(),
-            shown: Shown::REPORT,
+            counterfactuals: false,
             data_age: DataAge::default(),
             on_lists: Vec::new(),
         }

@@ -11,7 +11,6 @@ use super::screening::Bench;
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, Exit, Kept, KeyFile, Outputs};
 use crate::model::{Ending, Report};
-use crate::screening::Shown;
 
 /// Screens lists and writes the reports.
 pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {

@@ -11,7 +11,7 @@ use crate::cli::{CheckArguments, Exit, Kept, Outputs, Summary, contained, list_n
 use crate::input::{Input, StatedMapping};
 use crate::model::{Batch, Ending, Inputs, ListCounts, ListResult, Notice, NoticeKind};
 use crate::report::{Style, for_terminal};
-use crate::screening::{Overall, Shown};
+use crate::screening::Overall;
 
 /// Screens lists one by one and writes their reports; what cannot be done for one keeps
 /// nothing from the others.
@@ -55,9 +55,7 @@ impl Each<'_> {
         let file = input.name();
         let mut result = ListResult { file, name: name.to_owned(), sha256: None, counts: None, ending: Ending::Clean };
         let screened = contained(|| {
-            // The bands of every list are counted, whatever its own outputs show.
-            let shown = Shown { ratings: true, ..outputs.shown() };
-            let screened = self.bench.screen_one(input, name, shown)?;
+            let screened = self.bench.screen_one(input, name, outputs.show_counterfactuals())?;
             let lists = ReadAgain { options: self.arguments.read.options(None), inputs: std::slice::from_ref(input) };
             outputs.write(&screened.report, self.style, &lists)?;
             Ok(screened)
@@ -82,7 +80,7 @@ impl Each<'_> {
 
     /// What the run comes to.
     fn batch(&self, lists: Vec<ListResult>) -> Result<Batch> {
-        let screening = self.bench.screening(Shown::REPORT);
+        let screening = self.bench.screening(false);
         let rules: Vec<&str> = self.bench.rulebook.rules.iter().map(|rule| rule.info.id.as_str()).collect();
         let unread = lists.iter().filter(|list| list.counts.is_none()).count();
         let mut notices: Vec<Notice> = Vec::new();

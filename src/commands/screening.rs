@@ -71,7 +71,7 @@ impl<'a> Bench<'a> {
         reader.replies = replies.collect::<Result<_>>()?;
         let bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
         if arguments.stale_data == StaleData::Fail {
-            refuse_stale(&bench.screening(Shown::REPORT).on_data())?;
+            refuse_stale(&bench.screening(false).on_data())?;
         }
         Ok(bench)
     }
@@ -127,8 +127,8 @@ impl<'a> Bench<'a> {
 
     /// Screens a list by itself, among others for which the waivers are too, and compares it
     /// with the baseline of its name where each has its own.
-    pub(super) fn screen_one(&self, input: &Input, name: &str, shown: Shown) -> Result<Screened> {
-        let mut screening = self.screening(shown);
+    pub(super) fn screen_one(&self, input: &Input, name: &str, counterfactuals: bool) -> Result<Screened> {
+        let mut screening = self.screening(counterfactuals);
         let mut own_baseline = None;
         if let Some(path) = self.arguments.gate.baseline_of(name) {
             let baseline = Baseline::load_or_begin(&path)?;
@@ -147,14 +147,14 @@ impl<'a> Bench<'a> {
     }
 
     /// How lists are screened.
-    pub(super) fn screening(&self, shown: Shown) -> Screening<'_> {
+    pub(super) fn screening(&self, counterfactuals: bool) -> Screening<'_> {
         Screening {
             rating: Some(&self.rating),
             what_if: self.what_if.as_ref(),
             files: [&self.files.0[..], &self.files.1].concat(),
             settings: self.arguments.settings(),
             gate: self.arguments.gate.limits(),
-            shown,
+            counterfactuals,
             data_age: DataAge { most_days: self.arguments.max_data_age },
             ..self.setup.screening(&self.rulebook)
         }

@@ -13,7 +13,7 @@ use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser, 
 use crate::model::{ColumnId, Gate, Notice, NoticeKind, StatedPath, Vocabulary};
 use crate::reference::{Catalog, Countries, DataAge, Sectors};
 use crate::rules::{Compendium, Faults, Pack, Proof, Rulebook, Schema, load_from, load_paths, with_bases_from};
-use crate::screening::{Screening, Shown};
+use crate::screening::Screening;
 use crate::watchlists::{self, Layouts, Stated};
 
 /// The columns.
@@ -229,7 +229,7 @@ impl Setup {
             files: Vec::new(),
             settings: Vec::new(),
             gate: Gate::default(),
-            shown: Shown::REPORT,
+            counterfactuals: false,
             data_age: DataAge::default(),
             on_lists: self.on_lists.clone(),
         }

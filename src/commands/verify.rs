@@ -12,7 +12,6 @@ use super::screening::Bench;
 use crate::capsule::{Capsule, first_difference, report_name};
 use crate::cli::{Exit, Outputs};
 use crate::report::{self, for_terminal};
-use crate::screening::Shown;
 
 /// Repeats the run of a capsule and compares what comes out.
 pub(super) fn verify(path: &Path) -> Result<Exit> {
@@ -57,7 +56,7 @@ fn write_again(replay: &Replay, version: &str) -> Result<Exit> {
     let inputs = arguments.inputs()?;
     let outputs = Outputs::plan(arguments, &inputs)?;
     let bench = Bench::load(arguments, replay.rules.clone())?;
-    let mut report = bench.screen(&inputs, Shown::EVERYTHING)?;
+    let mut report = bench.screen(&inputs, true)?;
     // Which program repeats a run is no part of what comes out.
     version.clone_into(&mut report.run.version);
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };

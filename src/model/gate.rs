@@ -66,12 +66,6 @@ impl Gate {
             }
     }
 
-    /// Whether it can be held to only where suppliers are rated: how much they answered comes
-    /// out of that.
-    pub fn looks_at_ratings(&self) -> bool {
-        self.least_answered.is_some()
-    }
-
     /// How much a supplier answered, in per cent, where that is too little.
     pub fn answered_too_little(&self, supplier: Supplier<'_>) -> Option<usize> {
         let least = self.least_answered?;

@@ -86,11 +86,6 @@ impl Format {
     pub fn shows_counterfactuals(&self, findings: &FindingsChoice) -> bool {
         self.counterfactuals && (self.name != csv::NAME || findings.shows_counterfactuals())
     }
-
-    /// Whether it shows how suppliers are rated.
-    pub fn shows_ratings(&self) -> bool {
-        self.name != csv::NAME
-    }
 }
 
 /// Every format.

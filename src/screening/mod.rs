@@ -44,23 +44,6 @@ pub use trace::{Reading, Trace, TraceStep, trace};
 /// Columns that reports show although no rule need read them.
 const SHOWN: [&str; 1] = ["contract_share_pct"];
 
-/// What some output shows. It takes time, and is not worked out for nobody.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown {
-    /// What would clear a finding.
-    pub counterfactuals: bool,
-    /// How suppliers are rated.
-    pub ratings: bool,
-}
-
-impl Shown {
-    /// All of it.
-    pub const EVERYTHING: Self = Self { counterfactuals: true, ratings: true };
-
-    /// What every report has that is not the findings alone.
-    pub const REPORT: Self = Self { counterfactuals: false, ratings: true };
-}
-
 /// What is screened, and with what.
 pub struct Screening<'a> {
     /// The columns.
@@ -81,8 +64,8 @@ pub struct Screening<'a> {
     pub settings: Vec<(String, String)>,
     /// What makes the run count as having found something.
     pub gate: Gate,
-    /// What some output shows.
-    pub shown: Shown,
+    /// Whether some output shows what would clear a finding.
+    pub counterfactuals: bool,
     /// How old reference data may be.
     pub data_age: DataAge,
     /// What is to be said about the watch-lists of the user.
@@ -155,12 +138,10 @@ impl Screening<'_> {
             || identity::repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
-        let is_rated = self.shown.ratings || self.what_if.is_some() || self.gate.looks_at_ratings();
-        let ratings =
-            self.rating.filter(|_| is_rated).map(|rating| rating::rate(rating, self.rulebook, &list, &results));
+        let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));
         let mut notices = notices::on_shares(self.rulebook, &totals);
         notices.extend(self.on_any_list());
-        let counterfactuals = if self.shown.counterfactuals {
+        let counterfactuals = if self.counterfactuals {
             counterfactual::for_all(&self.vocabulary, self.rulebook, &list, &results, &mut notices)
         } else {
             Counterfactuals::default()

@@ -11,7 +11,7 @@ use thbscreen::reference::{Catalog, DataAge};
 use thbscreen::rules::{
     BUILTIN, Compendium, Explanation, Faults, Joiner, Rulebook, Schema, Truth, Words, load_builtin, with_bases,
 };
-use thbscreen::screening::{Screening, Shown, TraceStep, trace};
+use thbscreen::screening::{Screening, TraceStep, trace};
 
 use crate::support::{AS_OF, TENDER};
 
@@ -62,7 +62,7 @@ impl House {
             what_if: None,
             settings: Vec::new(),
             gate: Gate::default(),
-            shown: Shown { counterfactuals, ratings: true },
+            counterfactuals,
             data_age: DataAge::default(),
             on_lists: Vec::new(),
         };

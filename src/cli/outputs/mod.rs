@@ -15,7 +15,6 @@ use super::places::{Claimed, Kept, check_parent, check_place};
 use crate::input::Input;
 use crate::model::{Report, StatedPath, closest};
 use crate::report::{self, FORMATS, FindingsChoice, Format, Lists, Remarks, Style, TableFiles, View, for_terminal};
-use crate::screening::Shown;
 use target::{Target, Written, can_be_read_again, targets};
 
 /// The outputs of a run.
@@ -78,20 +77,8 @@ impl Outputs {
         files.map(|path| path.display().to_string()).chain(self.stdout.map(|_| STDOUT.to_owned()))
     }
 
-    /// What some output shows.
-    pub fn shown(&self) -> Shown {
-        Shown { counterfactuals: self.show_counterfactuals(), ratings: self.show_ratings() }
-    }
-
-    /// Whether some output shows how suppliers are rated: all do but the findings alone.
-    fn show_ratings(&self) -> bool {
-        let shows = |target: &Target| !matches!(target, Target::File(_, format) if !format.shows_ratings());
-        let stdout = self.stdout.is_some_and(|format| self.view.is_some() || format.shows_ratings());
-        stdout || self.targets.iter().any(shows)
-    }
-
     /// Whether some output shows what would clear a finding. Views do not.
-    fn show_counterfactuals(&self) -> bool {
+    pub fn show_counterfactuals(&self) -> bool {
         let whole = self.stdout.filter(|format| self.view.is_none() || !<dyn View>::FORMATS.contains(&format.name));
         let shows = |target: &Target| match target {
             Target::File(_, format) => format.shows_counterfactuals(&self.findings),

@@ -11,7 +11,7 @@ use crate::commands::screening::Bench;
 use crate::commands::setup::Setup;
 use crate::model::{Factor, Report};
 use crate::rules::RatingRules;
-use crate::screening::{Screening, Shown, Standing, Trials};
+use crate::screening::{Screening, Standing, Trials};
 
 /// What can be changed by itself.
 const FACTORS: [Factor; 4] = [Factor::Lists, Factor::Reference, Factor::Rules, Factor::Day];
@@ -69,7 +69,7 @@ pub(super) fn trials(before: &Side, after: &Side, differing: &[Factor]) -> Resul
 fn end(side: &Side) -> Result<Arc<Standing>> {
     let material = side.made_from()?;
     let bench = Bench::load(&material.arguments, material.rules.clone())?;
-    let report = bench.screen(&material.arguments.inputs()?, Shown::REPORT)?;
+    let report = bench.screen(&material.arguments.inputs()?, false)?;
     let run = serde_json::to_value(&report.run)?;
     for factor in FACTORS {
         if ingredients(&run, factor) != ingredients(&side.past.run, factor) {
