@@ -14,7 +14,7 @@ rule-plan-omits-subcontractors =
 
 rule-plan-no-reporting =
     .title = Kein Bericht über die Umsetzung des Plans
-    .why = Der Lieferant hat einen Plan und gibt an, dass er nicht darüber berichtet, oder er lässt die Frage offen. Der dritte Teil des Prüfmaßstabs der OSZE von 2014 ist, dass der Auftragnehmer bereit und in der Lage ist, über die Umsetzung des Plans zu berichten. Eine offene Antwort wiegt weniger schwer als ein Nein, denn sie kann auch nur bedeuten, dass die Frage nicht erreicht wurde. Eine Liste ohne diese Frage ergibt „unbekannt“.
+    .why = Der Lieferant hat einen Plan und gibt an, dass er nicht bereit oder nicht in der Lage ist, darüber zu berichten, oder er lässt die Frage offen. Der dritte Teil des Prüfmaßstabs der OSZE von 2014 ist, dass der Auftragnehmer bereit und in der Lage ist, über die Umsetzung des Plans zu berichten. Eine offene Antwort wiegt weniger schwer als ein Nein, denn sie kann auch nur bedeuten, dass die Frage nicht erreicht wurde. Eine Liste ohne diese Frage ergibt „unbekannt“.
     .ask = Wer wird uns über die Umsetzung des Plans berichten, wie oft und mit welchen Zahlen (zum Beispiel durchgeführte Audits, eingegangene Beschwerden, erstattete Gebühren)?
     .action = Einen jährlichen Bericht mit wenigen Zahlen in den Vertrag aufnehmen. Kein automatischer Ausschluss.
 
@@ -122,9 +122,9 @@ rule-recruitment-deception =
 
 rule-return-travel-not-covered =
     .title = Heimreise von auswärts geholter Arbeitskräfte nicht bezahlt
-    .why = Es sind migrantische Arbeitskräfte beschäftigt, und der Arbeitgeber bezahlt die Heimreise der Arbeitskräfte nicht, die er von auswärts geholt hat. Wer es sich nicht leisten kann zu gehen, muss bleiben, wie auch immer die Bedingungen sind. Die Vorschriften der Vereinigten Staaten verlangen die Übernahme mit Ausnahmen, zum Beispiel wenn die Arbeitskraft rechtmäßig im Land bleibt; Arbeitskräfte, die dort eingestellt wurden, wo sie schon lebten, wurden nicht von auswärts geholt, und die Liste kann sie nicht unterscheiden.
+    .why = Es sind migrantische Arbeitskräfte beschäftigt, und der Arbeitgeber bezahlt die Heimreise der Arbeitskräfte nicht, die er von auswärts geholt hat. Wer es sich nicht leisten kann zu gehen, muss bleiben, wie auch immer die Bedingungen sind. Die Vorschriften der Vereinigten Staaten verlangen, dass der Arbeitgeber sie bezahlt, mit Ausnahmen, zum Beispiel wenn die Arbeitskraft rechtmäßig im Land bleibt; Arbeitskräfte, die dort eingestellt wurden, wo sie schon lebten, wurden nicht von auswärts geholt, und die Liste kann sie nicht unterscheiden.
     .ask = Wer bezahlt die Heimreise der Arbeitskräfte, die für die Stelle von auswärts geholt wurden, am Ende der Beschäftigung und wenn sie früher gehen, und welche Ausnahmen machen Sie?
-    .action = Die bezahlte Heimreise für von auswärts geholte Arbeitskräfte in den Vertrag aufnehmen. Kein automatischer Ausschluss.
+    .action = In den Vertrag aufnehmen, dass der Arbeitgeber die Heimreise von auswärts geholter Arbeitskräfte bezahlt. Kein automatischer Ausschluss.
 
 rule-visa-tied-to-employer =
     .title = Arbeitserlaubnis an einen Arbeitgeber gebunden
@@ -134,7 +134,7 @@ rule-visa-tied-to-employer =
 
 rule-id-documents-held =
     .title = Ausweispapiere von Arbeitskräften einbehalten
-    .why = Pässe oder andere Ausweispapiere werden vom Arbeitgeber oder von einem Vermittler verwahrt. Ohne ihre Papiere können Arbeitskräfte nicht gehen; deshalb ist die Einbehaltung einer der elf Indikatoren der ILO und in Aufträgen der Vereinigten Staaten verboten. Manche Arbeitgeber bieten auf Wunsch der Arbeitskräfte eine sichere Aufbewahrung an; es kommt darauf an, ob jede Arbeitskraft das Dokument jederzeit, auch nachts, bekommen kann, ohne um Erlaubnis zu fragen. Die Sicherheit der Arbeitskräfte geht vor: Die Dokumente werden so zurückgegeben, dass niemand, der etwas gesagt hat, gefährdet wird.
+    .why = Pässe oder andere Ausweispapiere werden vom Arbeitgeber, von einem Vermittler oder von jemand anderem verwahrt. Ohne ihre Papiere können Arbeitskräfte nicht gehen; deshalb ist die Einbehaltung einer der elf Indikatoren der ILO und in Aufträgen der Vereinigten Staaten verboten. Manche Arbeitgeber bieten auf Wunsch der Arbeitskräfte eine sichere Aufbewahrung an; es kommt darauf an, ob jede Arbeitskraft das Dokument jederzeit, auch nachts, bekommen kann, ohne um Erlaubnis zu fragen. Die Sicherheit der Arbeitskräfte geht vor: Die Dokumente werden so zurückgegeben, dass niemand, der etwas gesagt hat, gefährdet wird.
     .ask = Wer verwahrt die Ausweispapiere der Arbeitskräfte, wo und warum, kann jede Arbeitskraft sie jederzeit, auch nachts, ohne Erlaubnis bekommen, und wie können Sie das zeigen?
     .action = Die Dokumente jetzt zurückgeben lassen und sich das von den Arbeitskräften bestätigen lassen. Kein automatischer Ausschluss.
 
@@ -164,13 +164,13 @@ rule-deductions-excessive =
 
 rule-debt-bondage =
     .title = Arbeitskräfte haben Schulden bei Arbeitgeber oder Vermittler
-    .why = Arbeitskräfte schulden dem Arbeitgeber oder einem Vermittler Geld. Eine Schuld, die abgearbeitet werden muss, bindet Menschen an die Stelle und ist einer der elf Indikatoren der ILO (Schuldknechtschaft). Ein kleiner Lohnvorschuss zu klaren Bedingungen ist nicht gemeint; entscheidend sind die Bedingungen, und die zeigt die Liste nicht. Geschützt werden die Arbeitskräfte, indem die Schuld beendet wird, nicht ihre Beschäftigung.
+    .why = Arbeitskräfte schulden dem Arbeitgeber, einem Personalvermittler oder einem anderen Vermittler Geld. Eine Schuld, die abgearbeitet werden muss, bindet Menschen an die Stelle, und Schuldknechtschaft ist einer der elf Indikatoren der ILO. Ein kleiner Lohnvorschuss zu klaren Bedingungen ist nicht gemeint; entscheidend sind die Bedingungen, und die zeigt die Liste nicht. Geschützt werden die Arbeitskräfte, indem die Schuld beendet wird, nicht ihre Beschäftigung.
     .ask = Was schulden die Arbeitskräfte, wem, seit wann, zu welchen Bedingungen und Zinsen, und dürfen sie gehen, bevor alles zurückgezahlt ist?
     .action = Schulden, die aus Anwerbung, Unterkunft oder Werkzeug stammen, streichen lassen und die Arbeitskräfte auf unabhängige Beratung hinweisen. Kein automatischer Ausschluss.
 
 rule-hours-excessive =
     .title = Sehr lange Arbeitswochen
-    .why = Die längste angegebene Arbeitswoche liegt über der Grenze. Übermäßige Überstunden sind einer der elf Indikatoren der ILO, vor allem wenn sie nicht freiwillig sind. Die Grenze von 60 Stunden (48 und 12 Überstunden) ist ein Branchenbrauch, den wir nicht überprüfen konnten, 72 Stunden sind unsere Voreinstellung, und nationales Recht kann strenger sein.
+    .why = Die längste angegebene Arbeitswoche liegt über der Grenze. Übermäßige Überstunden sind einer der elf Indikatoren der ILO, vor allem wenn sie nicht freiwillig sind. Über 60 Stunden (48 und 12 Überstunden), einem Branchenbrauch, den wir nicht überprüfen konnten, ist die Einstufung „mittel“, über 72 Stunden, unserer Voreinstellung, ist sie „hoch“; nationales Recht kann strenger sein.
     .ask = Wie oft kommen solche Wochen vor, sind die Überstunden freiwillig und höher bezahlt, und welche Aufzeichnungen zeigen das?
     .action = Einen Dienstplan vereinbaren, der das Gesetz und die Grenze im Vertrag einhält. Kein automatischer Ausschluss.
 
@@ -200,7 +200,7 @@ rule-vulnerable-workers-exposed =
 
 rule-child-labour-reported =
     .title = Kinderarbeit gemeldet
-    .why = Es wurde gemeldet, dass Kinder unter dem Mindestalter arbeiten oder Kinder gefährliche Arbeit leisten. Kinderarbeit ist im Ausschlussgrund der Richtlinie 2014/24/EU genannt, aber nur eine rechtskräftige Verurteilung führt zu diesem Grund, eine Meldung nicht. Das Kind geht vor: Eine Entlassung allein führt oft zu etwas Schlimmerem.
+    .why = Es wurde gemeldet, dass Kinder unter dem Mindestalter arbeiten oder Minderjährige gefährliche Arbeit leisten. Kinderarbeit ist im Ausschlussgrund der Richtlinie 2014/24/EU genannt, aber nur eine rechtskräftige Verurteilung führt zu diesem Grund, eine Meldung nicht. Das Kind geht vor: Eine Entlassung allein führt oft zu etwas Schlimmerem.
     .ask = Um welche Altersstufen und Tätigkeiten geht es, und was ist für die Kinder getan worden: Schule, Einkommen für die Familie, medizinische Versorgung? Bitte senden Sie keine Namen.
     .action = Mit einer Fachorganisation eine Abhilfe vereinbaren, die das Kind an die erste Stelle setzt; prüfen, wie das Alter festgestellt wird. Über das Angebot mit der Rechtsabteilung entscheiden; kein automatischer Ausschluss.
 
@@ -213,7 +213,7 @@ rule-grievance-missing =
 rule-indicator-cluster =
     .title = Mehrere Indikatoren für Zwangsarbeit zusammen
     .why = Bei einem Lieferanten kommen mehrere Indikatoren zusammen. Die ILO weist darauf hin, dass ein einziger Indikator genügen kann und dass oft mehrere zusammen auf Zwangsarbeit hindeuten. Als stark gelten: einbehaltene Ausweispapiere, eingeschränkte Bewegungsfreiheit, vorenthaltener Lohn, Schulden, Gewalt oder Drohungen, Kinderarbeit, Täuschung, Anwerbegebühren; als mittel gelten: sehr lange Wochen, Lohn unter dem Mindestlohn, schlechte Unterkunft, rechtswidrige Abzüge, kein Vertrag, den die Arbeitskräfte verstehen. Welche stark sind und wie viele es braucht, sind unsere Voreinstellungen; das Ergebnis ist ein Indikator, und die Sicherheit der Arbeitskräfte geht dem Angebot vor.
-    .ask = Bitte beantworten Sie die Fragen zu den Punkten, die für Sie aufgeführt sind, zusammen, und teilen Sie uns mit, was für die betroffenen Arbeitskräfte getan worden ist. Bitte senden Sie keine Namen von Arbeitskräften.
+    .ask = Bitte beantworten Sie die Fragen zu den Punkten, die für Sie aufgeführt sind, in einer Antwort, und teilen Sie uns mit, was für die betroffenen Arbeitskräfte getan worden ist. Bitte senden Sie keine Namen von Arbeitskräften.
     .action = Ein Mensch entscheidet: den Fall an die für Menschenrechte zuständige Stelle oder die Rechtsabteilung geben, eine Verweisung an die zuständige Behörde erwägen und Schritte vereinbaren, die die Arbeitskräfte schützen. Kein automatischer Ausschluss.
 
 rule-sector-high-risk =
@@ -307,8 +307,8 @@ rule-excl-debarred =
     .action = Vor jedem Schritt im Register selbst nachsehen; die Rechtsabteilung entscheidet. Kein automatischer Ausschluss.
 
 rule-excl-relied-on-entity =
-    .title = Rechtlicher Grund bei einem zur Eignung herangezogenen Unternehmen
-    .why = Der Bieter stützt sich auf einen Lieferanten, der in der Kette unter ihm steht, um die Eignungskriterien zu erfüllen, oder hat ihn als Mitglied der Bietergemeinschaft, und für diesen Lieferanten wurde ein Hinweis auf einen rechtlichen Grund gegeben. Nach manchen Gesetzen zählt ein Grund bei einem solchen Unternehmen gegen das Angebot. Ob das hier so ist und ob das Unternehmen ersetzt werden darf, entscheidet die Rechtsabteilung. Über den Bieter selbst ist damit nichts gesagt, und ein Lieferant, bei dem die Frage nach der Eignungsleihe offen blieb, lässt diesen Punkt offen.
+    .title = Möglicher Ausschlussgrund bei einem zur Eignung herangezogenen Unternehmen
+    .why = Der Bieter stützt sich auf einen Lieferanten, der in der Kette unter ihm steht, um die Eignungskriterien zu erfüllen, oder hat ihn als Mitglied der Bietergemeinschaft, und für diesen Lieferanten wurde ein Hinweis auf einen möglichen rechtlichen Ausschlussgrund gegeben. Nach manchen Gesetzen zählt ein Grund bei einem solchen Unternehmen gegen das Angebot. Ob das hier so ist und ob das Unternehmen ersetzt werden darf, entscheidet die Rechtsabteilung. Über den Bieter selbst ist damit nichts gesagt, und ein Lieferant, bei dem die Frage nach der Eignungsleihe offen blieb, lässt diesen Punkt offen.
     .ask = Besteht der Grund bei dem genannten Unternehmen, was ist deswegen unternommen worden, und werden Sie das Unternehmen ersetzen: durch wen und bis wann?
     .action = Die Rechtsabteilung entscheidet; den Ersatz des Unternehmens anbieten, bevor das Angebot abgelehnt wird. Kein automatischer Ausschluss.
 
@@ -404,7 +404,7 @@ rule-remediation-absent =
 
 rule-answers-contradict =
     .title = Antworten widersprechen einander
-    .why = Zwei Antworten des Lieferanten können nicht beide stimmen: Gebühren und der Betrag pro Arbeitskraft, eingesetzte und genannte Personaldienstleister, kein Plan, aber Teile davon, mehr migrantische Arbeitskräfte als Arbeitskräfte, migrantische Arbeitskräfte und ein Anteil von null oder keine Unterkunft, aber eine Unterkunft, die den Vorschriften entspricht. Oft ist es ein Versehen beim Ausfüllen. Bis es geklärt ist, sollten die Antworten nicht angerechnet werden. Verglichen werden nur gegebene Antworten: Eine Lücke kann nichts widersprechen, sie hält also die anderen Paare nicht auf, und wo sich kein Paar vergleichen lässt, ist die Regel „unbekannt“.
+    .why = Zwei Antworten des Lieferanten können nicht beide stimmen: keine Gebühren, aber ein Betrag pro Arbeitskraft, oder Gebühren und ein Betrag von null; kein Personaldienstleister, aber ein genannter, oder ein Personaldienstleister und „keiner“ als Name; kein Plan, aber Teile davon; mehr migrantische Arbeitskräfte als Arbeitskräfte; migrantische Arbeitskräfte und ein Anteil von null, oder ein Anteil und keine migrantischen Arbeitskräfte; oder keine Unterkunft, aber eine Unterkunft, die den Vorschriften entspricht. Oft ist es ein Versehen beim Ausfüllen. Bis es geklärt ist, sollten die Antworten nicht angerechnet werden. Verglichen werden nur gegebene Antworten: Eine Lücke kann nichts widersprechen, sie hält also die anderen Paare nicht auf, und wo sich kein Paar vergleichen lässt, ist die Regel „unbekannt“.
     .ask = Zwei Ihrer Antworten passen nicht zusammen. Welche ist richtig?
     .action = Den Punkt klären lassen, bevor das Angebot weiter geprüft wird. Kein automatischer Ausschluss.
 
@@ -458,7 +458,7 @@ rule-good-priority-sector-china =
 
 rule-good-under-order =
     .title = Ware und Ursprung unter einer Anordnung des US-Zolls
-    .why = Die Ware und ihr Land sind in einer geltenden Zurückhalteanordnung (Withhold Release Order) der US-Zoll- und Grenzschutzbehörde (Customs and Border Protection) genannt, die solche Waren an der Grenze zurückhält, weil Anlass zum Verdacht auf Zwangsarbeit besteht. Die Einstufung ist „hoch“, wenn die Anordnung für das ganze Land gilt oder die Liste den Ort nennt, und „mittel“, wenn die Anordnung für einen Teil des Landes gilt, den die Liste nicht nennt. Manche Anordnungen nehmen bestimmte Hersteller aus oder betreffen eine Art von Bergwerk; es ist deshalb nachzulesen, was die Anordnung sagt. Es geht um Waren, und über dieses Unternehmen wird nichts festgestellt. Anordnungen ändern sich, und die Liste ist eine datierte Kopie.
+    .why = Die Ware und ihr Land sind in einer geltenden Zurückhalteanordnung (Withhold Release Order) der US-Zoll- und Grenzschutzbehörde (Customs and Border Protection) genannt, die solche Waren an der Grenze zurückhält, weil Anlass zum Verdacht auf Zwangsarbeit besteht. Die Einstufung ist „hoch“, wenn die Anordnung für das ganze Land gilt oder die Lieferantenliste den Ort nennt, und „mittel“, wenn die Anordnung für einen Teil des Landes gilt, den die Lieferantenliste nicht nennt. Manche Anordnungen nehmen bestimmte Hersteller aus oder betreffen eine Art von Bergwerk; es ist deshalb nachzulesen, was die Anordnung sagt. Es geht um Waren, und über dieses Unternehmen wird nichts festgestellt. Anordnungen ändern sich, und die hier verwendete Liste der Anordnungen ist eine Kopie von einem bestimmten Tag.
     .ask = Kommt diese Ware oder etwas darin von dem Ort, den die Anordnung nennt? Bitte senden Sie uns Unterlagen, die sie bis zum landwirtschaftlichen Betrieb, zum Bergwerk oder zur Fabrik zurückverfolgen, oder teilen Sie uns mit, welche Ausnahme gilt.
     .action = Die Anordnung auf der Seite der herausgebenden Behörde lesen, dann um Unterlagen zur Rückverfolgung oder um eine andere Bezugsquelle bitten; Waren, die darunterfallen, werden in den Vereinigten Staaten nicht freigegeben. Kein automatischer Ausschluss.
 
@@ -500,7 +500,7 @@ rule-tiers-too-deep =
 
 rule-stage-origin-open =
     .title = Herkunft von Rohstoffen und Komponenten nicht angegeben
-    .why = Der Lieferant stellt Waren einer Art her, die die norwegische Hochrisikoliste auf jeder Stufe bewertet, vom Rohstoff über die Komponente bis zum fertigen Produkt, und die Liste fragt, woher die Vorprodukte kommen, und erhält keine Antwort. Die vom Auftraggeber am weitesten entfernten Stufen sind oft die mit dem höchsten Risiko; das Land der letzten Fabrik sagt deshalb wenig. Welche Wirtschaftszweige für die Produktgruppen stehen, ist unsere Lesart; Unternehmen, die mit solchen Waren handeln, finden sich unter Handel und werden nicht erfasst. Es ist eine fehlende Angabe und sagt nichts über den Lieferanten.
+    .why = Der Lieferant stellt Waren einer Art her, die die norwegische Hochrisikoliste auf jeder Stufe bewertet, vom Rohstoff über die Komponente bis zum fertigen Produkt, und die Lieferantenliste fragt, woher die Vorprodukte kommen, und erhält keine Antwort. Die vom Auftraggeber am weitesten entfernten Stufen sind oft die mit dem höchsten Risiko; das Land der letzten Fabrik sagt deshalb wenig. Welche Wirtschaftszweige für die Produktgruppen stehen, ist unsere Lesart; Unternehmen, die mit solchen Waren handeln, finden sich unter Handel und werden nicht erfasst. Es ist eine fehlende Angabe und sagt nichts über den Lieferanten.
     .ask = Aus welchen Ländern kommen die wichtigsten Rohstoffe und Komponenten der Waren?
     .action = Um die eine fehlende Angabe bitten, und nur für die Waren dieses Auftrags. Kein Grund für einen Ausschluss.
 
@@ -590,7 +590,7 @@ rule-answers-stale =
 
 rule-field-missing-required =
     .title = Benötigtes Feld ist leer
-    .why = Der Name, das Land der Registrierung, das Land des Arbeitsortes oder der Wirtschaftszweig ist leer. Auf diesen vier Angaben beruht die Prüfung: Beobachtungslisten brauchen den Namen und ein Land, Stufen, Regionen und Waren brauchen den Ort, und die Einstufung des Wirtschaftszweigs braucht den Wirtschaftszweig. Die Auswahl haben wir getroffen. Eine Liste, der eine solche Spalte ganz fehlt, ergibt „unbekannt“, und der Bericht nennt die Spalte. Ein leeres Feld sagt nichts über den Lieferanten.
+    .why = Der Name, das Land der Registrierung, das Land des Arbeitsortes oder der Wirtschaftszweig ist leer. Auf diesen vier Angaben beruht die Prüfung: Beobachtungslisten brauchen den Namen und ein Land, Länderstufen, Regionen und Waren brauchen den Ort, und die Einstufung des Wirtschaftszweigs braucht den Wirtschaftszweig. Die Auswahl haben wir getroffen. Eine Liste, der eine solche Spalte ganz fehlt, ergibt „unbekannt“, und der Bericht nennt die Spalte. Ein leeres Feld sagt nichts über den Lieferanten.
     .ask = Bitte tragen Sie Ihren eingetragenen Namen, das Land der Registrierung, das Land, in dem die Arbeit geleistet wird, und den Wirtschaftszweig der Arbeit ein.
     .action = Um die fehlende Angabe bitten. Kein Grund für einen Ausschluss.
 
@@ -619,13 +619,13 @@ rule-watchlist-candidate =
     .action = Registernummer und Anschrift mit der Liste der herausgebenden Stelle selbst vergleichen. Ist es ein anderes Unternehmen, dies in einem Ausnahmevermerk festhalten, mit den Belegen, auf denen die Entscheidung beruht; er gilt, bis sich der Eintrag oder die eigenen Angaben des Lieferanten ändern.
 
 rule-watchlist-parent =
-    .title = Muttergesellschaft oder Gruppe mit einem Namen auf einer Beobachtungsliste
-    .why = Die Muttergesellschaft oder Gruppe, die der Lieferant nennt, hat einen Namen wie ein Eintrag auf einer Beobachtungsliste. Manche Einträge erfassen auch Tochtergesellschaften und nachgeordnete Stellen, andere nicht, und der Name kann der eines anderen Unternehmens sein: Die Identität der Muttergesellschaft und der Umfang des Eintrags sind nachzuschlagen. Solange weder Muttergesellschaft noch Gruppe angegeben ist, kann niemand nachsehen: Ein Unternehmen, das zu niemandem gehört, gibt dies an.
+    .title = Muttergesellschaft oder Gruppe mit einem Namen ähnlich einem auf einer Beobachtungsliste
+    .why = Die Muttergesellschaft oder Gruppe, die der Lieferant nennt, hat einen Namen wie ein Eintrag auf einer Beobachtungsliste. Manche Einträge erfassen auch Tochtergesellschaften und nachgeordnete Stellen, andere nicht, und der Name kann der eines anderen Unternehmens sein: Die Identität der Muttergesellschaft und der Umfang des Eintrags sind nachzuschlagen. Solange weder Muttergesellschaft noch Gruppe angegeben ist, kann niemand nachsehen: Ein Unternehmen, das zu niemandem gehört, sollte dies angeben.
     .ask = Ist Ihre Muttergesellschaft oder Gruppe das auf dieser Liste genannte Unternehmen? Bitte geben Sie deren Registernummer, deren Anschrift und die Anteile an, die sie an Ihnen hält.
     .action = Bestätigen, wer die Muttergesellschaft ist, dann auf der Seite der herausgebenden Stelle nachlesen, was der Eintrag erfasst; die Rechtsabteilung entscheidet, ob er den Lieferanten erreicht. Kein automatischer Ausschluss.
 
 rule-watchlist-stale =
     .title = Die Beobachtungsliste, auf der der Lieferant stehen könnte, ist alt
     .why = Der Lieferant könnte auf einer Beobachtungsliste stehen, und die verwendete Kopie ist älter, als es dem Aktualisierungsrhythmus der herausgebenden Stelle entspricht, oder sagt nicht, von wann sie ist. Der Eintrag kann seither geändert oder aufgehoben worden sein. Dass einer alten Kopie neuere Einträge fehlen können, betrifft jeden Lieferanten: Die Anmerkungen des Berichts sagen es einmal.
-    .ask = Der Lieferant wird nichts gefragt, bevor die aktuelle Liste eingesehen wurde.
+    .ask = Hinweis für den Auftraggeber: Den Lieferanten nichts fragen, bevor die aktuelle Liste eingesehen wurde.
     .action = Den Eintrag auf der Seite der herausgebenden Stelle nachschlagen oder die aktuelle Liste einlesen und erneut prüfen.

@@ -14,7 +14,7 @@ rule-plan-omits-subcontractors =
 
 rule-plan-no-reporting =
     .title = Pas de compte rendu sur la mise en œuvre du plan
-    .why = Le fournisseur a un plan et indique qu'il n'en rend pas compte, ou laisse la question ouverte. Le troisième volet du test de l'OSCE de 2014 est que le contractant accepte de rendre compte de la mise en œuvre du plan et soit en mesure de le faire. Une réponse laissée ouverte pèse moins qu'un non, car elle peut simplement signifier que le fournisseur n'est pas arrivé jusqu'à cette question. Une liste où cette question ne figure pas donne « inconnu ».
+    .why = Le fournisseur a un plan et indique qu'il n'est pas disposé à en rendre compte ou pas en mesure de le faire, ou laisse la question ouverte. Le troisième volet du test de l'OSCE de 2014 est que le contractant accepte de rendre compte de la mise en œuvre du plan et soit en mesure de le faire. Une réponse laissée ouverte pèse moins qu'un non, car elle peut simplement signifier que le fournisseur n'est pas arrivé jusqu'à cette question. Une liste où cette question ne figure pas donne « inconnu ».
     .ask = Qui nous rendra compte de la mise en œuvre du plan, à quelle fréquence et avec quels chiffres (par exemple audits réalisés, plaintes reçues, frais remboursés) ?
     .action = Inscrire dans le marché un rapport annuel comportant quelques chiffres. Pas de rejet automatique.
 
@@ -122,9 +122,9 @@ rule-recruitment-deception =
 
 rule-return-travel-not-covered =
     .title = Voyage de retour non payé pour les travailleurs que l'employeur a fait venir
-    .why = Des migrants sont employés et l'employeur ne paie pas le voyage de retour des travailleurs qu'il a fait venir. Qui n'a pas les moyens de partir doit rester, quelles que soient les conditions. Les règles des États-Unis demandent cette prise en charge, avec des exceptions, par exemple lorsque le travailleur reste légalement dans le pays ; les travailleurs embauchés là où ils vivaient déjà n'ont pas été amenés par l'employeur, et la liste ne permet pas de les distinguer.
+    .why = Des migrants sont employés et l'employeur ne paie pas le voyage de retour des travailleurs qu'il a fait venir. Qui n'a pas les moyens de partir doit rester, quelles que soient les conditions. Les règles des États-Unis demandent à l'employeur de le payer, avec des exceptions, par exemple lorsque le travailleur reste légalement dans le pays ; les travailleurs embauchés là où ils vivaient déjà n'ont pas été amenés par l'employeur, et la liste ne permet pas de les distinguer.
     .ask = Qui paie le voyage de retour des travailleurs que l'employeur a fait venir pour l'emploi, à la fin de l'emploi et en cas de départ anticipé, et quelles exceptions faites-vous ?
-    .action = Inscrire dans le marché la prise en charge du voyage de retour des travailleurs que l'employeur fait venir. Pas de rejet automatique.
+    .action = Inscrire dans le marché la prise en charge par l'employeur du voyage de retour des travailleurs qu'il fait venir. Pas de rejet automatique.
 
 rule-visa-tied-to-employer =
     .title = Permis de travail lié à un seul employeur
@@ -134,7 +134,7 @@ rule-visa-tied-to-employer =
 
 rule-id-documents-held =
     .title = Documents d'identité des travailleurs retenus
-    .why = Des passeports ou d'autres documents d'identité sont conservés par l'employeur ou un intermédiaire. Sans leurs papiers, les travailleurs ne peuvent pas partir ; c'est pourquoi la rétention de documents d'identité est l'un des onze indicateurs de l'OIT et est interdite dans les marchés des États-Unis. Certains employeurs proposent une conservation en lieu sûr à la demande des travailleurs ; ce qui compte est de savoir si chaque travailleur peut récupérer le document à toute heure sans demander d'autorisation. La sécurité des travailleurs passe d'abord : les documents sont restitués sans mettre en danger quiconque a parlé.
+    .why = Des passeports ou d'autres documents d'identité sont conservés par l'employeur, un intermédiaire ou toute autre personne. Sans leurs papiers, les travailleurs ne peuvent pas partir ; c'est pourquoi la rétention de documents d'identité est l'un des onze indicateurs de l'OIT et est interdite dans les marchés des États-Unis. Certains employeurs proposent une conservation en lieu sûr à la demande des travailleurs ; ce qui compte est de savoir si chaque travailleur peut récupérer le document à toute heure sans demander d'autorisation. La sécurité des travailleurs passe d'abord : les documents sont restitués sans mettre en danger quiconque a parlé.
     .ask = Qui détient les documents d'identité des travailleurs, où et pourquoi, chaque travailleur peut-il récupérer les siens à toute heure sans autorisation, et comment pouvez-vous le montrer ?
     .action = Faire restituer les documents sans attendre et le faire confirmer par les travailleurs. Pas de rejet automatique.
 
@@ -164,13 +164,13 @@ rule-deductions-excessive =
 
 rule-debt-bondage =
     .title = Des travailleurs ont une dette envers leur employeur ou un intermédiaire
-    .why = Des travailleurs doivent de l'argent à l'employeur ou à un intermédiaire. Une dette à rembourser par le travail lie les personnes à leur emploi, et la servitude pour dettes est l'un des onze indicateurs de l'OIT. Une petite avance sur salaire assortie de conditions claires n'est pas visée ; ce sont les conditions qui comptent, et la liste ne les montre pas. On protège les travailleurs en mettant fin à la dette, non à leur emploi.
+    .why = Des travailleurs doivent de l'argent à l'employeur, à un recruteur ou à un intermédiaire. Une dette à rembourser par le travail lie les personnes à leur emploi, et la servitude pour dettes est l'un des onze indicateurs de l'OIT. Une petite avance sur salaire assortie de conditions claires n'est pas visée ; ce sont les conditions qui comptent, et la liste ne les montre pas. On protège les travailleurs en mettant fin à la dette, non à leur emploi.
     .ask = Que doivent les travailleurs, à qui, depuis quand, à quelles conditions et à quel taux d'intérêt, et peuvent-ils partir avant le remboursement ?
     .action = Faire annuler les dettes nées du recrutement, du logement ou des outils, et orienter les travailleurs vers un conseil indépendant. Pas de rejet automatique.
 
 rule-hours-excessive =
     .title = Semaines de travail très longues
-    .why = La semaine de travail la plus longue indiquée dépasse la limite. Les heures supplémentaires excessives sont l'un des onze indicateurs de l'OIT, surtout lorsqu'elles ne sont pas volontaires. La limite de 60 heures (48 et 12 heures supplémentaires) est un usage du secteur que nous n'avons pas pu vérifier, celle de 72 heures est notre valeur par défaut, et la loi nationale peut être plus stricte.
+    .why = La semaine de travail la plus longue indiquée dépasse la limite. Les heures supplémentaires excessives sont l'un des onze indicateurs de l'OIT, surtout lorsqu'elles ne sont pas volontaires. La gravité est moyenne au-delà de 60 heures (48 et 12 heures supplémentaires), un usage du secteur que nous n'avons pas pu vérifier, et élevée au-delà de 72 heures, notre valeur par défaut ; la loi nationale peut être plus stricte.
     .ask = À quelle fréquence de telles semaines sont-elles effectuées, les heures supplémentaires sont-elles volontaires et majorées, et quels relevés le montrent ?
     .action = Convenir d'un planning qui respecte la loi et la limite fixée dans le marché. Pas de rejet automatique.
 
@@ -200,7 +200,7 @@ rule-vulnerable-workers-exposed =
 
 rule-child-labour-reported =
     .title = Travail des enfants signalé
-    .why = La présence au travail d'enfants n'ayant pas l'âge minimum, ou d'enfants affectés à des travaux dangereux, est signalée. Le travail des enfants est mentionné dans le motif d'exclusion de la directive 2014/24/UE, mais seule une condamnation définitive fait naître ce motif ; un signalement ne suffit pas. L'enfant passe d'abord : un simple renvoi mène souvent à une situation pire.
+    .why = La présence au travail d'enfants n'ayant pas l'âge minimum, ou de mineurs affectés à des travaux dangereux, est signalée. Le travail des enfants est mentionné dans le motif d'exclusion de la directive 2014/24/UE, mais seule une condamnation définitive fait naître ce motif ; un signalement ne suffit pas. L'enfant passe d'abord : un simple renvoi mène souvent à une situation pire.
     .ask = Quels âges et quelles tâches sont concernés, et qu'a-t-on fait pour les enfants : école, revenu pour la famille, soins médicaux ? Veuillez ne communiquer aucun nom.
     .action = Convenir d'une réparation qui donne la priorité à l'enfant, avec une organisation spécialisée ; contrôler comment l'âge est vérifié. Décider du sort de l'offre avec le service juridique ; pas de rejet automatique.
 
@@ -307,8 +307,8 @@ rule-excl-debarred =
     .action = Consulter le registre lui-même avant d'agir ; le service juridique décide. Pas de rejet automatique.
 
 rule-excl-relied-on-entity =
-    .title = Motif juridique chez une entité dont l'offre invoque les capacités
-    .why = Le soumissionnaire a recours aux capacités d'un fournisseur situé au-dessous de lui pour satisfaire aux critères de sélection, ou l'a pour membre de son groupement, et un motif juridique a été signalé pour ce fournisseur. Dans certaines lois, un motif chez une telle entité joue contre l'offre. Il appartient au service juridique de décider si c'est le cas ici, et si l'entité peut être remplacée. Rien n'est dit du soumissionnaire lui-même, et un fournisseur pour lequel la question du recours à ses capacités est restée ouverte laisse ce point ouvert.
+    .title = Possible motif juridique d'exclusion chez une entité dont l'offre invoque les capacités
+    .why = Le soumissionnaire a recours aux capacités d'un fournisseur situé au-dessous de lui pour satisfaire aux critères de sélection, ou l'a pour membre de son groupement, et un possible motif juridique d'exclusion a été signalé pour ce fournisseur. Dans certaines lois, un motif chez une telle entité joue contre l'offre. Il appartient au service juridique de décider si c'est le cas ici, et si l'entité peut être remplacée. Rien n'est dit du soumissionnaire lui-même, et un fournisseur pour lequel la question du recours à ses capacités est restée ouverte laisse ce point ouvert.
     .ask = Le motif relevé chez l'entité nommée est-il exact, qu'a-t-on fait à ce sujet, et allez-vous remplacer l'entité : par qui, et à quelle date au plus tard ?
     .action = Le service juridique décide ; proposer le remplacement de l'entité avant d'écarter l'offre. Pas de rejet automatique.
 
@@ -332,7 +332,7 @@ rule-risk-inherited =
 
 rule-shares-exceed-whole =
     .title = Les sous-traitants fournissent plus que le tout
-    .why = Les parts du marché que la liste indique pour les sous-traitants directs dépassent ensemble la totalité du marché. La part de l'un d'eux est inexacte, relève d'un autre marché ou figure deux fois dans la liste ; ce qui est indiqué comme part de la valeur concernée par un signalement est alors également inexact. C'est un défaut de la liste, qui ne dit rien du fournisseur. Les parts sont additionnées au pour cent entier, car elles sont souvent arrondies.
+    .why = Les parts du marché que la liste indique pour les sous-traitants directs dépassent ensemble la totalité du marché. La part de l'un d'eux est inexacte, relève d'un autre marché ou figure deux fois dans la liste ; ce qui est indiqué comme part de la valeur concernée par un signalement est alors également inexact. C'est un défaut de la liste, qui ne dit rien du fournisseur. La somme est arrondie au pour cent entier, car les parts sont souvent arrondies elles-mêmes.
     .ask = Quelle part de la valeur de ce marché chacun de vos sous-traitants directs réalise-t-il, en pour cent ?
     .action = Corriger les parts avant de se fier à ce qui est indiqué comme part de la valeur. Pas de rejet automatique.
 
@@ -404,7 +404,7 @@ rule-remediation-absent =
 
 rule-answers-contradict =
     .title = Réponses contradictoires
-    .why = Deux réponses du fournisseur ne peuvent pas être exactes toutes les deux : frais et montant par travailleur, recours à des agences et agences nommées, pas de plan mais des éléments de plan, plus de migrants que de travailleurs, des migrants et une part égale à zéro, ou pas de logement mais un logement conforme à la norme. Il s'agit souvent d'une erreur de saisie dans le formulaire. Tant que ce point n'est pas réglé, les réponses ne devraient pas être portées au crédit du fournisseur. Seules les réponses données sont comparées : une lacune ne peut rien contredire et ne bloque donc pas les autres couples de réponses ; si aucun couple ne peut être comparé, la règle donne « inconnu ».
+    .why = Deux réponses du fournisseur ne peuvent pas être exactes toutes les deux : pas de frais mais un montant par travailleur, ou des frais et un montant égal à zéro ; pas d'agence mais une agence nommée, ou une agence et « aucune » comme nom ; pas de plan mais des éléments de plan ; plus de migrants que de travailleurs ; des migrants et une part égale à zéro, ou une part et pas de migrants ; ou pas de logement mais un logement conforme à la norme. Il s'agit souvent d'une erreur de saisie dans le formulaire. Tant que ce point n'est pas réglé, les réponses ne devraient pas être portées au crédit du fournisseur. Seules les réponses données sont comparées : une lacune ne peut rien contredire et ne bloque donc pas les autres couples de réponses ; si aucun couple ne peut être comparé, la règle donne « inconnu ».
     .ask = Deux de vos réponses ne concordent pas. Laquelle est exacte ?
     .action = Faire régler ce point avant de poursuivre l'évaluation de l'offre. Pas de rejet automatique.
 
@@ -458,7 +458,7 @@ rule-good-priority-sector-china =
 
 rule-good-under-order =
     .title = Bien et origine visés par une ordonnance des douanes des États-Unis
-    .why = Le bien et son pays sont visés par une ordonnance de suspension de mainlevée (Withhold Release Order) en vigueur du service des douanes et de la protection des frontières des États-Unis (CBP), qui retient de tels biens à la frontière parce qu'il y a lieu de soupçonner du travail forcé. La gravité est élevée lorsque l'ordonnance porte sur le pays entier ou que la liste nomme le lieu, et moyenne lorsque l'ordonnance porte sur une partie du pays que la liste ne nomme pas. Certaines ordonnances excluent des fabricants donnés ou portent sur un type de mine ; il faut donc lire ce que dit l'ordonnance. Elle porte sur des biens et ne constate rien au sujet de cette entreprise. Les ordonnances changent, et la liste est une copie datée.
+    .why = Le bien et son pays sont visés par une ordonnance de suspension de mainlevée (Withhold Release Order) en vigueur du service des douanes et de la protection des frontières des États-Unis (CBP), qui retient de tels biens à la frontière parce qu'il y a lieu de soupçonner du travail forcé. La gravité est élevée lorsque l'ordonnance porte sur le pays entier ou que la liste des fournisseurs nomme le lieu, et moyenne lorsque l'ordonnance porte sur une partie du pays que cette liste ne nomme pas. Certaines ordonnances excluent des fabricants donnés ou portent sur un type de mine ; il faut donc lire ce que dit l'ordonnance. Elle porte sur des biens et ne constate rien au sujet de cette entreprise. Les ordonnances changent, et la liste d'ordonnances utilisée ici est une copie à une certaine date.
     .ask = Ce bien, ou un élément qu'il contient, vient-il du lieu que nomme l'ordonnance ? Veuillez nous transmettre les documents qui permettent de remonter jusqu'à son exploitation agricole, sa mine ou son usine, ou nous indiquer quelle exception s'applique.
     .action = Lire l'ordonnance sur la page de l'éditeur, puis demander des documents de traçabilité ou une source de remplacement ; les biens qui en relèvent n'obtiendront pas la mainlevée aux États-Unis. Pas de rejet automatique.
 
@@ -500,7 +500,7 @@ rule-tiers-too-deep =
 
 rule-stage-origin-open =
     .title = Origine des matières premières et des composants non indiquée
-    .why = Le fournisseur fabrique des biens d'un type que la liste norvégienne des produits à haut risque évalue à chaque étape, de la matière première au produit fini en passant par les composants, et la liste demande d'où viennent les intrants sans obtenir de réponse. Les étapes les plus éloignées de l'acheteur sont souvent celles où le risque est le plus élevé ; le pays de la dernière usine en dit donc peu. Le choix des secteurs qui représentent les groupes de produits relève de notre lecture ; les négociants de tels biens relèvent du secteur du commerce et ne sont pas atteints. C'est une donnée manquante, qui ne dit rien du fournisseur.
+    .why = Le fournisseur fabrique des biens d'un type que la liste norvégienne des produits à haut risque évalue à chaque étape, de la matière première au produit fini en passant par les composants, et la liste des fournisseurs demande d'où viennent les intrants sans obtenir de réponse. Les étapes les plus éloignées de l'acheteur sont souvent celles où le risque est le plus élevé ; le pays de la dernière usine en dit donc peu. Le choix des secteurs qui représentent les groupes de produits relève de notre lecture ; les négociants de tels biens relèvent du secteur du commerce et ne sont pas atteints. C'est une donnée manquante, qui ne dit rien du fournisseur.
     .ask = De quels pays viennent les principales matières premières et les principaux composants des biens ?
     .action = Demander uniquement le champ manquant, et uniquement pour les biens de ce marché. Ce n'est pas un motif de rejet.
 
@@ -619,13 +619,13 @@ rule-watchlist-candidate =
     .action = Comparer le numéro d'immatriculation et l'adresse avec la liste de l'éditeur lui-même. S'il s'agit d'une autre entreprise, le consigner dans une levée de signalement (waiver) avec les éléments sur lesquels la décision repose ; elle vaut jusqu'à ce que l'inscription ou les données propres du fournisseur changent.
 
 rule-watchlist-parent =
-    .title = Société mère ou groupe dont le nom figure sur une liste de surveillance
-    .why = La société mère ou le groupe indiqué par le fournisseur porte un nom semblable à celui d'une entité figurant sur une liste de surveillance. Certaines inscriptions couvrent aussi les filiales et les entités subordonnées, d'autres non, et le nom peut être celui d'une autre entreprise : il faut vérifier l'identité de la société mère et la portée de l'inscription. Tant que ni société mère ni groupe ne sont indiqués, personne ne peut vérifier : une entreprise qui n'appartient à personne le précise.
+    .title = Société mère ou groupe dont le nom ressemble à un nom figurant sur une liste de surveillance
+    .why = La société mère ou le groupe indiqué par le fournisseur porte un nom semblable à celui d'une entité figurant sur une liste de surveillance. Certaines inscriptions couvrent aussi les filiales et les entités subordonnées, d'autres non, et le nom peut être celui d'une autre entreprise : il faut vérifier l'identité de la société mère et la portée de l'inscription. Tant que ni société mère ni groupe ne sont indiqués, personne ne peut vérifier : une entreprise qui n'appartient à personne devrait le préciser.
     .ask = Votre société mère ou votre groupe est-il l'entité nommée sur cette liste ? Veuillez indiquer son numéro d'immatriculation, son adresse et la part qu'il détient dans votre capital.
     .action = Confirmer qui est la société mère, puis lire sur la page de l'éditeur ce que couvre l'inscription ; le service juridique décide si elle s'étend au fournisseur. Pas de rejet automatique.
 
 rule-watchlist-stale =
     .title = La liste de surveillance sur laquelle le fournisseur figure peut-être est ancienne
     .why = Le fournisseur est peut-être une entité figurant sur une liste de surveillance, et l'âge de la copie utilisée dépasse l'intervalle de mise à jour de son éditeur, ou la copie n'indique pas sa date. L'inscription peut avoir été modifiée ou levée depuis. Le fait qu'une copie ancienne puisse ne pas contenir des inscriptions plus récentes concerne tous les fournisseurs : les remarques du rapport le disent une fois.
-    .ask = Rien n'est demandé au fournisseur tant que la liste actuelle n'a pas été consultée.
+    .ask = Indication pour l'acheteur : ne rien demander au fournisseur avant d'avoir consulté la liste actuelle.
     .action = Rechercher l'inscription sur la page de l'éditeur, ou importer la liste actuelle et relancer l'analyse.

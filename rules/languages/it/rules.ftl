@@ -13,7 +13,7 @@ rule-plan-omits-subcontractors =
 
 rule-plan-no-reporting =
     .title = Nessuna relazione sull'attuazione del piano
-    .why = Il fornitore ha un piano e dichiara di non riferire sulla sua attuazione, oppure lascia la domanda senza risposta. La terza parte del criterio dell'OSCE del 2014 è che il contraente sia disposto e in grado di riferire sull'attuazione del piano. Una mancata risposta pesa meno di un no, perché può significare soltanto che non si è arrivati alla domanda. Un elenco senza questa domanda dà esito «non noto».
+    .why = Il fornitore ha un piano e dichiara di non essere disposto o in grado di riferire sulla sua attuazione, oppure lascia la domanda senza risposta. La terza parte del criterio dell'OSCE del 2014 è che il contraente sia disposto e in grado di riferire sull'attuazione del piano. Una mancata risposta pesa meno di un no, perché può significare soltanto che non si è arrivati alla domanda. Un elenco senza questa domanda dà esito «non noto».
     .ask = Chi ci riferirà sull'attuazione del piano, con quale frequenza e con quali dati (per esempio audit svolti, reclami ricevuti, commissioni rimborsate)?
     .action = Inserire nel contratto una relazione annuale con pochi dati. Non comporta l'esclusione automatica.
 
@@ -55,7 +55,7 @@ rule-plan-not-posted =
 
 rule-plan-stale =
     .title = Piano non riesaminato da molto tempo
-    .why = La data del piano è anteriore al periodo di riesame. Un piano va tenuto aggiornato per tutta la durata del contratto e adeguato alle sue dimensioni, al personale e al rischio, che cambiano tutti. Il periodo di 24 mesi è un nostro valore predefinito, non un limite di legge, e la data può essere quella della prima edizione.
+    .why = La data del piano è anteriore al periodo di riesame. Un piano va tenuto aggiornato per tutta la durata del contratto e adeguato alle dimensioni di quest'ultimo, al personale e al rischio, che cambiano tutti. Il periodo di 24 mesi è un nostro valore predefinito, non un limite di legge, e la data può essere quella della prima edizione.
     .ask = Quando è stato riesaminato il piano l'ultima volta e che cosa è stato modificato?
     .action = Chiedere un riesame all'inizio del contratto. Da annotare e migliorare; non è un motivo di esclusione.
 
@@ -121,9 +121,9 @@ rule-recruitment-deception =
 
 rule-return-travel-not-covered =
     .title = Viaggio di ritorno non pagato alle persone fatte venire per il lavoro
-    .why = Si impiegano migranti e il datore di lavoro non paga il viaggio di ritorno alle persone che ha fatto venire. Chi non può permettersi di andarsene deve restare, quali che siano le condizioni. Le norme degli Stati Uniti lo richiedono con eccezioni, per esempio quando il lavoratore resta legalmente nel paese; chi è stato assunto dove già viveva non è stato fatto venire, e l'elenco non permette di distinguere i due casi.
+    .why = Si impiegano migranti e il datore di lavoro non paga il viaggio di ritorno alle persone che ha fatto venire. Chi non può permettersi di andarsene deve restare, quali che siano le condizioni. Le norme degli Stati Uniti chiedono al datore di lavoro di pagarlo, con eccezioni, per esempio quando il lavoratore resta legalmente nel paese; chi è stato assunto dove già viveva non è stato fatto venire, e l'elenco non permette di distinguere i due casi.
     .ask = Chi paga il viaggio di ritorno alle persone fatte venire per il lavoro, alla fine del rapporto e in caso di partenza anticipata, e quali eccezioni prevedete?
-    .action = Inserire nel contratto il viaggio di ritorno pagato per le persone fatte venire per il lavoro. Non comporta l'esclusione automatica.
+    .action = Inserire nel contratto il pagamento, da parte del datore di lavoro, del viaggio di ritorno delle persone fatte venire per il lavoro. Non comporta l'esclusione automatica.
 
 rule-visa-tied-to-employer =
     .title = Permesso di lavoro legato a un solo datore di lavoro
@@ -133,7 +133,7 @@ rule-visa-tied-to-employer =
 
 rule-id-documents-held =
     .title = Documenti d'identità dei lavoratori trattenuti
-    .why = I passaporti o altri documenti d'identità sono tenuti dal datore di lavoro o da un agente. Senza i propri documenti i lavoratori non possono andarsene: per questo la ritenzione dei documenti è uno degli undici indicatori dell'OIL ed è vietata nei contratti degli Stati Uniti. Alcuni datori di lavoro offrono la custodia su richiesta dei lavoratori; ciò che conta è se ciascuno può riavere il documento a qualsiasi ora senza chiedere permesso. La sicurezza dei lavoratori viene prima di tutto: i documenti si restituiscono senza mettere in pericolo chi ha parlato.
+    .why = I passaporti o altri documenti d'identità sono tenuti dal datore di lavoro, da un agente o da altri. Senza i propri documenti i lavoratori non possono andarsene: per questo la ritenzione dei documenti è uno degli undici indicatori dell'OIL ed è vietata nei contratti degli Stati Uniti. Alcuni datori di lavoro offrono la custodia su richiesta dei lavoratori; ciò che conta è se ciascuno può riavere il documento a qualsiasi ora senza chiedere permesso. La sicurezza dei lavoratori viene prima di tutto: i documenti si restituiscono senza mettere in pericolo chi ha parlato.
     .ask = Chi tiene i documenti d'identità dei lavoratori, dove e perché, ciascun lavoratore può riaverli a qualsiasi ora senza permesso e come potete dimostrarlo?
     .action = Far restituire subito i documenti e averne conferma dai lavoratori. Non comporta l'esclusione automatica.
 
@@ -163,13 +163,13 @@ rule-deductions-excessive =
 
 rule-debt-bondage =
     .title = I lavoratori sono in debito con il datore di lavoro o con un agente
-    .why = I lavoratori devono denaro al datore di lavoro o a un agente. Un debito da estinguere lavorando lega le persone al posto di lavoro ed è uno degli undici indicatori dell'OIL. Non si intende qui un piccolo anticipo sul salario a condizioni chiare; sono le condizioni a decidere, e l'elenco non le mostra. I lavoratori si tutelano mettendo fine al debito, non al loro lavoro.
+    .why = I lavoratori devono denaro al datore di lavoro, a un reclutatore o a un agente. Un debito da estinguere lavorando lega le persone al posto di lavoro, e la servitù per debiti è uno degli undici indicatori dell'OIL. Non si intende qui un piccolo anticipo sul salario a condizioni chiare; sono le condizioni a decidere, e l'elenco non le mostra. I lavoratori si tutelano mettendo fine al debito, non al loro lavoro.
     .ask = Quanto devono i lavoratori, a chi, da quando, a quali condizioni e con quale interesse, e possono andarsene prima di aver restituito la somma?
     .action = Far cancellare i debiti che derivano da reclutamento, alloggio o attrezzi e indirizzare i lavoratori a una consulenza indipendente. Non comporta l'esclusione automatica.
 
 rule-hours-excessive =
     .title = Settimane lavorative molto lunghe
-    .why = La settimana lavorativa più lunga indicata supera il limite. Gli straordinari eccessivi sono uno degli undici indicatori dell'OIL, soprattutto quando non sono volontari. Il limite di 60 ore (48 più 12 di straordinario) è una consuetudine del settore che non abbiamo potuto verificare, quello di 72 ore è un nostro valore predefinito, e la legge nazionale può essere più severa.
+    .why = La settimana lavorativa più lunga indicata supera il limite. Gli straordinari eccessivi sono uno degli undici indicatori dell'OIL, soprattutto quando non sono volontari. Il peso è medio oltre le 60 ore (48 più 12 di straordinario), una consuetudine del settore che non abbiamo potuto verificare, e alto oltre le 72 ore, un nostro valore predefinito; la legge nazionale può essere più severa.
     .ask = Con quale frequenza si lavora in settimane così lunghe, gli straordinari sono volontari e pagati con una maggiorazione, e quali registri lo mostrano?
     .action = Concordare turni che rispettino la legge e il limite previsto nel contratto. Non comporta l'esclusione automatica.
 
@@ -212,7 +212,7 @@ rule-grievance-missing =
 rule-indicator-cluster =
     .title = Più indicatori di lavoro forzato insieme
     .why = Presso un solo fornitore si presentano insieme più indicatori. L'OIL osserva che un solo indicatore può bastare e che spesso più indicatori insieme fanno pensare al lavoro forzato. Sono forti: documenti trattenuti, libertà di movimento limitata, salari trattenuti, debito, violenze o minacce, lavoro minorile, inganno, commissioni di reclutamento; sono medi: settimane molto lunghe, paga inferiore al minimo, alloggi inadeguati, trattenute non consentite, nessun contratto che sia compreso. Quali siano forti e quanti ne occorrano sono nostri valori predefiniti; il risultato è un indicatore, e la sicurezza dei lavoratori viene prima dell'offerta.
-    .ask = Vi preghiamo di rispondere insieme alle domande sui punti elencati per voi e di dirci che cosa è stato fatto per i lavoratori interessati. Vi preghiamo di non inviare nomi di lavoratori.
+    .ask = Vi preghiamo di rispondere in un'unica risposta alle domande sui punti elencati per voi e di dirci che cosa è stato fatto per i lavoratori interessati. Vi preghiamo di non inviare nomi di lavoratori.
     .action = Decide una persona: trasmettere il caso alla persona responsabile per i diritti umani o all'ufficio legale, valutare se segnalarlo all'autorità competente e concordare misure che proteggano i lavoratori. Non comporta l'esclusione automatica.
 
 rule-sector-high-risk =
@@ -306,8 +306,8 @@ rule-excl-debarred =
     .action = Consultare il registro stesso prima di agire; decide l'ufficio legale. Non comporta l'esclusione automatica.
 
 rule-excl-relied-on-entity =
-    .title = Motivo di esclusione presso un soggetto di cui l'offerta si avvale
-    .why = L'offerente si avvale di un fornitore di livello inferiore per soddisfare i criteri di selezione, o lo ha come membro del raggruppamento, e per quel fornitore è emerso un rilievo su un motivo di esclusione. In alcune leggi un motivo presso un tale soggetto incide sull'offerta. Se sia così nel caso presente, e se il soggetto possa essere sostituito, spetta all'ufficio legale deciderlo. Ciò non dice nulla sull'offerente stesso, e un fornitore per il quale la domanda sull'avvalimento è rimasta senza risposta lascia la questione aperta.
+    .title = Possibile motivo di esclusione presso un soggetto di cui l'offerta si avvale
+    .why = L'offerente si avvale di un fornitore di livello inferiore per soddisfare i criteri di selezione, o lo ha come membro del raggruppamento, e per quel fornitore è emerso un rilievo su un possibile motivo di esclusione. In alcune leggi un motivo presso un tale soggetto incide sull'offerta. Se sia così nel caso presente, e se il soggetto possa essere sostituito, spetta all'ufficio legale deciderlo. Ciò non dice nulla sull'offerente stesso, e un fornitore per il quale la domanda sull'avvalimento è rimasta senza risposta lascia la questione aperta.
     .ask = Il motivo presso il soggetto indicato sussiste, che cosa è stato fatto al riguardo e sostituirete il soggetto: con chi ed entro quando?
     .action = Decide l'ufficio legale; offrire la sostituzione del soggetto prima di respingere l'offerta. Non comporta l'esclusione automatica.
 
@@ -331,7 +331,7 @@ rule-risk-inherited =
 
 rule-shares-exceed-whole =
     .title = Le quote dei subappaltatori superano il totale
-    .why = Le parti di contratto che l'elenco indica per i subappaltatori diretti superano nel complesso il contratto. La parte di qualcuno è errata, è quella di un altro contratto o figura due volte nell'elenco; in tal caso è errata anche la parte del valore mostrata per un rilievo. È un difetto dell'elenco e non dice nulla sul fornitore. Le parti si sommano in punti percentuali interi, poiché sono spesso arrotondate.
+    .why = Le parti di contratto che l'elenco indica per i subappaltatori diretti superano nel complesso il contratto. La parte di qualcuno è errata, è quella di un altro contratto o figura due volte nell'elenco; in tal caso è errata anche la parte del valore mostrata per un rilievo. È un difetto dell'elenco e non dice nulla sul fornitore. La somma è arrotondata al punto percentuale intero, poiché le parti stesse sono spesso arrotondate.
     .ask = Quale parte del valore di questo contratto esegue ciascuno dei vostri subappaltatori diretti, in percentuale?
     .action = Correggere le quote prima di fare affidamento su quanto mostrato come parte del valore. Non comporta l'esclusione automatica.
 
@@ -403,7 +403,7 @@ rule-remediation-absent =
 
 rule-answers-contradict =
     .title = Le risposte si contraddicono
-    .why = Due risposte del fornitore non possono essere entrambe esatte: commissioni e importo per lavoratore, ricorso ad agenzie e agenzie indicate, nessun piano ma parti di un piano, più migranti che lavoratori, migranti e una quota pari a zero, oppure nessun alloggio ma un alloggio conforme allo standard. Spesso è una svista nella compilazione. Finché il punto non è chiarito, le risposte non dovrebbero valere a favore del fornitore. Si confrontano soltanto le risposte date: una lacuna non può contraddire nulla, perciò non blocca le altre coppie, e dove non si può confrontare alcuna coppia l'esito della regola è «non noto».
+    .why = Due risposte del fornitore non possono essere entrambe esatte: nessuna commissione ma un importo per lavoratore, o commissioni e un importo pari a zero; nessuna agenzia ma un'agenzia indicata, o un'agenzia e «nessuna» come nome; nessun piano ma parti di un piano; più migranti che lavoratori; migranti e una quota pari a zero, o una quota e nessun migrante; oppure nessun alloggio ma un alloggio conforme allo standard. Spesso è una svista nella compilazione. Finché il punto non è chiarito, le risposte non dovrebbero valere a favore del fornitore. Si confrontano soltanto le risposte date: una lacuna non può contraddire nulla, perciò non blocca le altre coppie, e dove non si può confrontare alcuna coppia l'esito della regola è «non noto».
     .ask = Due delle vostre risposte non sono compatibili. Quale delle due è esatta?
     .action = Far chiarire il punto prima di proseguire la valutazione dell'offerta. Non comporta l'esclusione automatica.
 
@@ -618,13 +618,13 @@ rule-watchlist-candidate =
     .action = Confrontare il numero di registrazione e l'indirizzo con l'elenco originale di chi lo pubblica. Se si tratta di un'altra impresa, annotarlo in una deroga (waiver) con gli elementi su cui si è deciso; essa vale finché non cambiano la voce dell'elenco o i dati del fornitore.
 
 rule-watchlist-parent =
-    .title = La controllante o il gruppo ha un nome presente in un elenco di controllo
-    .why = La società controllante o il gruppo che il fornitore indica ha un nome simile a quello di un'entità presente in un elenco di controllo. Alcune iscrizioni comprendono anche le controllate e gli organismi subordinati, altre no, e il nome può essere di un'altra impresa: occorre accertare l'identità della controllante e che cosa comprende l'iscrizione. Finché non sono indicati né una controllante né un gruppo nessuno può verificare: un'impresa che non appartiene a nessuno lo dichiara.
+    .title = La controllante o il gruppo ha un nome simile a uno presente in un elenco di controllo
+    .why = La società controllante o il gruppo che il fornitore indica ha un nome simile a quello di un'entità presente in un elenco di controllo. Alcune iscrizioni comprendono anche le controllate e gli organismi subordinati, altre no, e il nome può essere di un'altra impresa: occorre accertare l'identità della controllante e che cosa comprende l'iscrizione. Finché non sono indicati né una controllante né un gruppo nessuno può verificare: un'impresa che non appartiene a nessuno dovrebbe dichiararlo.
     .ask = La vostra società controllante o il vostro gruppo è l'entità indicata in questo elenco? Vi preghiamo di indicarne il numero di registrazione, l'indirizzo e le quote che detiene in voi.
     .action = Confermare chi è la controllante, poi leggere sulla pagina di chi pubblica l'elenco che cosa comprende l'iscrizione; l'ufficio legale decide se essa riguardi il fornitore. Non comporta l'esclusione automatica.
 
 rule-watchlist-stale =
     .title = L'elenco di controllo in cui il fornitore può figurare è vecchio
     .why = Il fornitore può essere un'entità presente in un elenco di controllo, e la copia usata è più vecchia dell'intervallo con cui chi lo pubblica lo aggiorna, oppure non indica a quale data risale. Da allora la voce può essere stata modificata o cancellata. Che a una copia vecchia possano mancare voci più recenti riguarda ogni fornitore: le osservazioni del rapporto lo dicono una volta.
-    .ask = Al fornitore non si chiede nulla prima di aver consultato l'elenco attuale.
+    .ask = Indicazione per la stazione appaltante: non chiedere nulla al fornitore prima di aver consultato l'elenco attuale.
     .action = Cercare la voce sulla pagina di chi pubblica l'elenco, oppure importare l'elenco attuale e ripetere lo screening.
