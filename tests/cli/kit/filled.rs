@@ -54,11 +54,14 @@ fn a_questionnaire_that_was_filled_in_is_screened_without_a_mapping_in_each_lang
 
 /// A Python that can speak to `LibreOffice`: the one of the system, which others may hide.
 fn python() -> &'static str {
-    let speaks = |name: &&str| {
+    let speaks = |name: &str| {
         let tried = Command::new(name).args(["-c", "import uno"]).output();
         tried.is_ok_and(|output| output.status.success())
     };
-    ["python3", "/usr/bin/python3"].iter().find(speaks).expect("python3-uno is installed beside LibreOffice")
+    ["python3", "/usr/bin/python3"]
+        .into_iter()
+        .find(|name| speaks(name))
+        .expect("python3-uno is installed beside LibreOffice")
 }
 
 fn is_screened(language: &str, filled: &str) {
