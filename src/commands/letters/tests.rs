@@ -122,7 +122,7 @@ fn verdicts(report: &Report, key: &str) -> Vec<Verdict> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
 
     #[test]
     fn the_answer_to_each_question_changes_a_verdict(rows in suppliers()) {
