@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::path::Path;
 
 use super::Letters;
-use crate::model::{Cell, ColumnId, Finding, Gap, GapKind, RuleInfo, Severity, Supplier, Verdict};
+use crate::model::{Cell, ColumnId, Finding, Gap, GapKind, Location, RuleInfo, Severity, Supplier, Verdict};
 use crate::screening::{Effect, Inquiry, inquiries};
 
 /// A question, and about whom it is asked.
@@ -136,12 +136,15 @@ fn cell(supplier: Supplier<'_>, column: ColumnId) -> Held<'_> {
         Cell::Gap(Gap { kind: GapKind::Unreadable, .. }) => Says::Unclear(raw()),
         Cell::Gap(_) => Says::Nothing,
     };
-    // Where the file lies on the buyer's machine is nothing to tell.
-    let mut place = sheet.location(Some(column), supplier.row);
-    let name = Path::new(&*place.origin.file).file_name().map(|name| name.to_string_lossy().into_owned());
-    if let Some(name) = name {
-        place.origin.file = name.into();
-    }
-    let place = place.to_string();
-    Held { column, says, place }
+    Held { column, says, place: in_short(&sheet.location(Some(column), supplier.row)) }
+}
+
+/// A place without words, which would be English ones: `bids.xlsx, Bidders, Z6`. Where the file
+/// lies on the buyer's machine is nothing to tell.
+fn in_short(place: &Location) -> String {
+    let file = Path::new(&*place.origin.file).file_name().map(|name| name.to_string_lossy().into_owned());
+    let column = place.column.map(|column| column.to_string()).unwrap_or_default();
+    let cell = place.row.map(|row| format!("{column}{}", row.0));
+    let parts = file.into_iter().chain(place.origin.sheet.as_ref().map(ToString::to_string)).chain(cell);
+    parts.collect::<Vec<_>>().join(", ")
 }
