@@ -243,6 +243,31 @@ fn every_rule_and_clause_and_file_that_the_pages_name_is_there() {
     }
 }
 
+#[test]
+fn what_may_not_work_is_said_in_the_words_of_the_page() {
+    let lists = ["check", "bidders.csv", "subcontractors.csv", "--as-of", AS_OF];
+    let (folder, elsewhere) = (copy(), Folder::new());
+    folder.folder("letters");
+    folder.file("letters/bid-1.docx", "a letter");
+    folder.file("questionnaire.xlsx", "a questionnaire");
+    let faults: [(&Folder, Vec<&str>); 6] = [
+        (&elsewhere, lists.to_vec()),
+        (&folder, [&lists[..], &["--mapping", "mapping.toml"]].concat()),
+        (&folder, vec!["diff", "before.json", "after.json"]),
+        (&folder, [&lists[..], &["--letters", "letters"]].concat()),
+        (&folder, vec!["template", "questionnaire.xlsx"]),
+        (&folder, vec!["columns", "subcontractors.csv", "--map", "\u{201c}Papers"]),
+    ];
+    let page = page("README.md");
+    let table = tables(&page).into_iter().find(|table| table.columns[0] == "The program says").expect("a table");
+    assert_eq!(table.rows().count(), faults.len());
+    for (row, (folder, words)) in table.rows().zip(faults) {
+        let output = answer(program(&words).current_dir(folder.root()));
+        let said = row["The program says"].trim_matches('`');
+        assert!(output.code == 2 && output.stderr.contains(said), "{words:?}: {}", output.stderr);
+    }
+}
+
 /// A time as hours and minutes, in minutes.
 fn minutes(time: &str) -> u32 {
     let (hours, minutes) = time.split_once(':').expect("hours and minutes");

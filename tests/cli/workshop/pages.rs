@@ -159,7 +159,7 @@ pub(crate) fn tables(text: &str) -> Vec<Table> {
             _ if fenced => {}
             Some(row) if inside => tables.last_mut().expect("it has begun").rows.push(cells(row)),
             Some(row) => tables.push(Table { heading: heading.clone(), columns: cells(row), rows: Vec::new() }),
-            None if line.starts_with('#') => heading = line.trim_start_matches('#').trim().to_owned(),
+            None if line.starts_with('#') => line.trim_start_matches('#').trim().clone_into(&mut heading),
             None => {}
         }
         inside = line.starts_with('|');
