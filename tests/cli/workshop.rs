@@ -1,5 +1,6 @@
 //! The workshop: its pages say what the program does, and their figures are those of the reports.
 
+mod figures;
 mod pages;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,6 +9,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
+use self::figures::{bids_are_counted, findings_are_counted, rules_are_named};
 use self::pages::{Step, Table, Typed, appears, steps, tables, words_in_code};
 use crate::support::{Folder, answer, bytes_of, files_below, items, parsed, program, run, suppliers, text};
 
@@ -117,76 +119,6 @@ fn the_figures_for_the_trainer_are_those_of_the_reports() {
     assert_eq!(looked_at.len(), 4, "{looked_at:?}");
 }
 
-/// The findings of a supplier with a verdict.
-fn findings<'a>(supplier: &'a Value, verdict: &'a str) -> impl Iterator<Item = &'a Value> {
-    items(&supplier["findings"]).iter().filter(move |finding| finding["verdict"] == verdict)
-}
-
-/// A band as the page writes it.
-fn band(band: &Value) -> &str {
-    band.as_str().unwrap_or("not scored")
-}
-
-/// A row for every supplier and one for all, or, where the table is not `whole`, for every
-/// supplier that is not as it was.
-fn findings_are_counted(table: &Table, report: &Value, whole: bool) {
-    let named: BTreeSet<&str> = table.rows().map(|row| row["Supplier"]).collect();
-    assert!(!whole || named.len() == suppliers(report).len() + 1, "{}: {named:?}", table.heading);
-    for row in table.rows() {
-        let chosen: Vec<_> =
-            suppliers(report).iter().filter(|s| ["all", text(&s["key"])].contains(&row["Supplier"])).collect();
-        assert!(!chosen.is_empty(), "{}: nobody is called {}", table.heading, row["Supplier"]);
-        let count = |verdict, severity: Option<&str>| {
-            let findings = chosen.iter().flat_map(|supplier| findings(supplier, verdict));
-            findings
-                .filter(|finding| severity.is_none_or(|severity| finding["severity"] == severity))
-                .count()
-                .to_string()
-        };
-        for column in ["Critical", "High", "Medium", "Low", "Info"] {
-            let counted = count("flagged", Some(&column.to_lowercase()));
-            assert_eq!(row[column], counted, "{}: {column} of {}", table.heading, row["Supplier"]);
-        }
-        assert_eq!(row["Open"], count("unknown", None), "{}: open of {}", table.heading, row["Supplier"]);
-        if let [supplier] = chosen[..] {
-            let rating = &supplier["rating"];
-            let stated = (row["Legal"], row["Band"]);
-            assert_eq!(stated, (text(&rating["legal"]["status"]), band(&rating["band"])), "{}", row["Supplier"]);
-        }
-    }
-}
-
-fn rules_are_named(table: &Table, report: &Value) {
-    assert_eq!(table.rows().count(), suppliers(report).len());
-    for row in table.rows() {
-        let supplier = crate::support::supplier(report, row["Supplier"]);
-        let grave = findings(supplier, "flagged").filter(|f| ["critical", "high"].contains(&text(&f["severity"])));
-        let found: BTreeSet<&str> = grave.map(|finding| text(&finding["rule"])).collect();
-        let stated: BTreeSet<&str> = words_in_code(row["Rules"]).into_iter().collect();
-        assert_eq!(stated, found, "what is critical or high at {}", row["Supplier"]);
-    }
-}
-
-fn bids_are_counted(table: &Table, report: &Value) {
-    let bids = items(&report["bids"]);
-    assert_eq!(table.rows().count(), bids.len());
-    for row in table.rows() {
-        let bid = bids.iter().find(|bid| bid["bid"] == row["Bid"]).expect("there is such a bid");
-        let below = if bid["suppliers"] == 1 { "" } else { band(&bid["band"]["inherited"]) };
-        assert_eq!((row["Own band"], row["Band from below"]), (band(&bid["band"]["own"]), below), "{}", row["Bid"]);
-        let counts = [
-            ("Suppliers", &bid["suppliers"]),
-            ("Own critical", &bid["critical"]["own"]),
-            ("Own high", &bid["high"]["own"]),
-            ("Critical from below", &bid["critical"]["inherited"]),
-            ("High from below", &bid["high"]["inherited"]),
-        ];
-        for (column, count) in counts {
-            assert_eq!(row[column], count.to_string(), "{column} of {}", row["Bid"]);
-        }
-    }
-}
-
 #[test]
 fn what_the_model_answers_say_about_single_suppliers_is_so() {
     let reports = reports();
@@ -266,6 +198,21 @@ fn what_may_not_work_is_said_in_the_words_of_the_page() {
         let said = row["The program says"].trim_matches('`');
         assert!(output.code == 2 && output.stderr.contains(said), "{words:?}: {}", output.stderr);
     }
+}
+
+/// The numbered points of each exercise of a page.
+fn points(page: &str) -> Vec<usize> {
+    let exercises = page.split("\n## ").filter(|part| part.starts_with("Exercise "));
+    let numbered = |line: &&str| line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());
+    exercises.map(|exercise| exercise.lines().filter(numbered).count()).collect()
+}
+
+#[test]
+fn every_question_has_a_model_answer() {
+    let questions = points(&page("README.md"));
+    assert_eq!(questions.len(), 8);
+    assert!(questions.iter().all(|count| (2..=4).contains(count)), "{questions:?}");
+    assert_eq!(points(&page("answers.md")), questions);
 }
 
 /// A time as hours and minutes, in minutes.
