@@ -38,6 +38,6 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),
-        Command::Init { file, schema } => init::init(file, *schema),
+        Command::Init(arguments) => init::init(arguments),
     }
 }

@@ -3,6 +3,7 @@
 //! One binary with a module for each promise. What only a unit can show is tested
 //! beside the unit.
 
+mod adoption;
 mod annotated;
 mod authoring;
 mod bad_input;

@@ -13,11 +13,11 @@ use super::clauses::ClausesArguments;
 use super::diff::DiffArguments;
 use super::findings::FindingsArguments;
 use super::gate::GateArguments;
+use super::init::InitArguments;
 use super::inputs::ListArguments;
 use super::letters::LettersArguments;
 use super::lists::ListsCommand;
 use super::rules::RulesCommand;
-use super::settings::FILE;
 use super::sources::SourcesArguments;
 use super::template::TemplateArguments;
 use super::terminal::style;
@@ -79,15 +79,8 @@ pub enum Command {
         #[arg(value_name = "FILE.zip")]
         capsule: PathBuf,
     },
-    /// Write a settings file to begin with: every option, explained, none of them set
-    Init {
-        /// The file to write; an existing one is left as it is
-        #[arg(value_name = "FILE", default_value = FILE)]
-        file: PathBuf,
-        /// Print the JSON Schema of settings instead, with which editors complete and explain them
-        #[arg(long)]
-        schema: bool,
-    },
+    /// Write a settings file to begin with, or with --level set up a folder for your checks
+    Init(InitArguments),
 }
 
 /// `thbscreen check`
