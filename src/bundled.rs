@@ -23,6 +23,24 @@ pub const INSTRUMENTS: &str = include_str!("../rules/instruments.toml");
 /// another wording must not make the rules of a kept run look changed.
 pub const CLAUSES: &str = include_str!("../rules/clauses.toml");
 
+/// What `init --level` puts into a folder, by name: texts below `rules/adoption/`, and recipes
+/// for CI by their path in the project. No screening reads them.
+pub const ADOPTION_FILES: &[(&str, &str)] = &[
+    ("steps.toml", include_str!("../rules/adoption/steps.toml")),
+    ("settings-1.toml", include_str!("../rules/adoption/settings-1.toml")),
+    ("settings-2.toml", include_str!("../rules/adoption/settings-2.toml")),
+    ("settings-3.toml", include_str!("../rules/adoption/settings-3.toml")),
+    ("plan.md", include_str!("../rules/adoption/plan.md")),
+    ("week-1.md", include_str!("../rules/adoption/week-1.md")),
+    ("week-2.md", include_str!("../rules/adoption/week-2.md")),
+    ("week-3.md", include_str!("../rules/adoption/week-3.md")),
+    ("waivers.toml", include_str!("../rules/adoption/waivers.toml")),
+    ("fixtures/ci/github-actions.yml", include_str!("../fixtures/ci/github-actions.yml")),
+    ("fixtures/ci/gitlab-ci.yml", include_str!("../fixtures/ci/gitlab-ci.yml")),
+    ("fixtures/ci/nightly.yml", include_str!("../fixtures/ci/nightly.yml")),
+    ("fixtures/ci/pre-commit-config.yaml", include_str!("../fixtures/ci/pre-commit-config.yaml")),
+];
+
 /// The rating: points, weights and bands.
 pub const RATING: &str = include_str!("../rules/rating.toml");
 

@@ -23,6 +23,7 @@
 //! - [`report`]: the formats of the result.
 //! - [`languages`]: what the program says to people in six languages.
 //! - [`tender`]: papers for bidders: the questionnaire, and the letters that ask.
+//! - [`adoption`]: a folder for buyers who introduce the checks step by step.
 //! - [`capsule`]: a run kept in one file, to be repeated.
 //! - [`cli`] and [`commands`]: the terminal.
 //! - [`bundled`]: the data of `rules/`, built into the program.
@@ -39,6 +40,7 @@
 //! 7. No input file is ever written to.
 //! 8. Bad input is an error message, never a panic.
 
+pub mod adoption;
 pub mod bundled;
 pub mod capsule;
 pub mod cli;

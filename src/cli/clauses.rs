@@ -3,17 +3,10 @@
 use clap::{Args, ValueEnum};
 
 use super::arguments::RuleArguments;
+use super::words::{clauses, names, risks, stages, words};
 use crate::model::{PurchaseRisk, Stage};
 
-const EXAMPLES: &str = "\
-Examples:
-  thbscreen clauses --risk low                 few, for a small everyday purchase
-  thbscreen clauses --risk high --stage selection --stage award
-  thbscreen clauses --pack uk --pack disclosure --titles
-  thbscreen clauses plan-required              one, with its rules and sources
-  thbscreen clauses --risk medium --format markdown > clauses.md
-  thbscreen clauses --without                  rules without a clause, and why
-
+const NOTES: &str = "\
 The clauses are a model and no legal advice: adapt them to the law that applies to you. They are in English.
 
 Exit codes:
@@ -22,18 +15,18 @@ Exit codes:
 
 /// `thbscreen clauses`
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = NOTES)]
 pub struct ClausesArguments {
     /// The id of a clause, to print that one whole, whichever packs are chosen
-    #[arg(value_name = "CLAUSE", conflicts_with_all = ["stages", "risk", "titles", "without"])]
+    #[arg(value_name = "CLAUSE", value_parser = names(clauses), hide_possible_values = true, conflicts_with_all = ["stages", "risk", "titles", "without"])]
     pub id: Option<String>,
     /// Only those of this stage: planning, specification, selection, award, performance or remedy (default: all). May
     /// be repeated
-    #[arg(long = "stage", value_name = "STAGE", value_delimiter = ',', value_parser = str::parse::<Stage>)]
+    #[arg(long = "stage", value_name = "STAGE", value_delimiter = ',', value_parser = words(str::parse::<Stage>, stages), hide_possible_values = true)]
     pub stages: Vec<Stage>,
     /// Only those in proportion to a purchase with this risk, as you judge it: low, medium or high (default: all, each
     /// with the risk from which on it is)
-    #[arg(long, value_name = "RISK", value_parser = str::parse::<PurchaseRisk>)]
+    #[arg(long, value_name = "RISK", value_parser = words(str::parse::<PurchaseRisk>, risks), hide_possible_values = true)]
     pub risk: Option<PurchaseRisk>,
     /// List ids and titles only
     #[arg(long)]

@@ -3,19 +3,21 @@
 use anyhow::{Result, bail};
 use clap::Args;
 
-use crate::model::Verdict;
+use super::words::{findings_columns, verdicts, words};
+use crate::model::{Verdict, not_one_of};
 use crate::report::{FindingsChoice, FindingsColumn};
 
 /// What is written of the findings as comma-separated values.
 #[derive(Args)]
+#[command(next_help_heading = "Reports")]
 pub struct FindingsArguments {
     /// Write only these columns of the findings as CSV, in this order: supplier,row,rule,severity. For --format csv,
     /// -o FILE.csv and the findings.csv of -o DIR/; `--help` lists them
-    #[arg(long, value_name = "NAME", value_delimiter = ',', long_help = columns_help())]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = words(str::parse::<FindingsColumn>, findings_columns), hide_possible_values = true, hide_short_help = true, long_help = columns_help())]
     pub csv_columns: Vec<FindingsColumn>,
     /// Write only the findings of these verdicts as CSV: flagged or unknown (default: both). What is left out is counted
     /// and said, and gates as ever
-    #[arg(long, value_name = "VERDICT", value_delimiter = ',', value_parser = verdict)]
+    #[arg(long, value_name = "VERDICT", value_delimiter = ',', value_parser = words(verdict, verdicts), hide_possible_values = true, hide_short_help = true)]
     pub csv_verdicts: Vec<Verdict>,
 }
 
@@ -40,10 +42,8 @@ impl FindingsArguments {
 fn verdict(word: &str) -> Result<Verdict, String> {
     let word = word.trim();
     let found = FindingsChoice::VERDICTS.iter().find(|verdict| verdict.word() == word);
-    found.copied().ok_or_else(|| {
-        let words: Vec<&str> = FindingsChoice::VERDICTS.iter().map(|verdict| verdict.word()).collect();
-        format!("`{word}` is not one of {}; what is clear or not applicable is no finding", words.join(", "))
-    })
+    let wrong = || not_one_of(word, FindingsChoice::VERDICTS.iter().map(|verdict| verdict.word()));
+    found.copied().ok_or_else(|| format!("{}; what is clear or not applicable is no finding", wrong()))
 }
 
 /// The columns there are, for `--help`.

@@ -2,31 +2,38 @@
 
 use clap::Args;
 
-use super::arguments::severity;
 use super::per_file::placeholder;
-use crate::model::{Gate, Severity, StatedPath};
+use super::words::{gates, words};
+use crate::model::{Gate, Severity, StatedPath, not_one_of};
 
 /// What was decided about findings, and what makes a run fail.
 #[derive(Args)]
+#[command(next_help_heading = "Decisions and gate")]
 pub struct GateArguments {
-    /// End with exit code 1 when something is flagged at or above this severity, or never
-    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = gate)]
+    /// End with 1 when something is flagged this high, or never
+    ///
+    /// End with exit code 1 when something is flagged at or above this severity: critical, high, medium, low, info or never.
+    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = words(gate, gates), hide_possible_values = true)]
     pub fail_on: FailOn,
-    /// Accept findings for a time: the waivers of this TOML file. They stay in every report, and gate nothing
+    /// Accept the findings that this file waives
+    ///
+    /// For a time: the waivers of a TOML file. They stay in every report, and gate nothing.
     #[arg(long, value_name = "FILE")]
     pub waivers: Option<StatedPath>,
-    /// Tell what is new since this JSON report; with --per-file, {file} stands for the name of each list
+    /// Tell what is new since this JSON report
+    ///
+    /// With --per-file, {file} stands for the name of each list.
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<StatedPath>,
     /// Let only findings that the baseline has not gate
     #[arg(long, requires = "baseline")]
     pub fail_on_new: bool,
     /// End with exit code 1 when a supplier answered less than this share of what applies to it, in per cent
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100))]
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100), hide_short_help = true)]
     pub fail_on_incomplete: Option<u8>,
     /// End with exit code 2 when something of the lists was lost or is in doubt: unreadable cells, rows of another width,
     /// sheets not read, identifiers that repeat
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub strict: bool,
 }
 
@@ -73,6 +80,6 @@ impl GateArguments {
 pub(super) fn gate(word: &str) -> Result<FailOn, String> {
     match word {
         "never" => Ok(FailOn(None)),
-        _ => severity(word).map(|severity| FailOn(Some(severity))).map_err(|fault| format!("{fault}, never")),
+        _ => word.parse().map(|severity| FailOn(Some(severity))).map_err(|_: String| not_one_of(word, gates())),
     }
 }

@@ -15,12 +15,13 @@ use crate::report::for_terminal;
 
 /// Whether the files that are named are one list, and in which order they are read.
 #[derive(Args)]
+#[command(next_help_heading = "Reading lists")]
 pub struct ListArguments {
-    /// Screen every file by itself, write its reports to the -o that {file} stands in, and print one summary of all
+    /// Screen every file by itself, and print one summary
     #[arg(long, conflicts_with = "by", long_help = per_file::help())]
     pub per_file: bool,
     /// Read the lists in the order of their names, in whatever order they were named: the same report for any order
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub any_order: bool,
 }
 

@@ -5,6 +5,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::arguments::day;
+use super::words::{languages, words};
 use crate::languages::Language;
 use crate::model::{StatedPath, Vocabulary, closest};
 
@@ -15,19 +16,20 @@ const LETTERS_HELP: &str = "Write a letter to each bidder into this folder, as a
 
 /// Letters that ask bidders for clarification.
 #[derive(Args)]
+#[command(next_help_heading = "Letters to bidders")]
 pub struct LettersArguments {
-    /// Write a letter to each bidder into this folder: what to ask, why, and a table for the reply
+    /// Write a letter to each bidder into this folder
     #[arg(long, value_name = "DIR", conflicts_with_all = ["redact", "per_file"], long_help = LETTERS_HELP)]
     pub letters: Option<StatedPath>,
     /// The language of letters: en, fr, de, it, es or ru
-    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::English)]
+    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::English, value_parser = words(str::parse::<Language>, languages), hide_possible_values = true)]
     pub language: Language,
     /// Ask in letters for an answer by this day
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = day, hide_short_help = true)]
     pub reply_by: Option<Date>,
     /// Let letters know nothing of this column, since its answers come from a complaint or a whistle-blower. May be
     /// repeated
-    #[arg(long = "withhold", value_name = "COLUMN")]
+    #[arg(long = "withhold", value_name = "COLUMN", hide_short_help = true)]
     pub withheld: Vec<String>,
 }
 

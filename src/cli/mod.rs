@@ -7,10 +7,13 @@ mod diff;
 mod exit;
 mod findings;
 mod gate;
+mod hints;
+mod init;
 mod inputs;
 mod key;
 mod letters;
 mod lists;
+mod manual;
 mod outputs;
 mod panics;
 mod per_file;
@@ -23,12 +26,11 @@ mod template;
 mod terminal;
 mod text;
 mod waivers;
+mod words;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
-
-use clap::{CommandFactory, Parser};
 
 pub use arguments::{CheckArguments, ColumnsArguments, Command, ListFormat, ReadArguments, RuleArguments, StaleData};
 pub use clauses::{ClausesArguments, ClausesFormat};
@@ -38,16 +40,19 @@ pub use diff::{DiffArguments, DiffFormat};
 pub use exit::Exit;
 pub use findings::FindingsArguments;
 pub use gate::{FailOn, GateArguments};
+pub use hints::hint;
+pub use init::{AdoptionLevel, InitArguments};
 pub use inputs::{ListArguments, inputs};
 pub use key::KeyFile;
 pub use letters::LettersArguments;
 pub use lists::{BenchArguments, ImportArguments, ListsCommand, SearchArguments};
+pub use manual::{completions, pages};
 pub use outputs::{Outputs, say};
 pub use panics::{contained, guarded};
 pub use per_file::{Summary, list_names};
 pub use places::{Kept, new_file, write_new};
 pub use rules::{ExplainArguments, ExplainFormat, RulesCommand, TestArguments};
-pub use settings::{commented, schema};
+pub use settings::{FILE as SETTINGS_FILE, commented, schema};
 pub use sources::{SourcesArguments, SourcesFormat};
 pub use sql::{Decimal, SqlArguments};
 pub use template::TemplateArguments;
@@ -57,18 +62,20 @@ pub use waivers::WaiversCommand;
 
 use crate::report::for_terminal;
 use crate::rules::Faults;
-use arguments::Arguments;
+use arguments::{Arguments, definition};
 
 /// What was typed and set, or how the program ends when that is no use.
 pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Command, ExitCode> {
-    let arguments = settings::with_settings(&Arguments::command(), typed.into_iter().collect());
+    let typed: Vec<OsString> = typed.into_iter().collect();
+    let arguments = settings::with_settings(&definition(), typed.clone());
     let arguments = arguments.map_err(|fault| finish(Err(fault)))?;
-    let mut parsed = Arguments::try_parse_from(&arguments).map_err(|message| {
+    let mut parsed = Arguments::of(&arguments).map_err(|message| {
         // Nothing is left to do when even this cannot be printed.
         let _ = message.print();
         if message.use_stderr() { ExitCode::from(Exit::Failed) } else { Exit::Clean.into() }
     })?;
     if let Command::Check(check) = &mut parsed.command {
+        check.is_without_settings = arguments == typed && !typed.iter().any(|word| word == "--no-config");
         check.command = arguments.into_iter().skip(1).collect();
     }
     Ok(parsed.command)
@@ -76,7 +83,7 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Command, ExitC
 
 /// What was typed for a run that is to be repeated.
 pub fn parse_check(command: &[String]) -> anyhow::Result<CheckArguments> {
-    let parsed = Arguments::try_parse_from(std::iter::once("thbscreen").chain(command.iter().map(String::as_str)));
+    let parsed = Arguments::of(std::iter::once("thbscreen").chain(command.iter().map(String::as_str)));
     match parsed {
         Ok(Arguments { command: Command::Check(check), .. }) => Ok(*check),
         Ok(_) => anyhow::bail!("this was no run of `check`"),

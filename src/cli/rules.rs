@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::arguments::{ListFormat, ReadArguments, RuleArguments};
 use super::sql::SqlArguments;
+use super::words::{names, rules};
 use crate::model::StatedPath;
 
 /// `thbscreen rules`
@@ -68,7 +69,7 @@ const TEST_HELP: &str = "Tests every built-in pack, or only those named by --pac
 #[derive(Args)]
 pub struct ExplainArguments {
     /// The rule
-    #[arg(value_name = "RULE")]
+    #[arg(value_name = "RULE", value_parser = names(rules), hide_possible_values = true)]
     pub id: String,
     /// Show how the rule came to its verdict about this supplier of the lists: its key as in reports, or its name
     #[arg(long, value_name = "KEY", requires = "files")]

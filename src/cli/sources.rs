@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::arguments::day;
+use super::words::{names, packs, rules, source_kinds, sources, standings, surenesses, words};
 use crate::model::{InstrumentKind, Standing, StatedPath, Sureness};
 
 const EXIT_CODES: &str = "Filters narrow each other; one that is repeated takes any of its values. Without a filter \
@@ -17,25 +18,25 @@ const EXIT_CODES: &str = "Filters narrow each other; one that is repeated takes 
 pub struct SourcesArguments {
     /// The id of a source, to read about it in full; or what to look for in ids, titles, publishers and texts: every
     /// word, or "words in quotes" as they stand
-    #[arg(value_name = "ID|TEXT")]
+    #[arg(value_name = "ID|TEXT", value_parser = names(sources), hide_possible_values = true)]
     pub text: Vec<String>,
     /// Only those of this country or body: Norway, UK, EU, OSCE, International ... May be repeated
     #[arg(long, value_name = "NAME")]
     pub jurisdiction: Vec<String>,
     /// Only this kind: law, regulation, treaty, standard, guidance, tool, list or case-law. May be repeated
-    #[arg(long, value_name = "KIND", value_parser = str::parse::<InstrumentKind>)]
+    #[arg(long, value_name = "KIND", value_parser = words(str::parse::<InstrumentKind>, source_kinds), hide_possible_values = true)]
     pub kind: Vec<InstrumentKind>,
     /// Only those that are proposed, adopted, in-force, superseded or repealed on the day of --as-of. May be repeated
-    #[arg(long, value_name = "STATUS", value_parser = standing)]
+    #[arg(long, value_name = "STATUS", value_parser = words(standing, standings), hide_possible_values = true)]
     pub status: Vec<Standing>,
     /// Only those known this well: read, summary or unverified. May be repeated
-    #[arg(long, value_name = "SURE", value_parser = str::parse::<Sureness>)]
+    #[arg(long, value_name = "SURE", value_parser = words(str::parse::<Sureness>, surenesses), hide_possible_values = true)]
     pub sure: Vec<Sureness>,
     /// Only those this rule rests on. May be repeated
-    #[arg(long, value_name = "RULE")]
+    #[arg(long, value_name = "RULE", value_parser = names(rules), hide_possible_values = true)]
     pub rule: Vec<String>,
     /// Only those the rules of this built-in pack rest on. May be repeated
-    #[arg(long = "pack", value_name = "ID")]
+    #[arg(long = "pack", value_name = "ID", value_parser = names(packs), hide_possible_values = true)]
     pub packs: Vec<String>,
     /// Look at the rules in this file or folder too. May be repeated
     #[arg(long = "rules", value_name = "PATH")]

@@ -86,7 +86,5 @@ const SQL_HELP: &str = "The query gives a row for each supplier and rule: suppli
                         --keep-repeats` over the same rows. Rules, parameters, reference tables and exchange rates are \
                         those of the day; without --pack the query holds the pack osce. How many rules it holds stands \
                         on standard error, with each rule that is left out and why: those that look at other suppliers \
-                        of the list, look for names in watch-lists, or search texts for goods and places.\n\nThe first \
-                        rules of a table that DuckDB or Spark holds as `suppliers`:\n  thbscreen rules sql --dialect \
-                        duckdb --columns supplier_id,country,plan_present,wages_withheld -o rules.sql\n  duckdb \
-                        suppliers.db < rules.sql";
+                        of the list, look for names in watch-lists, or search texts for goods and places.\n\nDuckDB runs it \
+                        with `duckdb suppliers.db < rules.sql`, over a table that is called `suppliers`.";

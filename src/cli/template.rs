@@ -3,14 +3,12 @@
 use clap::Args;
 
 use super::arguments::RuleArguments;
+use super::words::{languages, levels, words};
 use crate::languages::Language;
 use crate::model::{Level, StatedPath};
 
 const TEMPLATE_HELP: &str = "Bidders give each entity a row: themselves, and everybody below them. What comes back is \
-                             read by `thbscreen check` without a mapping, in whatever language it was written.\n\n\
-                             Examples:\n  thbscreen template bidders.xlsx\n  thbscreen template bieter.xlsx --language de --level basic\n  \
-                             thbscreen template bidders.xlsx --pack osce --pack uk --level full\n  thbscreen check \
-                             bidders.xlsx";
+                             read by `thbscreen check` without a mapping, in whatever language it was written.";
 
 /// `thbscreen template`
 #[derive(Args)]
@@ -20,10 +18,10 @@ pub struct TemplateArguments {
     #[arg(value_name = "FILE.xlsx", value_parser = workbook)]
     pub file: StatedPath,
     /// The language: en, fr, de, it, es or ru
-    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::English)]
+    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::English, value_parser = words(str::parse::<Language>, languages), hide_possible_values = true)]
     pub language: Language,
     /// How much is asked: basic for small firms and contracts, standard, full for all that the rules can use
-    #[arg(long, value_name = "LEVEL", default_value_t = Level::Standard, value_parser = str::parse::<Level>)]
+    #[arg(long, value_name = "LEVEL", default_value_t = Level::Standard, value_parser = words(str::parse::<Level>, levels), hide_possible_values = true)]
     pub level: Level,
     /// The number of a bid, to be chosen from a list; without one any may be written. May be repeated
     #[arg(long = "bid", value_name = "ID")]

@@ -25,7 +25,7 @@ pub(super) fn width() -> u16 {
 }
 
 /// Whether a stream shows colour: a terminal does, unless `NO_COLOR` is set.
-fn colour_on(stream: &impl IsTerminal) -> bool {
+pub(super) fn colour_on(stream: &impl IsTerminal) -> bool {
     let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     stream.is_terminal() && !refused && !dumb

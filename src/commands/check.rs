@@ -9,7 +9,7 @@ use super::letters;
 use super::lists::ReadAgain;
 use super::screening::Bench;
 use crate::bundled::RulesData;
-use crate::cli::{CheckArguments, Exit, Kept, KeyFile, Outputs};
+use crate::cli::{CheckArguments, Exit, Kept, KeyFile, Outputs, hint};
 use crate::model::{Ending, Report};
 
 /// Screens lists and writes the reports.
@@ -34,6 +34,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         letters::write(&bench, &inputs, known, folder)?;
     }
     let exit = verdict(&report)?;
+    hint(arguments, &report.totals);
     // The program ends here; giving a large list back piece by piece would only take time.
     std::mem::forget((report, for_letters, bench));
     Ok(exit)

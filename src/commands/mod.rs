@@ -9,6 +9,7 @@ mod init;
 mod keep;
 mod letters;
 mod lists;
+mod manual;
 mod per_file;
 mod replay;
 mod rules;
@@ -38,6 +39,8 @@ pub fn run(command: &Command) -> Result<Exit> {
         Command::Diff(arguments) => diff::diff(arguments),
         Command::Verify { capsule } => verify::verify(capsule),
         Command::Waivers(command) => waivers::waivers(command),
-        Command::Init { file, schema } => init::init(file, *schema),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man { folder } => manual::man(folder.as_deref()),
+        Command::Init(arguments) => init::init(arguments),
     }
 }

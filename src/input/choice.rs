@@ -5,14 +5,15 @@ use anyhow::{Result, bail};
 
 use super::gather::ReadSheet;
 use super::source::{SheetInfo, Visibility};
-use crate::model::{Origin, Problem, ProblemKind, fold};
+use crate::model::{Origin, Problem, ProblemKind, closest, fold};
 
 /// Refuses a sheet that is stated and does not exist.
 pub(super) fn check_stated(stated: &[String], sheets: &[SheetInfo]) -> Result<()> {
     for wanted in stated {
         let names: Vec<&str> = sheets.iter().filter_map(|s| s.name.as_deref()).collect();
         if !names.is_empty() && !names.iter().any(|name| fold(name) == fold(wanted)) {
-            bail!("there is no sheet `{wanted}`; the workbook has {}", names.join(", "));
+            let near = closest(wanted, names.iter().copied()).map(|near| format!("did you mean `{near}`? "));
+            bail!("there is no sheet `{wanted}`; {}the workbook has {}", near.unwrap_or_default(), names.join(", "));
         }
     }
     Ok(())

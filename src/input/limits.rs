@@ -4,6 +4,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::model::not_one_of;
+
 /// One of the limits, as it is typed: `--limit cells=200M`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitKind {
@@ -102,10 +104,10 @@ impl FromStr for StatedLimit {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let names = || LIMITS.iter().map(|(_, name, ..)| *name).collect::<Vec<_>>().join(", ");
+        let names = LIMITS.iter().map(|(_, name, ..)| *name);
         let (name, value) = text.split_once('=').ok_or("write it as NAME=NUMBER, for example memory=16G")?;
         let kind = LIMITS.iter().find(|(_, known, ..)| *known == name.trim());
-        let (kind, ..) = kind.ok_or_else(|| format!("there is no limit `{name}`; there are {}", names()))?;
+        let (kind, ..) = kind.ok_or_else(|| not_one_of(name.trim(), names))?;
         Ok(Self { kind: *kind, value: size_of_memory(value)? })
     }
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::model::closest;
+
 /// A language in which the program can speak to people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Language {
@@ -50,6 +52,21 @@ impl Language {
     }
 }
 
+impl Language {
+    /// What it may be called by those who do not know its code.
+    fn spellings(self) -> [&'static str; 3] {
+        let in_english = match self {
+            Self::English => "English",
+            Self::French => "French",
+            Self::German => "German",
+            Self::Italian => "Italian",
+            Self::Spanish => "Spanish",
+            Self::Russian => "Russian",
+        };
+        [self.code(), self.own_name(), in_english]
+    }
+}
+
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
@@ -63,7 +80,12 @@ impl FromStr for Language {
         Self::ALL.into_iter().find(|language| language.code() == code).ok_or_else(|| {
             let known: Vec<String> =
                 Self::ALL.iter().map(|language| format!("{} ({})", language.code(), language.own_name())).collect();
-            format!("`{code}` is not one of {}", known.join(", "))
+            let spellings = Self::ALL.into_iter().flat_map(Self::spellings);
+            let near = closest(code, spellings);
+            let near =
+                Self::ALL.into_iter().find(|language| near.is_some_and(|near| language.spellings().contains(&near)));
+            let near = near.map(|near| format!("; did you mean `{}`?", near.code())).unwrap_or_default();
+            format!("`{code}` is not one of {}{near}", known.join(", "))
         })
     }
 }

@@ -90,7 +90,7 @@ pub use report::{Report, RuleCounts, SheetResults, Supplier, Totals, base_key};
 pub use rule::{Dormancy, DormantRule, Field, Outcome, OverrideNote, ParameterNote, Results, RuleInfo, RuleResults};
 pub use run::{FileNote, Inputs, MappingNote, PackNote, ReferenceNote, RunRecord, SheetNote, settings_sha256};
 pub use stated_path::StatedPath;
-pub use text::{closest, slug, tidy};
+pub use text::{closest, not_one_of, slug, tidy};
 pub use value::{Cell, Currency, Datum, Items, Money, Value};
 pub use verdict::{Kind, Severity, Verdict};
 pub use vocabulary::{Answers, Choice, ColumnId, ColumnSpec, ColumnType, Vocabulary};

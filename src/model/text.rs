@@ -36,6 +36,13 @@ pub fn closest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
+/// What to say of a word that is none of a fixed set.
+pub fn not_one_of<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    let near = closest(word, known.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
+    format!("`{word}` is not one of {}{}", known.join(", "), near.unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,5 +51,11 @@ mod tests {
     fn suggestions_stay_near() {
         assert_eq!(closest("plan_presnt", ["plan_present", "plan_date"]), Some("plan_present"));
         assert_eq!(closest("weather", ["plan_present", "plan_date"]), None);
+    }
+
+    #[test]
+    fn a_word_that_is_none_is_answered_with_all_and_the_nearest() {
+        assert_eq!(not_one_of("hihg", ["high", "low"]), "`hihg` is not one of high, low; did you mean `high`?");
+        assert_eq!(not_one_of("weather", ["high", "low"]), "`weather` is not one of high, low");
     }
 }

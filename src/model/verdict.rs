@@ -76,10 +76,8 @@ macro_rules! words {
             type Err = String;
 
             fn from_str(word: &str) -> Result<Self, String> {
-                Self::ALL.iter().copied().find(|v| v.word() == word).ok_or_else(|| {
-                    let words: Vec<_> = Self::ALL.iter().map(|v| v.word()).collect();
-                    format!("`{word}` is not one of {}", words.join(", "))
-                })
+                let found = Self::ALL.iter().copied().find(|v| v.word() == word);
+                found.ok_or_else(|| crate::model::not_one_of(word, Self::ALL.iter().map(|v| v.word())))
             }
         }
     };

@@ -3,6 +3,7 @@
 //! One binary with a module for each promise. What only a unit can show is tested
 //! beside the unit.
 
+mod adoption;
 mod annotated;
 mod authoring;
 mod bad_input;
@@ -15,6 +16,7 @@ mod counterfactuals;
 mod decisions;
 mod derived;
 mod determinism;
+mod did_you_mean;
 mod diff;
 mod duplicates;
 mod every_rule;
@@ -32,6 +34,7 @@ mod lists;
 mod lists_bench;
 mod long_runs;
 mod lots;
+mod manners;
 mod markdown;
 mod office;
 mod packs;

@@ -8,44 +8,46 @@ use crate::model::StatedPath;
 
 /// How files are read.
 #[derive(Args)]
+#[command(next_help_heading = "Reading lists")]
 pub struct ReadArguments {
-    /// Read only this sheet of workbooks. May be repeated
+    /// Read only this sheet of workbooks; may be repeated
     #[arg(long, value_name = "NAME")]
     pub sheet: Vec<String>,
     /// The row that holds the headers, counted from 1
     #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u32).range(1..))]
     pub header_row: Option<u32>,
     /// The delimiter of text files: a character, or `tab`
-    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter, hide_short_help = true)]
     pub delimiter: Option<u8>,
     /// The encoding of text files, for example windows-1251 or gb18030 (default: found out)
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", hide_short_help = true)]
     pub encoding: Option<String>,
     /// Let a file ask more of the machine: memory=16G. May be repeated; `--help` lists the limits
-    #[arg(long = "limit", value_name = "NAME=NUMBER", long_help = limits_help())]
+    #[arg(long = "limit", value_name = "NAME=NUMBER", long_help = limits_help(), hide_short_help = true)]
     pub limits: Vec<StatedLimit>,
     /// Stop with a message when the run takes more memory than this: 2GB, 500MB (default: nine tenths of what is free
     /// when it begins, where that can be found out)
-    #[arg(long, value_name = "SIZE", value_parser = size_of_memory, long_help = MEMORY_LIMIT)]
+    #[arg(long, value_name = "SIZE", value_parser = size_of_memory, long_help = MEMORY_LIMIT, hide_short_help = true)]
     pub memory_limit: Option<u64>,
     /// The list has no header: say which column is which by number, with --map 1=name
-    #[arg(long, conflicts_with = "header_row")]
+    #[arg(long, conflicts_with = "header_row", hide_short_help = true)]
     pub no_header: bool,
     /// What to do with hidden rows and columns of workbooks
-    #[arg(long, value_enum, default_value_t = HiddenChoice::Include)]
+    #[arg(long, value_enum, default_value_t = HiddenChoice::Include, hide_short_help = true)]
     pub hidden: HiddenChoice,
     /// What to do with rows that have more cells than the header: leave them out and name them, or read them
-    #[arg(long, value_enum, default_value_t = RaggedChoice::Skip)]
+    #[arg(long, value_enum, default_value_t = RaggedChoice::Skip, hide_short_help = true)]
     pub ragged: RaggedChoice,
     /// Read which header is which column from this file, as `columns --write` makes it
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", hide_short_help = true)]
     pub mapping: Option<StatedPath>,
-    /// Say which column a header is: "Factory Name=name", "3=country" by position, or "Remarks=ignore". May be
-    /// repeated; wins over --mapping
+    /// Say which column a header is: "Factory Name=name"
+    ///
+    /// Or "3=country" by position, or "Remarks=ignore". May be repeated; wins over --mapping.
     #[arg(long = "map", value_name = "HEADER=COLUMN")]
     pub mappings: Vec<StatedMapping>,
     /// Screen every row by itself: rows that name the same supplier are reported, but not joined
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub keep_repeats: bool,
 }
 

@@ -6,6 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::cli::arguments::{day, delimiter, severity};
+use crate::cli::words::{list_kinds, severities, words};
 use crate::input::{Limits, ReadOptions, StatedLimit};
 use crate::model::{ListKind, Severity, StatedPath};
 use crate::watchlists::{FieldMapping, Stated, is_identifier};
@@ -68,10 +69,10 @@ pub struct ImportArguments {
     #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
     /// Why firms stand on it: forced-labour, debarment, sanctions or other
-    #[arg(long, value_name = "KIND", value_parser = str::parse::<ListKind>)]
+    #[arg(long, value_name = "KIND", value_parser = words(str::parse::<ListKind>, list_kinds), hide_possible_values = true)]
     kind: Option<ListKind>,
     /// How much it weighs to stand on it: critical, high, medium, low or info
-    #[arg(long, value_name = "SEVERITY", value_parser = severity)]
+    #[arg(long, value_name = "SEVERITY", value_parser = words(severity, severities), hide_possible_values = true)]
     severity: Option<Severity>,
     /// Under what terms it may be used
     #[arg(long, value_name = "TEXT")]

@@ -10,7 +10,7 @@ use crate::cli::arguments::CheckArguments;
 use crate::cli::course::{self, Writing, scratch};
 use crate::cli::places::{Claimed, Kept, check_parent, check_place, folder_of, make_readable};
 use crate::input::Input;
-use crate::model::{Report, StatedPath};
+use crate::model::{Report, StatedPath, closest};
 use crate::report::{self, FORMATS, Format, Lists, Remarks, Style, TableFiles};
 
 /// What is to be written for lists, besides standard output, where paths are read so; the
@@ -55,9 +55,12 @@ impl Target {
         }
         let format = report::by_extension(path).with_context(|| {
             let known: Vec<&str> = FORMATS.iter().filter_map(|format| format.extension).collect();
+            let typed = path.extension().unwrap_or_default().to_string_lossy();
+            let near = closest(&typed, known.iter().copied()).map(|near| format!("did you mean `{near}`? "));
             format!(
-                "{}: the extension names no format; known are {}, and DIR/ for a folder of tables",
+                "{}: the extension names no format; {}known are {}, and DIR/ for a folder of tables",
                 path.display(),
+                near.unwrap_or_default(),
                 known.join(", ")
             )
         })?;

@@ -22,7 +22,7 @@ use self::stated::Stated;
 use crate::model::StatedPath;
 
 /// The name of the file.
-pub(super) const FILE: &str = "thbscreen.toml";
+pub const FILE: &str = "thbscreen.toml";
 
 /// The name of the waivers beside it.
 const WAIVERS: &str = "waivers.toml";

@@ -59,11 +59,16 @@ pub fn commented() -> String {
          # Every option of `thbscreen check` is a key here. Paths lead from the folder of this file.\n",
     );
     for arg in settable() {
-        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+        let help: String = meaning(&arg).lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect();
         // Writing to a text cannot fail.
-        let _ = write!(file, "\n# {}\n# {} = {}\n", help.replace('\n', "\n# "), key(&arg), example(&arg));
+        let _ = write!(file, "\n{help}# {} = {}\n", key(&arg), example(&arg));
     }
     file
+}
+
+/// What an option does, at length where something is said at length.
+fn meaning(arg: &Arg) -> String {
+    arg.get_long_help().or(arg.get_help()).map(ToString::to_string).unwrap_or_default()
 }
 
 /// A value that shows what an option takes: its default, where it has one.
@@ -95,7 +100,7 @@ pub fn schema() -> Value {
 }
 
 fn property(arg: &Arg) -> Value {
-    let description = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let description = meaning(arg);
     let words: Vec<String> =
         arg.get_possible_values().iter().filter(|_| !is_flag(arg)).map(|value| value.get_name().to_owned()).collect();
     let value = if words.is_empty() { json!({ "type": ["string", "number"] }) } else { json!({ "enum": words }) };
