@@ -110,6 +110,8 @@ macro_rules! languages {
 /// What the program says in each language, by their paths below `rules/`.
 pub const LANGUAGE_FILES: &[(&str, &str)] = languages![
     "en/phrases",
+    "en/columns",
+    "en/countries",
     "fr/phrases",
     "fr/columns",
     "fr/rules",

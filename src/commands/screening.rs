@@ -51,9 +51,9 @@ impl<'a> Bench<'a> {
             None => RatingRules::of(&setup.data, &setup.schema()),
         };
         let built_in = || built_in(&setup.data, arguments.rating.is_none());
-        let ((rulebook, rating, built_in), reader) = at_once(
-            || (setup.rulebook(as_of, faults), rating(), built_in()),
-            || ListReader::of(&setup, &arguments.read),
+        let ((rulebook, rating), (reader, built_in)) = at_once(
+            || (setup.rulebook(as_of, faults), rating()),
+            || (ListReader::of(&setup, &arguments.read), built_in()),
         );
         let rulebook = rulebook?;
         setup.prove_own()?;
@@ -68,12 +68,18 @@ impl<'a> Bench<'a> {
         let mut reader = reader?;
         reader.options.among_others = arguments.lists.per_file;
         let replies = arguments.replies.iter().map(|path| Reply::read(path, &setup.vocabulary));
-        reader.replies = replies.collect::<Result<_>>()?;
-        let bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
+        let replies = replies.collect::<Result<_>>()?;
+        let mut bench = Self { arguments, setup, rulebook, reader, rating, what_if, waivers, baseline, files };
+        bench.take(replies);
         if arguments.stale_data == StaleData::Fail {
             refuse_stale(&bench.screening(false).on_data())?;
         }
         Ok(bench)
+    }
+
+    /// Takes what bidders answered, in the place of what was taken before.
+    pub(super) fn take(&mut self, replies: Vec<Reply>) {
+        self.reader.replies = replies;
     }
 
     /// The files of the user that were read, besides lists.

@@ -207,15 +207,26 @@ impl<'a> Gathered<'a> {
 }
 
 impl GatheredColumn {
-    /// Keeps the cells of some rows.
+    /// Keeps the cells of a block of rows.
     fn keep(&mut self, rows: &[Record<'_>]) {
-        let position = usize::from(self.mapped.position.0);
+        let mut codes = [0; BLOCK];
+        let codes = &mut codes[..rows.len()];
         if self.companion.is_none() && self.mapped.more.is_empty() {
-            rows.iter().for_each(|row| self.interner.add(row.get(position).unwrap_or_default(), row.short(position)));
-            return;
+            let position = usize::from(self.mapped.position.0);
+            for (code, row) in std::iter::zip(&mut *codes, rows) {
+                *code = self.interner.code(row.get(position).unwrap_or_default(), row.short(position));
+            }
+        } else {
+            self.join(rows, codes);
         }
+        self.interner.append(codes);
+    }
+
+    /// The codes of cells that are read together with others of their rows.
+    fn join(&mut self, rows: &[Record<'_>], codes: &mut [u32]) {
+        let position = usize::from(self.mapped.position.0);
         let mut joined = Vec::new();
-        for row in rows {
+        for (code, row) in std::iter::zip(codes, rows) {
             joined.clear();
             if let Some(companion) = self.companion {
                 joined.extend_from_slice(row.get(companion).unwrap_or_default());
@@ -228,7 +239,7 @@ impl GatheredColumn {
                     joined.extend_from_slice(more);
                 }
             }
-            self.interner.add(&joined, Short::of(&joined));
+            *code = self.interner.code(&joined, Short::of(&joined));
         }
     }
 }

@@ -21,8 +21,8 @@ pub(super) struct Interner {
     index: Option<Index>,
     kept: Kept,
     codes: Narrow,
-    /// How many bytes the cells held while that was counted.
-    seen: usize,
+    /// How many cells have been looked up, and how many bytes they held.
+    seen: (usize, usize),
 }
 
 /// The distinct texts.
@@ -44,24 +44,27 @@ struct Index {
 
 impl Interner {
     pub(super) fn new() -> Self {
-        Self { index: Some(Index::default()), kept: Kept::default(), codes: Narrow::default(), seen: 0 }
+        Self { index: Some(Index::default()), kept: Kept::default(), codes: Narrow::default(), seen: (0, 0) }
     }
 
-    /// Adds the cell of the next row, with its number if it is short.
-    pub(super) fn add(&mut self, text: &[u8], short: Option<Short>) {
-        let Self { index, kept, codes, seen } = self;
-        let Some(known) = index else {
-            codes.push(kept.push(text));
-            return;
-        };
-        codes.push(match short {
+    /// The code of a cell; a new text is kept. If the cell is short it comes with its number.
+    pub(super) fn code(&mut self, text: &[u8], short: Option<Short>) -> u32 {
+        let Self { index, kept, seen: (cells, bytes), .. } = self;
+        let Some(known) = index else { return kept.push(text) };
+        let code = match short {
             Some(short) => known.short(short, || kept.push(text)),
             None => known.long(text, kept),
-        });
-        *seen += text.len();
-        if codes.len() == TRIAL && kept.texts.text_bytes() * NEW.1 > *seen * NEW.0 {
+        };
+        (*cells, *bytes) = (*cells + 1, *bytes + text.len());
+        if *cells == TRIAL && kept.texts.text_bytes() * NEW.1 > *bytes * NEW.0 {
             *index = None;
         }
+        code
+    }
+
+    /// Adds the codes of the next rows.
+    pub(super) fn append(&mut self, codes: &[u32]) {
+        self.codes.append(codes);
     }
 
     /// How many texts were not valid UTF-8.
@@ -138,7 +141,8 @@ mod tests {
     use super::*;
 
     fn add(interner: &mut Interner, text: &str) {
-        interner.add(text.as_bytes(), Short::of(text.as_bytes()));
+        let code = interner.code(text.as_bytes(), Short::of(text.as_bytes()));
+        interner.append(&[code]);
     }
 
     #[test]

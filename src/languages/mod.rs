@@ -7,7 +7,7 @@
 //! - `rules.ftl`: title, reason, question and advice of each rule.
 //! - `countries.ftl`, `sectors.ftl`: names of countries and of the divisions of ISIC Rev.4.
 //!
-//! English columns stand in the vocabulary, English rules in their packs; they are what is
+//! What English says of columns stands in the vocabulary, and of rules in their packs: that is
 //! said where a language has no text, as for the rules of the user, and whoever asks is told
 //! that it is English.
 //!

@@ -24,14 +24,17 @@ pub struct Phrases {
 /// The file of the program's own sentences.
 const PHRASES: &str = "phrases";
 
-/// The files of a language, English excepted, which has the others elsewhere.
-const FILES: [&str; 5] = [PHRASES, "columns", "rules", "countries", "sectors"];
+/// The files of a language.
+const FILES: [&str; 5] = [PHRASES, "columns", "countries", "rules", "sectors"];
+
+/// Those of English, which has rules and sectors elsewhere.
+const ENGLISH: usize = 3;
 
 impl Phrases {
     /// Reads the texts of a language.
     pub fn of(data: &RulesData, language: Language) -> Result<Self> {
         let is_english = language == Language::English;
-        let files = if is_english { &FILES[..1] } else { &FILES };
+        let files = if is_english { &FILES[..ENGLISH] } else { &FILES[..] };
         let english = (!is_english).then(|| bundle(data, Language::English, &FILES[..1])).transpose()?;
         Ok(Self { language, own: bundle(data, language, files)?, english })
     }

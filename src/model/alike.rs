@@ -13,11 +13,12 @@ use super::value::{Cell, Value};
 /// The hash of what has neither letters nor digits.
 pub const NOTHING: u64 = 0;
 
-/// The hash of every distinct text of a column, as far as it counts.
-pub fn fold_hashes(column: &Column, counts: impl Fn(&str) -> bool + Sync) -> Vec<u64> {
+/// The hash of every distinct text of a column, as far as it counts; that may depend on its
+/// hash.
+pub fn fold_hashes(column: &Column, counts: impl Fn(&str, u64) -> bool + Sync) -> Vec<u64> {
     let hash = |code| match column.meaning(code) {
-        Cell::Value(Value::Text(text)) if counts(text) => fold_hash(text),
-        _ => NOTHING,
+        Cell::Value(Value::Text(text)) => Some(fold_hash(text)).filter(|hash| counts(text, *hash)).unwrap_or(NOTHING),
+        Cell::Value(_) | Cell::Gap(_) => NOTHING,
     };
     (0..column.texts.len() as u32).into_par_iter().with_min_len(4096).map(hash).collect()
 }

@@ -8,11 +8,10 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 /// folded, every run of punctuation and space one space. `"Émail-Adresse "` and
 /// `"email adresse"` fold to the same text. A text of punctuation alone folds to "".
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
-        fold_ascii(text, &mut folded);
-        return folded;
+        return fold_ascii(text);
     }
+    let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             'a'..='z' | '0'..='9' => folded.push(c),
@@ -28,21 +27,35 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The same for text without accents, which most cells are.
-fn fold_ascii(text: &str, folded: &mut String) {
-    let mut gap = false;
+/// The same for text without accents, which most cells are. Whether a byte stays is counted
+/// and not asked: where words end is nothing a processor can guess.
+fn fold_ascii(text: &str) -> String {
+    let mut folded = vec![0; text.len()];
+    let (mut length, mut behind_gap) = (0, true);
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() {
-            if gap && !folded.is_empty() {
-                folded.push(' ');
-            }
-            gap = false;
-            folded.push(char::from(byte.to_ascii_lowercase()));
-        } else {
-            gap = true;
-        }
+        let letter = ASCII[usize::from(byte)];
+        let is_gap = letter == b' ';
+        folded[length] = letter;
+        // Of a run of gaps one stays, and none at the beginning.
+        length += usize::from(!(is_gap && behind_gap));
+        behind_gap = is_gap;
     }
+    folded.truncate(length - usize::from(behind_gap && length > 0));
+    String::from_utf8(folded).unwrap_or_default()
 }
+
+/// What each byte of a text without accents becomes.
+const ASCII: [u8; 256] = {
+    let mut folded = [b' '; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            folded[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    folded
+};
 
 /// The Latin, Greek and Cyrillic letters beyond ASCII, which most other texts are made of.
 const FIRST_LETTER: char = '\u{80}';

@@ -39,16 +39,20 @@ impl Texts {
     }
 
     /// A text.
+    #[inline]
     pub fn get(&self, index: u32) -> &str {
         let start = if index == 0 { 0 } else { self.end(index - 1) };
         &self.joined[start..self.end(index)]
     }
 
+    #[inline]
     fn end(&self, index: u32) -> usize {
         let lower = self.ends[index as usize] as usize;
-        if self.turns.is_empty() {
-            return lower;
-        }
+        if self.turns.is_empty() { lower } else { self.end_far_off(index, lower) }
+    }
+
+    #[cold]
+    fn end_far_off(&self, index: u32, lower: usize) -> usize {
         let upper = self.turns.partition_point(|from| *from <= index) as u64;
         (upper << 32) as usize | lower
     }
@@ -121,7 +125,15 @@ impl Column {
         if !self.has_companion {
             return text;
         }
-        text.split_once(Self::COMPANION_END).map_or(text, |(_, own)| own)
+        Self::parted(text).1
+    }
+
+    /// A text, parted from that of its companion in front of it.
+    pub fn parted(text: &str) -> (Option<&str>, &str) {
+        match memchr::memchr(Self::COMPANION_END as u8, text.as_bytes()) {
+            Some(end) => (Some(&text[..end]), &text[end + 1..]),
+            None => (None, text),
+        }
     }
 
     /// What a text means.

@@ -87,6 +87,11 @@ impl<T: Copy> WordIndex<T> {
         self.folded.get(&fold(text)).copied()
     }
 
+    /// Whether a whole cell is one of the words, where its hash is known.
+    pub fn has(&self, cell: &str, hash: u64) -> bool {
+        self.hashes.contains(&hash) && self.get(cell).is_some()
+    }
+
     /// Whether a cell may be one of the words. A quick look at the first of its own settles
     /// nearly all cells of free text.
     fn may_know(&self, cell: &str) -> bool {

@@ -12,66 +12,12 @@ use super::description::{Key, Reading, TableInfo};
 use super::editions::FieldSource;
 use super::indexes::Indexes;
 use super::once::ReadOnce;
-use super::terms::{ReadTerms, Terms};
+use super::table::Table;
+use super::terms::Terms;
 use super::watchlist::{GroupField, LIST_GROUPS, ListGroup, Listed, WatchInfo};
 use crate::bundled::RulesData;
-use crate::model::{RowNumber, StatedPath, Vocabulary, closest, fold, sha256};
+use crate::model::{StatedPath, Vocabulary, closest, fold, sha256};
 use crate::names::Matcher;
-
-/// The rows of a table.
-#[derive(Clone, Debug)]
-pub struct Table {
-    header: csv::StringRecord,
-    rows: Vec<csv::StringRecord>,
-    /// The row of the file that each stands in, where they do not follow its first line.
-    numbers: Option<Vec<RowNumber>>,
-}
-
-impl Table {
-    /// Reads the rows of a comma-separated file.
-    pub fn from_csv(text: &str) -> Result<Self> {
-        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-        let header = reader.headers()?.clone();
-        let rows = reader.records().collect::<Result<_, _>>()?;
-        Ok(Self { header, rows, numbers: None })
-    }
-
-    /// The rows of a table that was put together.
-    pub fn new(header: csv::StringRecord, rows: Vec<csv::StringRecord>) -> Self {
-        Self { header, rows, numbers: None }
-    }
-
-    /// The same, with the row of the file that each row stands in.
-    pub fn numbered(self, numbers: Vec<RowNumber>) -> Self {
-        Self { numbers: Some(numbers), ..self }
-    }
-
-    /// The position of a column.
-    pub fn column(&self, name: &str) -> Option<usize> {
-        self.header.iter().position(|header| header == name)
-    }
-
-    /// The names of the columns.
-    pub fn headers(&self) -> impl Iterator<Item = &str> {
-        self.header.iter()
-    }
-
-    /// Every row.
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = &csv::StringRecord> {
-        self.rows.iter()
-    }
-
-    /// A row.
-    pub fn row(&self, index: u32) -> &csv::StringRecord {
-        &self.rows[index as usize]
-    }
-
-    /// The number of a row in its file; that of the first is 2, unless it is known.
-    pub fn number(&self, index: u32) -> RowNumber {
-        let known = self.numbers.as_ref().and_then(|numbers| numbers.get(index as usize));
-        known.copied().unwrap_or(RowNumber(index + 2))
-    }
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,13 +33,19 @@ pub struct Catalog {
     pub(super) tables: Vec<(TableInfo, Origin)>,
     data: Arc<RulesData>,
     readings: Vec<Reading>,
-    terms: ReadTerms,
+    /// The rows of files that several tables share.
+    shared: ReadOnce<File, Table>,
+    /// The spellings that have been read: several tables use the same ones.
+    terms: ReadOnce<File, Terms>,
     pub(super) indexes: Indexes,
     matcher: ReadOnce<(), Matcher>,
     pub(super) watched: ReadOnce<(String, Date), Listed>,
     /// The watch-lists that rules on any list look at, by id.
     in_use: Vec<String>,
 }
+
+/// A file, and the folder it may be replaced from.
+type File = (Option<Arc<StatedPath>>, String);
 
 /// Where a table's file is found.
 #[derive(Clone, Debug)]
@@ -111,6 +63,16 @@ pub(super) struct GivenTable {
     sha256: String,
 }
 
+impl Origin {
+    /// The folder in which the files of the table stand first of all.
+    fn folder(&self) -> Option<Arc<StatedPath>> {
+        match self {
+            Self::Bundled | Self::Given(_) => None,
+            Self::Folder(folder) => Some(folder.clone()),
+        }
+    }
+}
+
 impl Catalog {
     /// The bundled tables.
     pub fn bundled() -> Result<Self> {
@@ -126,7 +88,8 @@ impl Catalog {
             tables,
             data,
             readings: description.reading,
-            terms: ReadTerms::default(),
+            shared: ReadOnce::default(),
+            terms: ReadOnce::default(),
             indexes: Indexes::default(),
             matcher: ReadOnce::default(),
             watched: ReadOnce::default(),
@@ -170,7 +133,7 @@ impl Catalog {
         let origin = Origin::Folder(Arc::new(folder.clone()));
         if info.fields.is_empty() {
             let table = self.read(&origin, &info.id, &info.file)?;
-            for header in table.header.iter().filter(|header| !fold(header).is_empty()) {
+            for header in table.headers().filter(|header| !fold(header).is_empty()) {
                 let source = FieldSource::Column(header.to_owned());
                 if info.fields.insert(identifier(header), source).is_some() {
                     let field = identifier(header);
@@ -302,7 +265,7 @@ impl Catalog {
         info.check()?;
         let table = match self.origin(id) {
             Origin::Given(given) => given.table.clone(),
-            Origin::Bundled | Origin::Folder(_) => Arc::new(self.file(id, &info.file)?),
+            Origin::Bundled | Origin::Folder(_) => self.file(id, &info.file)?,
         };
         let ways = || info.keys.iter().flat_map(Key::ways);
         let fields = info.fields.values().flat_map(FieldSource::columns);
@@ -318,13 +281,20 @@ impl Catalog {
     }
 
     /// A file that stands beside a table's own.
-    pub(super) fn file(&self, id: &str, file: &str) -> Result<Table> {
+    pub(super) fn file(&self, id: &str, file: &str) -> Result<Arc<Table>> {
         self.read(self.origin(id), id, file)
     }
 
-    fn read(&self, origin: &Origin, id: &str, file: &str) -> Result<Table> {
-        let text = self.text(origin, id, file)?;
-        Table::from_csv(&text).with_context(|| format!("reference table `{id}`: {file} is not a readable table"))
+    fn read(&self, origin: &Origin, id: &str, file: &str) -> Result<Arc<Table>> {
+        let read = || {
+            let text = self.text(origin, id, file)?;
+            Table::from_csv(&text).with_context(|| format!("reference table `{id}`: {file} is not a readable table"))
+        };
+        // What one table alone needs is not kept for longer than that.
+        if self.infos().filter(|info| info.file == file).count() < 2 {
+            return Ok(Arc::new(read()?));
+        }
+        self.shared.get((origin.folder(), file.to_owned()), read)
     }
 
     /// The text of a file, from the folder of its table where it stands there.
@@ -351,12 +321,8 @@ impl Catalog {
 
     /// The spellings in a file that stands beside a table's own.
     pub(super) fn terms(&self, id: &str, file: &str) -> Result<Arc<Terms>> {
-        let folder = match self.origin(id) {
-            Origin::Bundled | Origin::Given(_) => None,
-            Origin::Folder(folder) => Some(folder.clone()),
-        };
-        let read = || Terms::new(&self.file(id, file)?).with_context(|| format!("{file} needs two columns"));
-        let terms = self.terms.get((folder, file.to_owned()), read);
+        let read = || Terms::new(&*self.file(id, file)?).with_context(|| format!("{file} needs two columns"));
+        let terms = self.terms.get((self.origin(id).folder(), file.to_owned()), read);
         terms.with_context(|| format!("reference table `{id}`"))
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
-use super::catalog::Table;
+use super::table::Table;
 use crate::model::{closest, fold};
 
 /// What a text names.
@@ -44,16 +44,16 @@ impl Countries {
             Self { codes: Vec::new(), names: Vec::new(), by_name: HashMap::new(), weak: HashMap::new() };
         for row in table.rows() {
             let index = countries.codes.len() as u16;
-            countries.codes.push(row[alpha2].to_owned());
-            countries.names.push(format!("{} ({})", &row[names[1]], &row[alpha2]));
-            let spellings = [alpha2, alpha3, numeric].into_iter().chain(names).map(|i| &row[i]);
-            for spelling in spellings.chain(row[aliases].split('|')) {
+            countries.codes.push(row.cell(alpha2).to_owned());
+            countries.names.push(format!("{} ({})", row.cell(names[1]), row.cell(alpha2)));
+            let spellings = [alpha2, alpha3, numeric].into_iter().chain(names).map(|i| row.cell(i));
+            for spelling in spellings.chain(row.cell(aliases).split('|')) {
                 let spelling = fold(spelling);
                 if !spelling.is_empty() {
                     countries.by_name.entry(spelling).or_insert(index);
                 }
             }
-            for spelling in row[weak_aliases].split('|').map(fold).filter(|s| !s.is_empty()) {
+            for spelling in row.cell(weak_aliases).split('|').map(fold).filter(|s| !s.is_empty()) {
                 countries.weak.entry(spelling).or_default().push(index);
             }
         }

@@ -4,8 +4,8 @@
 use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 
-use super::catalog::Table;
 use super::description::TableInfo;
+use super::table::Table;
 use crate::model::{Datum, DerivedEntry, Gap, GapKind};
 
 /// What the keys of a supplier say.
@@ -52,7 +52,7 @@ impl Facts<'_> {
 
     fn value(&self, row: u32, field: &str) -> Option<&str> {
         let column = self.table.column(self.info.column_on(field, self.as_of)?)?;
-        Some(&self.table.row(row)[column]).filter(|value| !value.is_empty())
+        Some(self.table.row(row).cell(column)).filter(|value| !value.is_empty())
     }
 
     /// The edition in force and the fields to show, for each value of the field.

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
-use super::catalog::{Catalog, Table};
+use super::catalog::Catalog;
 use super::once::ReadOnce;
 use super::rates::RateTable;
+use super::table::Table;
 use super::{Countries, Sectors};
 
 /// What has been read of the tables so far. It says nothing any more once others take

@@ -10,10 +10,11 @@ use anyhow::Result;
 use hashbrown::HashMap;
 use jiff::civil::Date;
 
-use super::catalog::{Catalog, Table};
+use super::catalog::Catalog;
 use super::description::{Complete, Key, MOST_COLUMNS, MOST_KEYS, TableInfo};
 use super::entry::{Facts, Found};
 use super::lookup::{Builder, Hits, KeyState, Spellings, WEAK};
+use super::table::Table;
 use crate::model::{Column, ColumnId, DerivedColumn, DerivedFrom, GapKind, Narrow, Sheet, Vocabulary};
 
 /// The columns of a table's fields, one entry a supplier, as the table stood on a day.
@@ -60,8 +61,8 @@ pub(super) fn eligible_rows(info: &TableInfo, table: &Table, as_of: Date) -> Vec
     (0..table.rows().len() as u32)
         .filter(|index| {
             let row = table.row(*index);
-            let has_begun = since.and_then(|column| row[column].parse().ok()).is_none_or(|day: Date| day <= as_of);
-            has_begun && only.iter().all(|(column, only)| only.holds(&row[*column]))
+            let has_begun = since.and_then(|column| row.cell(column).parse().ok()).is_none_or(|day: Date| day <= as_of);
+            has_begun && only.iter().all(|(column, only)| only.holds(row.cell(*column)))
         })
         .collect()
 }
@@ -103,7 +104,7 @@ impl<'a> ResolvedKey<'a> {
         });
         let beside = key.weak.as_ref().and_then(|weak| {
             let column = builder.table.column(&weak.beside)?;
-            Some(builder.table.rows().map(|row| &row[column]).collect())
+            Some(builder.table.rows().map(|row| row.cell(column)).collect())
         });
         Ok(Self { key, complete, ways: ways.collect(), beside, pool: StatePool::new() })
     }

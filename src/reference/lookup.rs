@@ -6,10 +6,11 @@ use std::sync::Arc;
 use anyhow::Result;
 use hashbrown::HashMap;
 
-use super::catalog::{Catalog, Table};
+use super::catalog::Catalog;
 use super::codes::{CodeIndex, codes_in};
 use super::description::{Complete, Key, Matching, Reading, TableInfo};
 use super::phrase::{Phrase, PhraseIndex, Words};
+use super::table::Table;
 use super::terms::Terms;
 use crate::model::{Cell, GapKind, Value, fold};
 
@@ -142,9 +143,9 @@ impl Builder<'_> {
         let weak_rows = weak.and_then(|weak| Some((self.table.column(&weak.rows.column)?, &weak.rows)));
         for row in self.eligible {
             let cells = self.table.row(*row);
-            let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(&cells[column]));
+            let is_weak = weak_rows.is_some_and(|(column, rows)| rows.holds(cells.cell(column)));
             let parts = |columns: &[usize]| -> Vec<&str> {
-                let parts = columns.iter().flat_map(|column| cells[*column].split('|'));
+                let parts = columns.iter().flat_map(|column| cells.cell(*column).split('|'));
                 parts.filter(|spelling| !spelling.is_empty()).collect()
             };
             parts(&columns).into_iter().for_each(|spelling| visit(spelling, *row, is_weak));
@@ -205,7 +206,7 @@ impl Builder<'_> {
         self.spellings(key, |spelling, row, _| by_good.of(spelling).for_each(|code| index.add(code.text, row)));
         if let Some(column) = key.codes.as_ref().and_then(|name| self.table.column(name)) {
             for row in self.eligible {
-                let codes = self.table.row(*row)[column].split('|').filter(|code| !code.is_empty());
+                let codes = self.table.row(*row).cell(column).split('|').filter(|code| !code.is_empty());
                 codes.for_each(|code| index.add(code, *row));
             }
         }

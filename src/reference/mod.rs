@@ -21,15 +21,17 @@ mod phrase;
 mod plain;
 mod rates;
 mod sectors;
+mod table;
 mod terms;
 mod watchlist;
 
 pub use age::DataAge;
-pub use catalog::{Catalog, Table};
+pub use catalog::Catalog;
 pub use countries::{Countries, CountryMatch};
 pub use description::{Complete, Key, Matching, Only, Reading, TableInfo, Weak};
 pub use editions::{DatedColumn, FieldSource};
 pub use joins::Joins;
 pub use plain::PlainTable;
 pub use sectors::{SectorKey, SectorMatch, Sectors};
+pub use table::{Row, Table};
 pub use watchlist::{LIST_GROUPS, ListField, ListGroup, Listed, NamesFile, WatchInfo, Weight, subject_of};

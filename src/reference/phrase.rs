@@ -1,5 +1,7 @@
 //! Finding known phrases inside free text, at word boundaries, singular or plural.
 
+use std::sync::OnceLock;
+
 use hashbrown::HashMap;
 
 use crate::model::fold;
@@ -34,12 +36,14 @@ pub(super) struct Phrase<'a> {
     pub(super) text: &'a str,
     /// Whether it counts in this number only.
     pub(super) as_written: bool,
+    /// Where its words are kept, once they have been parted.
+    pub(super) words: Option<&'a OnceLock<Words>>,
 }
 
 impl<'a> Phrase<'a> {
     /// A phrase that counts in either number.
     pub(super) fn plain(text: &'a str) -> Self {
-        Self { text, as_written: false }
+        Self { text, as_written: false, words: None }
     }
 }
 
@@ -65,7 +69,8 @@ impl PhraseIndex {
 
     /// Adds a phrase that stands for each of some meanings.
     pub(super) fn add_for_all(&mut self, phrase: Phrase<'_>, meanings: &[Option<u32>]) {
-        let words = Words::new(phrase.text);
+        let own = OnceLock::new();
+        let words = phrase.words.unwrap_or(&own).get_or_init(|| Words::new(phrase.text));
         if words.ends.is_empty() {
             return;
         }
@@ -76,8 +81,8 @@ impl PhraseIndex {
         }
         let longest = self.longest.entry_ref(words.run(0, 1)).or_default();
         *longest = (*longest).max(words.ends.len());
-        let as_written: Option<Box<str>> = phrase.as_written.then(|| words.written.into());
-        let known = self.phrases.entry(words.text).or_default();
+        let as_written: Option<Box<str>> = phrase.as_written.then(|| words.written.as_str().into());
+        let known = self.phrases.entry_ref(words.text.as_str()).or_insert_with(|| Vec::with_capacity(meanings.len()));
         for of in meanings {
             let meaning = Meaning { of: *of, as_written: as_written.clone() };
             if !known.contains(&meaning) {
@@ -150,6 +155,7 @@ impl PhraseIndex {
 }
 
 /// The folded words of a text, one space between them.
+#[derive(Debug)]
 pub(super) struct Words {
     /// In the singular.
     text: String,
@@ -268,9 +274,10 @@ mod tests {
     #[test]
     fn a_phrase_may_count_in_one_number_only() {
         let mut index = PhraseIndex::default();
-        index.add(Phrase { text: "Shorts", as_written: true }, Some(0));
-        index.add(Phrase { text: "pepper", as_written: true }, Some(1));
-        index.add(Phrase { text: "peppers", as_written: true }, Some(2));
+        let counted = |text| Phrase { as_written: true, ..Phrase::plain(text) };
+        index.add(counted("Shorts"), Some(0));
+        index.add(counted("pepper"), Some(1));
+        index.add(counted("peppers"), Some(2));
         assert!(index.find(&Words::new("short circuit testers")).is_empty());
         assert_eq!(index.find(&Words::new("shorts")), [0]);
         assert_eq!(

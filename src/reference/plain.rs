@@ -44,7 +44,7 @@ impl Catalog {
         for (word, found) in builder.exact(key)? {
             let values = columns.iter().map(|column| {
                 let mut values: Vec<String> = Vec::new();
-                for value in found.iter().filter_map(|row| Some(&table.row(*row)[(*column)?])) {
+                for value in found.iter().filter_map(|row| Some(table.row(*row).cell((*column)?))) {
                     if !value.is_empty() && !values.iter().any(|known| known == value) {
                         values.push(value.to_owned());
                     }

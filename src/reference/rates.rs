@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::catalog::{Catalog, Origin};
 use super::description::TableInfo;
+use super::table::Row;
 use crate::model::{Rate, Rates, RowNumber, StatedPath};
 
 /// A rate says nothing any more about the money of a day so many days later.
@@ -100,14 +101,14 @@ impl Catalog {
             bail!("{}: exchange rates need the columns {DATE}, {CURRENCY} and {PER}usd (or another base)", info.file);
         };
         let per = table.column(&per).context("the column of rates is gone")?;
-        let read = |(index, row): (u32, &csv::StringRecord)| {
+        let read = |(index, row): (u32, Row<'_>)| {
             let number = table.number(index);
             let fault = |what: &str, found: &str| format!("{}, row {}: `{found}` is no {what}", info.file, number.0);
-            let day = row[date].parse().map_err(|_| anyhow::anyhow!(fault("date", &row[date])))?;
-            let currency = code(&row[currency]).with_context(|| fault("currency code", &row[currency]))?;
-            let per_base: f64 = row[per].parse().map_err(|_| anyhow::anyhow!(fault("number", &row[per])))?;
+            let day = row.cell(date).parse().map_err(|_| anyhow::anyhow!(fault("date", row.cell(date))))?;
+            let currency = code(row.cell(currency)).with_context(|| fault("currency code", row.cell(currency)))?;
+            let per_base: f64 = row.cell(per).parse().map_err(|_| anyhow::anyhow!(fault("number", row.cell(per))))?;
             if !(per_base.is_finite() && per_base > 0.0) {
-                bail!(fault("rate", &row[per]));
+                bail!(fault("rate", row.cell(per)));
             }
             Ok(DatedRate { currency, rate: Rate { per_base, date: day, row: number } })
         };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use hashbrown::HashMap;
 
-use super::catalog::Table;
+use super::table::Table;
 use crate::model::fold;
 
 /// What a text names.
@@ -73,22 +73,25 @@ impl Sectors {
         let (scheme, level, code, title) = (column("scheme")?, column("level")?, column("code")?, column("title")?);
         let (main, all) = (column("isic4_main")?, column("isic4_divisions")?);
         for row in table.rows() {
-            match (&row[scheme], &row[level]) {
+            match (row.cell(scheme), row.cell(level)) {
                 ("ISIC4", "division") => {
-                    self.divisions.insert(row[code].to_owned(), row[title].to_owned());
-                    self.add_term(&row[title], &row[code], true);
+                    self.divisions.insert(row.cell(code).to_owned(), row.cell(title).to_owned());
+                    self.add_term(row.cell(title), row.cell(code), true);
                 }
-                ("NACE2", "division") => self.add_term(&row[title], &row[code], true),
-                ("NAICS2022", _) if !row[main].is_empty() => {
-                    for code in naics_codes(&row[code]) {
-                        self.naics.insert(code, row[main].to_owned());
+                ("NACE2", "division") => self.add_term(row.cell(title), row.cell(code), true),
+                ("NAICS2022", _) if !row.cell(main).is_empty() => {
+                    for code in naics_codes(row.cell(code)) {
+                        self.naics.insert(code, row.cell(main).to_owned());
                     }
                 }
                 ("CPV2008", _) => {
-                    let significant = row[code].trim_end_matches('0');
-                    let significant =
-                        if significant.len() < 2 { row[code].get(..2).unwrap_or(&row[code]) } else { significant };
-                    let divisions = if row[main].is_empty() { &row[all] } else { &row[main] };
+                    let significant = row.cell(code).trim_end_matches('0');
+                    let significant = if significant.len() < 2 {
+                        row.cell(code).get(..2).unwrap_or(row.cell(code))
+                    } else {
+                        significant
+                    };
+                    let divisions = if row.cell(main).is_empty() { row.cell(all) } else { row.cell(main) };
                     self.cpv.insert(significant.to_owned(), divisions.split('|').map(str::to_owned).collect());
                 }
                 _ => {}
@@ -102,7 +105,7 @@ impl Sectors {
             |name: &str| table.column(name).with_context(|| format!("the synonyms table has no column `{name}`"));
         let (term, division, strength) = (column("term")?, column("isic4_division")?, column("strength")?);
         for row in table.rows() {
-            self.add_term(&row[term], &row[division], &row[strength] == "strong");
+            self.add_term(row.cell(term), row.cell(division), row.cell(strength) == "strong");
         }
         Ok(())
     }

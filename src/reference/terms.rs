@@ -1,13 +1,12 @@
 //! Further spellings of what a table says, from a file beside it.
 
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 use hashbrown::{HashMap, HashSet};
 
-use super::catalog::Table;
-use super::once::ReadOnce;
-use super::phrase::Phrase;
-use crate::model::{StatedPath, fold};
+use super::phrase::{Phrase, Words};
+use super::table::{Row, Table};
+use crate::model::fold;
 
 /// Further spellings, by the folded word they stand for; "" for those that stand for
 /// nothing.
@@ -22,6 +21,8 @@ pub(super) struct Terms {
 #[derive(Debug)]
 struct Spelling {
     text: String,
+    /// Its words, once they have been asked for: several tables look for the same ones.
+    words: OnceLock<Words>,
     as_written: bool,
     /// Whether it stands for something.
     means: bool,
@@ -32,14 +33,19 @@ impl Terms {
     /// where there are no two columns.
     pub(super) fn new(table: &Table) -> Option<Self> {
         let as_written = table.column("as_written");
-        let is_marked = |row: &csv::StringRecord| as_written.is_some_and(|column| !row[column].is_empty());
+        let is_marked = |row: &Row<'_>| as_written.is_some_and(|column| !row.cell(column).is_empty());
         let mut terms = Self::default();
         for row in table.rows().filter(|row| is_marked(row)) {
             terms.as_written.insert(fold(row.get(0)?));
         }
         for row in table.rows() {
             let (text, of) = (row.get(0)?.to_owned(), fold(row.get(1)?));
-            let spelling = Spelling { as_written: terms.is_as_written(&text), means: !of.is_empty(), text };
+            let spelling = Spelling {
+                as_written: terms.is_as_written(&text),
+                means: !of.is_empty(),
+                words: OnceLock::new(),
+                text,
+            };
             terms.places.entry(of).or_default().push(terms.spellings.len());
             terms.spellings.push(spelling);
         }
@@ -52,7 +58,7 @@ impl Terms {
 
     /// A text of the table itself as a phrase to find.
     pub(super) fn phrase<'a>(&self, text: &'a str) -> Phrase<'a> {
-        Phrase { text, as_written: self.is_as_written(text) }
+        Phrase { as_written: self.is_as_written(text), ..Phrase::plain(text) }
     }
 
     /// The spellings of a word.
@@ -69,12 +75,6 @@ impl Terms {
 
 impl Spelling {
     fn phrase(&self) -> Phrase<'_> {
-        Phrase { text: &self.text, as_written: self.as_written }
+        Phrase { text: &self.text, as_written: self.as_written, words: Some(&self.words) }
     }
 }
-
-/// A file of spellings, and the folder it may be replaced from.
-pub(super) type TermsFile = (Option<Arc<StatedPath>>, String);
-
-/// The files of spellings that have been read: several tables use the same ones.
-pub(super) type ReadTerms = ReadOnce<TermsFile, Terms>;

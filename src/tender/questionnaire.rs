@@ -1,5 +1,7 @@
 //! What a questionnaire asks: no more than the chosen rules read.
 
+use std::cmp::Reverse;
+
 use hashbrown::HashMap;
 
 use crate::model::{ColumnId, ColumnSpec, Field, Level, Severity, Vocabulary};
@@ -19,6 +21,8 @@ pub struct Question<'a> {
     pub spec: &'a ColumnSpec,
     /// The rules that read the answer, the gravest first.
     pub rules: Vec<&'a Rule>,
+    /// Of those the one that reads the least besides: it says best why the question is asked.
+    pub nearest: Option<&'a Rule>,
 }
 
 /// The questions to a bidder.
@@ -33,11 +37,10 @@ pub struct Questionnaire<'a> {
 impl<'a> Questionnaire<'a> {
     /// The questions that rules read, as far as they belong to a questionnaire so thorough.
     pub fn of(rulebook: &'a Rulebook, catalog: &Catalog, vocabulary: &'a Vocabulary, level: Level) -> Self {
-        let mut readers: HashMap<ColumnId, Vec<&'a Rule>> = HashMap::new();
+        let mut readers: HashMap<ColumnId, Vec<(usize, &'a Rule)>> = HashMap::new();
         for rule in &rulebook.rules {
-            for column in columns_of(rule, catalog, vocabulary) {
-                readers.entry(column).or_default().push(rule);
-            }
+            let columns = columns_of(rule, catalog, vocabulary);
+            columns.iter().for_each(|column| readers.entry(*column).or_default().push((columns.len(), rule)));
         }
         let always: Vec<ColumnId> = ALWAYS.iter().map(|name| vocabulary.known(name)).collect();
         let is_read = |column: &ColumnId| always.contains(column) || readers.contains_key(column);
@@ -45,9 +48,10 @@ impl<'a> Questionnaire<'a> {
         let (asked, left): (Vec<_>, Vec<_>) =
             read.partition(|(column, spec)| always.contains(column) || spec.level <= level);
         let question = |(column, spec): (ColumnId, &'a ColumnSpec)| {
-            let mut rules = readers.remove(&column).unwrap_or_default();
-            rules.sort_by_key(|rule| std::cmp::Reverse(gravest(rule)));
-            Question { column, spec, rules }
+            let mut readers = readers.remove(&column).unwrap_or_default();
+            readers.sort_by_key(|(_, rule)| Reverse(gravest(rule)));
+            let nearest = readers.iter().min_by_key(|(columns, _)| *columns).map(|(_, rule)| *rule);
+            Question { column, spec, rules: readers.into_iter().map(|(_, rule)| rule).collect(), nearest }
         };
         Self { left_out: left.len(), questions: asked.into_iter().map(question).collect() }
     }

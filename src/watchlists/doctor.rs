@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::text::PART;
 use crate::model::{RowNumber, fold};
 use crate::names::Matcher;
-use crate::reference::{Countries, CountryMatch, DataAge, Table, TableInfo, WatchInfo};
+use crate::reference::{Countries, CountryMatch, DataAge, Row, Table, TableInfo, WatchInfo};
 
 /// A list that is looked at.
 pub struct Examined<'a> {
@@ -121,19 +121,19 @@ struct Look<'a> {
 
 impl Look<'_> {
     /// The rows that count, with their places in the table and their numbers in the file.
-    fn rows(&self) -> impl Iterator<Item = (RowNumber, &csv::StringRecord)> {
+    fn rows(&self) -> impl Iterator<Item = (RowNumber, Row<'_>)> {
         let number = |index: usize| self.list.table.number(index as u32);
         let rows =
-            self.list.table.rows().enumerate().filter(|(_, row)| super::counts(self.list.info, self.list.table, row));
+            self.list.table.rows().enumerate().filter(|(_, row)| super::counts(self.list.info, self.list.table, *row));
         rows.map(move |(index, row)| (number(index), row))
     }
 
-    fn cell<'r>(&self, row: &'r csv::StringRecord, column: &str) -> &'r str {
+    fn cell<'r>(&self, row: Row<'r>, column: &str) -> &'r str {
         self.list.table.column(column).and_then(|at| row.get(at)).unwrap_or_default()
     }
 
     /// The names of an entry.
-    fn names<'r>(&self, row: &'r csv::StringRecord) -> Vec<&'r str> {
+    fn names<'r>(&self, row: Row<'r>) -> Vec<&'r str> {
         super::names(self.watch, self.list.table, row)
     }
 

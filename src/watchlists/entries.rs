@@ -1,10 +1,10 @@
 //! The entries of a table that is a watch-list, whichever columns it has.
 
 use super::text::PART;
-use crate::reference::{Table, TableInfo, WatchInfo};
+use crate::reference::{Row, Table, TableInfo, WatchInfo};
 
 /// Whether a row counts, by what the table's description restricts it to.
-pub fn counts(info: &TableInfo, table: &Table, row: &csv::StringRecord) -> bool {
+pub fn counts(info: &TableInfo, table: &Table, row: Row<'_>) -> bool {
     info.only.iter().all(|only| {
         let value = table.column(&only.column).and_then(|at| row.get(at)).unwrap_or_default();
         let among = |values: &[String]| values.iter().any(|known| known == value);
@@ -13,7 +13,7 @@ pub fn counts(info: &TableInfo, table: &Table, row: &csv::StringRecord) -> bool 
 }
 
 /// The names of an entry: its own, its aliases, its former ones.
-pub fn names<'r>(watch: &WatchInfo, table: &Table, row: &'r csv::StringRecord) -> Vec<&'r str> {
+pub fn names<'r>(watch: &WatchInfo, table: &Table, row: Row<'r>) -> Vec<&'r str> {
     let columns = std::iter::once(&watch.name).chain(&watch.aliases).chain(&watch.former_names);
     let cells = columns.filter_map(|column| row.get(table.column(column)?));
     cells.flat_map(|cell| cell.split(PART)).map(str::trim).filter(|name| !name.is_empty()).collect()

@@ -23,7 +23,7 @@ const SHOWN: [&str; 4] = ["listed_country", "type", "program", "since"];
 pub(super) fn table_info(about: &About, file: String, table: &Table) -> TableInfo {
     let column = |field: Field| Some(field.name().to_owned());
     let is_used =
-        |field: Field| table.column(field.name()).is_some_and(|at| table.rows().any(|row| !row[at].is_empty()));
+        |field: Field| table.column(field.name()).is_some_and(|at| table.rows().any(|row| !row.cell(at).is_empty()));
     let source = |(name, field): (&str, Field)| (name.to_owned(), FieldSource::Column(field.name().to_owned()));
     let shown = FIELDS.into_iter().filter(|(name, field)| SHOWN.contains(name) && is_used(*field));
     TableInfo {

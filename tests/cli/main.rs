@@ -63,6 +63,7 @@ mod unreadable_cells;
 mod views;
 mod watchlists;
 mod workbooks;
+mod workshop;
 mod xinjiang_names;
 
 #[path = "../../benches/suppliers/mod.rs"]

@@ -76,7 +76,7 @@ column-parent_company =
 column-bid_id =
     .header = Angebotsnummer
     .meaning = Das Angebot, zu dem diese Zeile gehört. Zeilen mit demselben Angebot werden zusammen dargestellt.
-    .question = Zu welchem Angebot gehört dieser Lieferant?
+    .question = Zu welchem Angebot gehören Sie?
 
 column-lot_id =
     .header = Losnummer
@@ -110,13 +110,13 @@ column-role =
 column-relied_on_for_qualification =
     .header = Eignungsleihe
     .meaning = Ob der Bieter sich auf diesen Lieferanten stützt, um die Eignungskriterien zu erfüllen (Eignungsleihe), oder ob dieser Mitglied der Bietergemeinschaft ist.
-    .question = Stützt sich der Bieter auf Ihre Kapazitäten, um die Eignungskriterien zu erfüllen?
+    .question = Stützt sich der Bieter auf Ihre Kapazitäten, um die Eignungskriterien zu erfüllen, oder sind Sie Mitglied der Bietergemeinschaft?
     .proof = Die Verpflichtungserklärung, mit der die Kapazitäten dem Bieter zur Verfügung gestellt werden.
 
 column-contract_share_pct =
     .header = Anteil am Auftragswert
-    .meaning = Der eigene Anteil des Lieferanten am Auftragswert, in Prozent.
-    .question = Welchen Anteil am Auftragswert erbringen Sie selbst, in Prozent?
+    .meaning = Der Anteil des Lieferanten am Auftragswert, in Prozent, einschließlich dessen, was er an Nachunternehmer vergibt.
+    .question = Welchen Anteil am Auftragswert erbringen Sie, in Prozent, einschließlich dessen, was Sie an Nachunternehmer vergeben?
     .proof = Das Preisblatt, aufgegliedert nach Lieferanten.
 
 column-subcontract_share_pct =
@@ -127,8 +127,8 @@ column-subcontract_share_pct =
 
 column-contract_value =
     .header = Auftragswert netto
-    .meaning = Der Wert des Auftragsteils, den der Lieferant erbringt, ohne Steuer.
-    .question = Welchen Wert hat Ihr Teil des Auftrags, ohne Steuer?
+    .meaning = Der Wert des Auftragsteils des Lieferanten, einschließlich dessen, was er an Nachunternehmer vergibt, ohne Steuer.
+    .question = Welchen Wert hat Ihr Teil des Auftrags, einschließlich dessen, was Sie an Nachunternehmer vergeben, ohne Steuer?
     .proof = Das Preisblatt.
 
 column-value_performed_abroad =
@@ -231,13 +231,13 @@ column-workers_migrant =
     .header = Anzahl migrantischer Arbeitskräfte
     .meaning = Die Zahl der migrantischen Arbeitskräfte, also derer, die aus dem Ausland oder aus einem anderen Landesteil zugewandert sind.
     .question = Wie viele der Arbeitskräfte sind aus dem Ausland oder aus einem anderen Landesteil zugewandert?
-    .proof = Die Zusammenfassung der Lohnabrechnung des letzten Monats nach Staatsangehörigkeit, ohne Namen.
+    .proof = Die Zusammenfassung der Lohnabrechnung des letzten Monats nach Staatsangehörigkeit oder Herkunftsort, ohne Namen.
 
 column-migrant_share_pct =
     .header = Anteil migrantischer Arbeitskräfte
     .meaning = Der Anteil der migrantischen an allen Arbeitskräften, in Prozent.
     .question = Welcher Anteil der Arbeitskräfte ist aus dem Ausland oder aus einem anderen Landesteil zugewandert, in Prozent?
-    .proof = Die Zusammenfassung der Lohnabrechnung des letzten Monats nach Staatsangehörigkeit, ohne Namen.
+    .proof = Die Zusammenfassung der Lohnabrechnung des letzten Monats nach Staatsangehörigkeit oder Herkunftsort, ohne Namen.
 
 column-workers_temporary =
     .header = Anzahl befristeter und Leiharbeitskräfte
@@ -283,7 +283,7 @@ column-remote_site =
 
 column-accommodation_provided =
     .header = Unterkunft gestellt
-    .meaning = Ob der Arbeitgeber oder ein von ihm Beauftragter Arbeitskräfte unterbringt, unmittelbar oder gegen Bezahlung.
+    .meaning = Ob der Arbeitgeber oder ein von ihm Beauftragter Arbeitskräfte unterbringt, unentgeltlich oder gegen Bezahlung.
     .question = Stellen Sie oder von Ihnen Beauftragte den Arbeitskräften Unterkünfte?
     .proof = Der Mietvertrag oder eine Beschreibung der Unterkunft mit der Zahl der Schlafplätze.
 
@@ -326,7 +326,7 @@ column-recruitment_fees_charged =
 column-fee_amount_per_worker =
     .header = Gebühr pro Arbeitskraft
     .meaning = Der Betrag, den eine Arbeitskraft gezahlt hat, um die Stelle zu bekommen, als Durchschnitt oder als höchster Fall.
-    .question = Wie viel hat jede Arbeitskraft gezahlt, um die Stelle zu bekommen?
+    .question = Wie viel hat eine Arbeitskraft gezahlt, um die Stelle zu bekommen, im Durchschnitt oder höchstens?
     .proof = Eine Liste der Anwerbekosten nach Posten und danach, wer gezahlt hat, mit Belegen.
 
 column-fee_currency =
@@ -385,7 +385,7 @@ column-deceptive_recruitment_reported =
 column-return_transport_covered =
     .header = Rückreisekosten übernommen
     .meaning = Ob der Arbeitgeber die Heimreise der Arbeitskräfte bezahlt, die für die Stelle von auswärts geholt wurden.
-    .question = Bezahlen Sie die Heimreise der Arbeitskräfte, die für die Stelle von auswärts geholt wurden?
+    .question = Bezahlen Sie am Ende der Beschäftigung die Heimreise der Arbeitskräfte, die für die Stelle von auswärts geholt wurden?
     .proof = Die Klausel des Arbeitsvertrags über die Heimreise.
 
 column-id_documents_held =
@@ -403,7 +403,7 @@ column-movement_restricted =
 column-wages_withheld =
     .header = Vorenthalten von Lohn
     .meaning = Ob Löhne verspätet gezahlt, als Kaution einbehalten oder in ein erzwungenes Sparguthaben eingezahlt werden.
-    .question = Sind in den letzten zwölf Monaten zu irgendeiner Zeit Löhne verspätet gezahlt, einbehalten oder als Kaution genommen worden?
+    .question = Sind in den letzten zwölf Monaten zu irgendeiner Zeit Löhne verspätet gezahlt, einbehalten, als Kaution genommen oder in ein erzwungenes Sparguthaben eingezahlt worden?
     .proof = Die Lohnabrechnung der letzten zwölf Monate mit den Zahlungsdaten, ohne Namen.
 
 column-lowest_monthly_wage =
@@ -445,7 +445,7 @@ column-max_weekly_hours =
 column-violence_or_threats_reported =
     .header = Gewalt oder Drohungen gemeldet
     .meaning = Ob Gewalt, Drohungen oder Belästigung gegen Arbeitskräfte oder die Drohung, sie bei Behörden anzuzeigen, gemeldet worden sind.
-    .question = Sind Gewalt gegen Arbeitskräfte, Drohungen oder Belästigung gemeldet worden? Bitte antworten Sie über den sicheren Meldeweg, ohne Namen.
+    .question = Sind Gewalt gegen Arbeitskräfte, Drohungen, Belästigung oder die Drohung, sie bei Behörden anzuzeigen, gemeldet worden? Bitte antworten Sie über den sicheren Meldeweg, ohne Namen.
 
 column-child_labour_reported =
     .header = Fälle von Kinderarbeit
@@ -508,8 +508,8 @@ column-plan_reporting =
 
 column-plan_posted =
     .header = Aushang des Plans
-    .meaning = Ob der Plan am Arbeitsplatz und auf der Website einsehbar ist oder jeder Arbeitskraft schriftlich ausgehändigt wird.
-    .question = Ist der Plan am Arbeitsplatz ausgehängt und auf Ihrer Website veröffentlicht, oder erhält ihn jede Arbeitskraft schriftlich?
+    .meaning = Ob der Plan am Arbeitsplatz und, falls vorhanden, auf der Website einsehbar ist oder jeder Arbeitskraft schriftlich ausgehändigt wird.
+    .question = Ist der Plan am Arbeitsplatz ausgehängt und, falls vorhanden, auf Ihrer Website veröffentlicht, oder erhält ihn jede Arbeitskraft schriftlich?
     .proof = Ein Foto oder ein Link, der zeigt, wo die Arbeitskräfte den Plan lesen können.
 
 column-certification_date =
@@ -538,20 +538,20 @@ column-conviction_thb =
 
 column-conviction_date =
     .header = Datum der Rechtskraft
-    .meaning = Das Datum des rechtskräftigen Urteils.
+    .meaning = Der Tag, an dem das Urteil rechtskräftig geworden ist.
     .question = An welchem Tag ist das Urteil rechtskräftig geworden?
     .proof = Das Urteil.
 
 column-conviction_person_role =
     .header = Funktion der verurteilten Person
     .meaning = Welche Funktion die verurteilte Person beim Lieferanten oder ihm gegenüber hat.
-    .question = Welche Funktion hat die verurteilte Person: das Unternehmen selbst, Leitungsorgan, Mitglied des Aufsichtsrats, Vertretungsberechtigter, Eigentümer mit Kontrollbefugnis?
+    .question = Welche Funktion hat die verurteilte Person: das Unternehmen selbst, Leitungsorgan, Mitglied des Aufsichtsrats, Vertretungsberechtigter, Eigentümer mit Kontrollbefugnis oder sonst bei Ihnen beschäftigt?
     .proof = Ein Auszug aus dem Handelsregister, der die damalige Funktion der Person zeigt.
 
 column-labour_law_breach =
     .header = Verstoß gegen das Arbeitsrecht
     .meaning = Ob eine Behörde oder ein Gericht einen Verstoß gegen arbeits- oder sozialrechtliche Verpflichtungen festgestellt hat, ohne dass eine Verurteilung wegen Menschenhandels vorliegt.
-    .question = Hat eine Behörde oder ein Gericht in den letzten drei Jahren festgestellt, dass Sie gegen arbeits- oder sozialrechtliche Verpflichtungen verstoßen haben?
+    .question = Hat eine Behörde oder ein Gericht in den letzten drei Jahren einen Verstoß Ihres Unternehmens gegen arbeits- oder sozialrechtliche Verpflichtungen festgestellt?
     .proof = Die Entscheidung der Behörde oder des Gerichts oder eine Bescheinigung, dass es keine gibt.
 
 column-breach_date =
@@ -563,7 +563,7 @@ column-breach_date =
 column-self_cleaning =
     .header = Nachweis der Selbstreinigung
     .meaning = Ob der Lieferant nachgewiesen hat, dass er das, was zum Ausschlussgrund geführt hat, in Ordnung gebracht hat: Schaden ausgeglichen, Tatsachen aufgeklärt, Personal und Kontrollen geändert.
-    .question = Haben Sie Nachweise, dass die Sache in Ordnung gebracht wurde: Schaden ausgeglichen, Tatsachen aufgeklärt, Personal und Kontrollen geändert?
+    .question = Können Sie nachweisen, dass die Sache in Ordnung gebracht wurde: Schaden ausgeglichen, Tatsachen aufgeklärt, Personal und Kontrollen geändert?
     .proof = Der Nachweis des Schadensausgleichs, die Darstellung gegenüber den Behörden sowie die Maßnahmen zu Personal und Kontrollen.
 
 column-debarred =
@@ -580,8 +580,8 @@ column-exclusion_declaration_date =
 
 column-goods_certification_date =
     .header = Datum der Bescheinigung über die Waren
-    .meaning = Das Datum der Bescheinigung, dass gelistete Waren nicht durch Zwangs- oder Schuldarbeit von Kindern hergestellt wurden (bei Aufträgen der Vereinigten Staaten: FAR 52.222-18).
-    .question = Wann haben Sie die Bescheinigung über Kinderarbeit bei gelisteten Waren unterzeichnet? Bitte fügen Sie sie bei.
+    .meaning = Das Datum der Bescheinigung, dass Waren auf der Liste nach der Executive Order 13126 nicht durch Zwangs- oder Schuldarbeit von Kindern hergestellt wurden (bei Aufträgen der Vereinigten Staaten: FAR 52.222-18).
+    .question = Wann haben Sie die Bescheinigung über Kinderarbeit bei Waren auf der Liste nach der Executive Order 13126 unterzeichnet? Bitte fügen Sie sie bei.
     .proof = Die unterzeichnete Bescheinigung.
 
 column-statement_url =
@@ -610,7 +610,7 @@ column-statement_signed =
 
 column-operates_in =
     .header = Länder der Geschäftstätigkeit
-    .meaning = Die Länder, in denen der Lieferant geschäftlich tätig ist und zumindest einen Teil eines Betriebs hat.
+    .meaning = Die Länder, in denen der Lieferant sein Geschäft oder einen Teil davon betreibt.
     .question = In welchen Ländern sind Sie geschäftlich tätig?
     .proof = Die Liste der Niederlassungen im letzten Geschäftsbericht.
 
@@ -653,7 +653,7 @@ column-audit_open_major =
 column-allegation_open =
     .header = Offene Vorwürfe
     .meaning = Ob ein glaubhafter Vorwurf des Menschenhandels oder der Zwangsarbeit gegen den Lieferanten offen ist.
-    .question = Gibt es einen offenen Vorwurf des Menschenhandels oder der Zwangsarbeit, der Sie betrifft? Bitte schildern Sie die Sache aus Ihrer Sicht.
+    .question = Ist Ihnen ein offener Vorwurf des Menschenhandels oder der Zwangsarbeit bekannt, der Sie betrifft? Bitte schildern Sie die Sache aus Ihrer Sicht.
 
 column-remediation_plan =
     .header = Abhilfeplan
@@ -670,25 +670,25 @@ column-remediation_due =
 column-evidence_level =
     .header = Art des Nachweises
     .meaning = Worauf die Antworten beruhen: auf keinem Nachweis, auf der Eigenerklärung des Lieferanten, auf Dokumenten, auf der Prüfung durch Dritte oder auf der Bestätigung durch Beschäftigte.
-    .question = Worauf beruhen Ihre Antworten: Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
+    .question = Worauf beruhen Ihre Antworten: kein Nachweis, Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
     .proof = Die Dokumente, die Berichte oder die Ergebnisse der Gespräche selbst.
 
 column-plan_evidence =
     .header = Nachweis zum Plan
     .meaning = Worauf die Antworten zum Plan gegen Menschenhandel beruhen, wenn es etwas anderes ist als bei den übrigen Antworten.
-    .question = Worauf beruhen Ihre Antworten zum Plan gegen Menschenhandel: Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
+    .question = Worauf beruhen Ihre Antworten zum Plan gegen Menschenhandel: kein Nachweis, Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
     .proof = Die Dokumente, die Berichte oder die Ergebnisse der Gespräche selbst.
 
 column-recruitment_evidence =
     .header = Nachweis zur Anwerbung
     .meaning = Worauf die Antworten zu Anwerbung und Gebühren beruhen, wenn es etwas anderes ist als bei den übrigen Antworten.
-    .question = Worauf beruhen Ihre Antworten zu Anwerbung und Gebühren: Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
+    .question = Worauf beruhen Ihre Antworten zu Anwerbung und Gebühren: kein Nachweis, Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
     .proof = Die Dokumente, die Berichte oder die Ergebnisse der Gespräche selbst.
 
 column-grievance_evidence =
     .header = Nachweis zum Beschwerdeverfahren
     .meaning = Worauf die Antworten dazu beruhen, wie sich Arbeitskräfte beschweren können, wenn es etwas anderes ist als bei den übrigen Antworten.
-    .question = Worauf beruhen Ihre Antworten dazu, wie sich Arbeitskräfte beschweren können: Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
+    .question = Worauf beruhen Ihre Antworten dazu, wie sich Arbeitskräfte beschweren können: kein Nachweis, Eigenerklärung, Dokumente, durch Dritte geprüft oder durch Beschäftigte bestätigt?
     .proof = Die Dokumente, die Berichte oder die Ergebnisse der Gespräche selbst.
 
 column-answered_on =

@@ -148,6 +148,7 @@ month-11 = November
 month-12 = Dezember
 day-of-year = { $day }. { $month } { $year }
 
+letter-label = { $label }:
 letter-title = Bitte um Aufklärung zu Ihrem Angebot
 letter-sender = [Auftraggeber, Anschrift]
 letter-reference = [Aktenzeichen des Vergabeverfahrens]

@@ -145,6 +145,7 @@ month-11 = November
 month-12 = December
 day-of-year = { $day } { $month } { $year }
 
+letter-label = { $label }:
 letter-title = Request for clarification
 letter-sender = [Contracting authority, address]
 letter-reference = [reference of the procurement]

@@ -76,7 +76,7 @@ column-parent_company =
 column-bid_id =
     .header = Referencia de la oferta
     .meaning = La oferta a la que pertenece esta fila. Las filas de una misma oferta se muestran juntas.
-    .question = ¿A qué oferta corresponde este proveedor?
+    .question = ¿De qué oferta forman ustedes parte?
 
 column-lot_id =
     .header = Lote
@@ -110,13 +110,13 @@ column-role =
 column-relied_on_for_qualification =
     .header = Recurso a sus capacidades
     .meaning = Si el licitador recurre a las capacidades de este proveedor para cumplir los criterios de selección, o si este es miembro de su unión temporal o consorcio.
-    .question = ¿Recurre el licitador a las capacidades de su empresa para cumplir los criterios de selección?
+    .question = ¿Recurre el licitador a las capacidades de su empresa para cumplir los criterios de selección, o son ustedes miembros de su unión temporal o consorcio?
     .proof = El compromiso por escrito por el que se ponen las capacidades a disposición del licitador.
 
 column-contract_share_pct =
     .header = Porcentaje del contrato
-    .meaning = La parte propia del proveedor en el valor del contrato, en porcentaje.
-    .question = ¿Qué parte del valor del contrato ejecutan ustedes, en porcentaje?
+    .meaning = La parte del proveedor en el valor del contrato, en porcentaje, incluido lo que subcontrata.
+    .question = ¿Qué parte del valor del contrato ejecutan ustedes, en porcentaje, incluido lo que subcontratan?
     .proof = La oferta económica desglosada por proveedor.
 
 column-subcontract_share_pct =
@@ -127,14 +127,14 @@ column-subcontract_share_pct =
 
 column-contract_value =
     .header = Importe del contrato
-    .meaning = El valor de la parte del contrato que corresponde al proveedor, sin impuestos.
-    .question = ¿Cuál es el valor de su parte del contrato, sin impuestos?
+    .meaning = El valor de la parte del contrato que corresponde al proveedor, incluido lo que subcontrata, sin impuestos.
+    .question = ¿Cuál es el valor de su parte del contrato, incluido lo que subcontratan, sin impuestos?
     .proof = La oferta económica.
 
 column-value_performed_abroad =
     .header = Importe ejecutado en el extranjero
     .meaning = El valor de los bienes adquiridos o de los servicios prestados fuera del país del comprador. En los contratos de los Estados Unidos: fuera de los Estados Unidos.
-    .question = ¿Qué parte del valor del contrato se adquiere o se ejecuta fuera del país del comprador?
+    .question = ¿Qué importe del valor del contrato corresponde a bienes adquiridos o a servicios prestados fuera del país del comprador?
     .proof = La oferta económica desglosada según el lugar en el que se realiza el trabajo.
 
 column-currency =
@@ -176,7 +176,7 @@ column-labour_hours_priced =
 column-labour_price =
     .header = Coste de la mano de obra
     .meaning = La parte del precio que se destina a pagar la mano de obra.
-    .question = ¿Qué parte de su precio se destina a pagar la mano de obra?
+    .question = ¿Qué importe de su precio se destina a pagar la mano de obra?
     .proof = El cálculo del precio, con el coste de la mano de obra.
 
 column-sector_code =
@@ -230,14 +230,14 @@ column-workers_total =
 column-workers_migrant =
     .header = Número de trabajadores migrantes
     .meaning = El número de personas trabajadoras que son migrantes, procedentes del extranjero o de otra parte del país.
-    .question = ¿Cuántas de las personas trabajadoras son migrantes?
-    .proof = El resumen de nóminas del último mes por nacionalidad, sin nombres.
+    .question = ¿Cuántas de las personas trabajadoras son migrantes, procedentes del extranjero o de otra parte del país?
+    .proof = El resumen de nóminas del último mes por nacionalidad o lugar de procedencia, sin nombres.
 
 column-migrant_share_pct =
     .header = Porcentaje de trabajadores migrantes
     .meaning = La proporción de migrantes entre las personas trabajadoras, en porcentaje.
-    .question = ¿Qué proporción de las personas trabajadoras son migrantes, en porcentaje?
-    .proof = El resumen de nóminas del último mes por nacionalidad, sin nombres.
+    .question = ¿Qué proporción de las personas trabajadoras son migrantes, procedentes del extranjero o de otra parte del país, en porcentaje?
+    .proof = El resumen de nóminas del último mes por nacionalidad o lugar de procedencia, sin nombres.
 
 column-workers_temporary =
     .header = Número de trabajadores temporales
@@ -283,7 +283,7 @@ column-remote_site =
 
 column-accommodation_provided =
     .header = Alojamiento facilitado
-    .meaning = Si el empleador o su agente aloja a personas trabajadoras, directamente o mediante pago.
+    .meaning = Si el empleador o su agente aloja a personas trabajadoras, gratuitamente o mediante pago.
     .question = ¿Facilitan ustedes o sus agentes alojamiento a personas trabajadoras?
     .proof = El contrato de arrendamiento o una descripción del alojamiento, con el número de plazas.
 
@@ -326,7 +326,7 @@ column-recruitment_fees_charged =
 column-fee_amount_per_worker =
     .header = Importe de la comisión por trabajador
     .meaning = La cantidad que una persona trabajadora pagó para obtener el empleo, como media o como caso más alto.
-    .question = ¿Cuánto pagó cada persona trabajadora para obtener el empleo?
+    .question = ¿Cuánto pagó una persona trabajadora para obtener el empleo, de media o como máximo?
     .proof = Una lista de los gastos de contratación por concepto y por quién los pagó, con recibos.
 
 column-fee_currency =
@@ -385,7 +385,7 @@ column-deceptive_recruitment_reported =
 column-return_transport_covered =
     .header = Viaje de regreso pagado
     .meaning = Si el empleador paga el viaje de regreso a casa de las personas a las que trajo para el empleo.
-    .question = ¿Pagan ustedes el viaje de regreso a casa de las personas a las que trajeron para el empleo?
+    .question = ¿Pagan ustedes, al terminar el empleo, el viaje de regreso a casa de las personas a las que trajeron para el empleo?
     .proof = La cláusula del contrato de trabajo sobre el viaje de regreso.
 
 column-id_documents_held =
@@ -403,7 +403,7 @@ column-movement_restricted =
 column-wages_withheld =
     .header = Retención de salarios
     .meaning = Si los salarios se pagan con retraso, se retienen como depósito o se destinan a un ahorro obligatorio.
-    .question = En los últimos doce meses, ¿se han pagado salarios con retraso, o se han retenido o tomado como depósito, en algún momento?
+    .question = En los últimos doce meses, ¿se han pagado salarios con retraso, o se han retenido, tomado como depósito o destinado a un ahorro obligatorio, en algún momento?
     .proof = Las nóminas de los últimos doce meses con las fechas de pago, sin nombres.
 
 column-lowest_monthly_wage =
@@ -445,7 +445,7 @@ column-max_weekly_hours =
 column-violence_or_threats_reported =
     .header = Violencia o amenazas denunciadas
     .meaning = Si se han comunicado casos de violencia, amenazas, acoso o amenazas de denuncia ante las autoridades contra personas trabajadoras.
-    .question = ¿Se han comunicado casos de violencia, amenazas o acoso contra personas trabajadoras? Respondan, por favor, por el canal seguro y sin nombres.
+    .question = ¿Se han comunicado casos de violencia, amenazas, acoso o amenazas de denuncia ante las autoridades contra personas trabajadoras? Respondan, por favor, por el canal seguro y sin nombres.
 
 column-child_labour_reported =
     .header = Trabajo infantil denunciado
@@ -508,8 +508,8 @@ column-plan_reporting =
 
 column-plan_posted =
     .header = Publicación del plan
-    .meaning = Si el plan está expuesto en el lugar de trabajo y en el sitio web, o se entrega por escrito a cada persona trabajadora.
-    .question = ¿Está el plan expuesto en el lugar de trabajo y en su sitio web, o se entrega por escrito a cada persona trabajadora?
+    .meaning = Si el plan está expuesto en el lugar de trabajo y en el sitio web, si lo hay, o se entrega por escrito a cada persona trabajadora.
+    .question = ¿Está el plan expuesto en el lugar de trabajo y en su sitio web, si lo tienen, o se entrega por escrito a cada persona trabajadora?
     .proof = Una fotografía o un enlace que muestre dónde pueden leer el plan las personas trabajadoras.
 
 column-certification_date =
@@ -538,20 +538,20 @@ column-conviction_thb =
 
 column-conviction_date =
     .header = Fecha de la condena
-    .meaning = La fecha de la sentencia firme.
+    .meaning = La fecha en la que adquirió firmeza la sentencia.
     .question = ¿En qué fecha adquirió firmeza la sentencia?
     .proof = La sentencia.
 
 column-conviction_person_role =
     .header = Función de la persona condenada
     .meaning = Qué función desempeña la persona condenada en el proveedor o qué poder tiene sobre él.
-    .question = ¿Quién es la persona condenada y qué función tiene: la empresa, administrador, miembro del órgano de supervisión, representante, propietario (poder de control)?
+    .question = ¿Quién es la persona condenada y qué función tiene: la empresa, administrador, miembro del órgano de supervisión, representante, propietario (poder de control) u otra persona empleada?
     .proof = Un extracto del registro mercantil que muestre la función de la persona en aquel momento.
 
 column-labour_law_breach =
     .header = Incumplimiento de la legislación laboral
     .meaning = Si una autoridad o un tribunal ha constatado un incumplimiento de la legislación laboral o social, sin condena por trata.
-    .question = ¿Ha constatado una autoridad o un tribunal en los últimos tres años que ustedes incumplieron la legislación laboral o social?
+    .question = ¿Ha constatado una autoridad o un tribunal en los últimos tres años un incumplimiento de la legislación laboral o social por parte de su empresa?
     .proof = La resolución de la autoridad o del tribunal, o un certificado de que no existe ninguna.
 
 column-breach_date =
@@ -563,7 +563,7 @@ column-breach_date =
 column-self_cleaning =
     .header = Medidas de autocorrección
     .meaning = Si el proveedor ha demostrado que corrigió lo que dio lugar al motivo de exclusión: daños indemnizados, hechos aclarados, cambios en el personal y en los controles.
-    .question = ¿Tienen ustedes pruebas de que el asunto se corrigió: daños indemnizados, hechos aclarados, cambios en el personal y en los controles?
+    .question = ¿Pueden ustedes demostrar que el asunto se corrigió: daños indemnizados, hechos aclarados, cambios en el personal y en los controles?
     .proof = El justificante del pago de la indemnización, las explicaciones dadas a las autoridades y las medidas adoptadas en cuanto al personal y los controles.
 
 column-debarred =
@@ -580,8 +580,8 @@ column-exclusion_declaration_date =
 
 column-goods_certification_date =
     .header = Fecha de certificación de los bienes
-    .meaning = La fecha de la certificación de que los bienes incluidos en la lista no se produjeron con trabajo infantil forzoso o en condiciones de servidumbre (en los contratos de los Estados Unidos: FAR 52.222-18).
-    .question = ¿Cuándo firmaron ustedes la certificación sobre el trabajo infantil en los bienes incluidos en la lista? Adjúntenla, por favor.
+    .meaning = La fecha de la certificación de que los bienes incluidos en la lista conforme a la Orden Ejecutiva 13126 no se produjeron con trabajo infantil forzoso o en condiciones de servidumbre (en los contratos de los Estados Unidos: FAR 52.222-18).
+    .question = ¿Cuándo firmaron ustedes la certificación sobre el trabajo infantil en los bienes incluidos en la lista conforme a la Orden Ejecutiva 13126? Adjúntenla, por favor.
     .proof = La certificación firmada.
 
 column-statement_url =
@@ -653,7 +653,7 @@ column-audit_open_major =
 column-allegation_open =
     .header = Denuncia abierta
     .meaning = Si hay abierta una denuncia verosímil de trata o trabajo forzoso relativa al proveedor.
-    .question = ¿Hay abierta una denuncia de trata o trabajo forzoso que les concierna? Expongan, por favor, su versión de los hechos.
+    .question = ¿Tienen ustedes conocimiento de una denuncia abierta de trata o trabajo forzoso que les concierna? Expongan, por favor, su versión de los hechos.
 
 column-remediation_plan =
     .header = Plan de reparación
@@ -670,25 +670,25 @@ column-remediation_due =
 column-evidence_level =
     .header = Nivel de prueba
     .meaning = En qué se basan las respuestas: en nada, en la palabra del proveedor, en un documento, en un tercero o en la confirmación de las personas trabajadoras.
-    .question = ¿En qué se basan sus respuestas: en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
+    .question = ¿En qué se basan sus respuestas: en nada, en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
     .proof = Los propios documentos, informes o resultados de entrevistas.
 
 column-plan_evidence =
     .header = Prueba del plan
     .meaning = En qué se basan las respuestas sobre el plan contra la trata, si difiere de las demás respuestas.
-    .question = ¿En qué se basan sus respuestas sobre el plan contra la trata: en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
+    .question = ¿En qué se basan sus respuestas sobre el plan contra la trata: en nada, en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
     .proof = Los propios documentos, informes o resultados de entrevistas.
 
 column-recruitment_evidence =
     .header = Prueba de la contratación
     .meaning = En qué se basan las respuestas sobre la contratación y las comisiones, si difiere de las demás respuestas.
-    .question = ¿En qué se basan sus respuestas sobre la contratación y las comisiones: en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
+    .question = ¿En qué se basan sus respuestas sobre la contratación y las comisiones: en nada, en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
     .proof = Los propios documentos, informes o resultados de entrevistas.
 
 column-grievance_evidence =
     .header = Prueba del mecanismo de quejas
     .meaning = En qué se basan las respuestas sobre cómo pueden presentar quejas las personas trabajadoras, si difiere de las demás respuestas.
-    .question = ¿En qué se basan sus respuestas sobre cómo pueden presentar quejas las personas trabajadoras: en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
+    .question = ¿En qué se basan sus respuestas sobre cómo pueden presentar quejas las personas trabajadoras: en nada, en una declaración propia, en documentos, en terceros o en la confirmación de las personas trabajadoras?
     .proof = Los propios documentos, informes o resultados de entrevistas.
 
 column-answered_on =

@@ -145,6 +145,7 @@ month-11 = noviembre
 month-12 = diciembre
 day-of-year = { $day } de { $month } de { $year }
 
+letter-label = { $label }:
 letter-title = Solicitud de aclaraciones
 letter-sender = [Órgano de contratación, dirección]
 letter-reference = [número del expediente de contratación]

@@ -14,7 +14,7 @@ rule-plan-omits-subcontractors =
 
 rule-plan-no-reporting =
     .title = No se informa sobre la ejecución del plan
-    .why = El proveedor tiene un plan y dice que no informa sobre él, o deja la pregunta abierta. La tercera parte del criterio de la OSCE de 2014 es que el contratista esté dispuesto a informar sobre la ejecución del plan y en condiciones de hacerlo. Una pregunta que queda abierta pesa menos que un «no», porque puede significar solo que no se llegó a ella. Una lista sin esta pregunta da «desconocido».
+    .why = El proveedor tiene un plan y dice que no está dispuesto a informar sobre él o no está en condiciones de hacerlo, o deja la pregunta abierta. La tercera parte del criterio de la OSCE de 2014 es que el contratista esté dispuesto a informar sobre la ejecución del plan y en condiciones de hacerlo. Una pregunta que queda abierta pesa menos que un «no», porque puede significar solo que no se llegó a ella. Una lista sin esta pregunta da «desconocido».
     .ask = ¿Quién nos informará sobre la ejecución del plan, con qué frecuencia y con qué cifras (por ejemplo, auditorías realizadas, quejas recibidas, comisiones devueltas)?
     .action = Incluir en el contrato un informe anual con unas pocas cifras. No supone un rechazo automático.
 
@@ -56,7 +56,7 @@ rule-plan-not-posted =
 
 rule-plan-stale =
     .title = Plan sin revisar desde hace mucho tiempo
-    .why = La fecha del plan es anterior al período de revisión. Un plan debe mantenerse al día mientras dura el contrato y ajustarse a su tamaño, su plantilla y su riesgo, y todo ello cambia. El período de 24 meses es nuestro valor predeterminado, no un límite legal, y la fecha puede ser la de la primera edición.
+    .why = La fecha del plan es anterior al período de revisión. Un plan debe mantenerse al día mientras dura el contrato y ajustarse al tamaño del contrato, a la plantilla y al riesgo, y todo ello cambia. El período de 24 meses es nuestro valor predeterminado, no un límite legal, y la fecha puede ser la de la primera edición.
     .ask = ¿Cuándo se revisó el plan por última vez y qué se modificó?
     .action = Pedir una revisión al inicio del contrato. Tomar nota y mejorar; no es motivo de rechazo.
 
@@ -122,9 +122,9 @@ rule-recruitment-deception =
 
 rule-return-travel-not-covered =
     .title = No se paga el viaje de regreso a las personas traídas para el empleo
-    .why = Se emplea a migrantes y el empleador no paga el viaje de regreso de las personas a las que trajo. Quien no puede permitirse marcharse tiene que quedarse, sean cuales sean las condiciones. Las normas de los Estados Unidos lo exigen con excepciones, por ejemplo cuando la persona permanece legalmente en el país; las personas contratadas donde ya vivían no fueron traídas, y la lista no permite distinguirlas.
+    .why = Se emplea a migrantes y el empleador no paga el viaje de regreso de las personas a las que trajo. Quien no puede permitirse marcharse tiene que quedarse, sean cuales sean las condiciones. Las normas de los Estados Unidos exigen que lo pague el empleador, con excepciones, por ejemplo cuando la persona permanece legalmente en el país; las personas contratadas donde ya vivían no fueron traídas, y la lista no permite distinguirlas.
     .ask = ¿Quién paga el viaje de regreso de las personas traídas para el empleo, cuando este termina y si se marchan antes, y qué excepciones aplican ustedes?
-    .action = Incluir en el contrato el viaje de regreso pagado para las personas traídas para el empleo. No supone un rechazo automático.
+    .action = Incluir en el contrato que el empleador paga el viaje de regreso de las personas traídas para el empleo. No supone un rechazo automático.
 
 rule-visa-tied-to-employer =
     .title = Permiso de trabajo vinculado a un único empleador
@@ -134,7 +134,7 @@ rule-visa-tied-to-employer =
 
 rule-id-documents-held =
     .title = Documentos de identidad retenidos
-    .why = El empleador o un agente guarda pasaportes u otros documentos de identidad. Sin sus documentos, las personas trabajadoras no pueden marcharse; por eso la retención es uno de los once indicadores de la OIT y está prohibida en los contratos de los Estados Unidos. Algunos empleadores ofrecen custodiarlos a petición de las personas trabajadoras; lo que cuenta es si cada una puede recoger su documento a cualquier hora sin pedir permiso. La seguridad de las personas trabajadoras es lo primero: los documentos se devuelven sin poner en peligro a nadie que haya hablado.
+    .why = El empleador, un agente o cualquier otra persona guarda pasaportes u otros documentos de identidad. Sin sus documentos, las personas trabajadoras no pueden marcharse; por eso la retención es uno de los once indicadores de la OIT y está prohibida en los contratos de los Estados Unidos. Algunos empleadores ofrecen custodiarlos a petición de las personas trabajadoras; lo que cuenta es si cada una puede recoger su documento a cualquier hora sin pedir permiso. La seguridad de las personas trabajadoras es lo primero: los documentos se devuelven sin poner en peligro a nadie que haya hablado.
     .ask = ¿Quién guarda los documentos de identidad de las personas trabajadoras, dónde y por qué, puede cada una recoger los suyos a cualquier hora sin permiso, y cómo pueden ustedes demostrarlo?
     .action = Hacer que se devuelvan los documentos de inmediato y confirmarlo con las personas trabajadoras. No supone un rechazo automático.
 
@@ -164,13 +164,13 @@ rule-deductions-excessive =
 
 rule-debt-bondage =
     .title = Deudas con el empleador o el agente
-    .why = Las personas trabajadoras deben dinero al empleador o a un agente. Una deuda que hay que saldar trabajando ata a la gente al empleo y es uno de los once indicadores de la OIT. No se trata de un pequeño anticipo del salario con condiciones claras; lo decisivo son las condiciones, y la lista no las muestra. A las personas trabajadoras se las protege poniendo fin a la deuda, no a su empleo.
+    .why = Las personas trabajadoras deben dinero al empleador, a un reclutador o a un agente. Una deuda que hay que saldar trabajando ata a la gente al empleo, y la servidumbre por deudas es uno de los once indicadores de la OIT. No se trata de un pequeño anticipo del salario con condiciones claras; lo decisivo son las condiciones, y la lista no las muestra. A las personas trabajadoras se las protege poniendo fin a la deuda, no a su empleo.
     .ask = ¿Cuánto deben las personas trabajadoras, a quién, desde cuándo, en qué condiciones y con qué intereses, y pueden marcharse antes de haberlo devuelto?
     .action = Hacer que se cancelen las deudas derivadas de la contratación, el alojamiento o las herramientas y orientar a las personas trabajadoras hacia un asesoramiento independiente. No supone un rechazo automático.
 
 rule-hours-excessive =
     .title = Semanas de trabajo muy largas
-    .why = La semana de trabajo más larga que se indica supera el límite. Las horas extraordinarias excesivas son uno de los once indicadores de la OIT, sobre todo cuando no son voluntarias. El límite de 60 horas (48 y 12 extraordinarias) es un uso del sector que no hemos podido verificar, el de 72 horas es nuestro valor predeterminado, y la ley nacional puede ser más estricta.
+    .why = La semana de trabajo más larga que se indica supera el límite. Las horas extraordinarias excesivas son uno de los once indicadores de la OIT, sobre todo cuando no son voluntarias. Tiene gravedad media por encima de 60 horas (48 y 12 extraordinarias), un uso del sector que no hemos podido verificar, y alta por encima de 72 horas, nuestro valor predeterminado; la ley nacional puede ser más estricta.
     .ask = ¿Con qué frecuencia se trabajan semanas así, son las horas extraordinarias voluntarias y se pagan con recargo, y qué registros lo muestran?
     .action = Acordar turnos que respeten la ley y el límite del contrato. No supone un rechazo automático.
 
@@ -200,7 +200,7 @@ rule-vulnerable-workers-exposed =
 
 rule-child-labour-reported =
     .title = Se ha comunicado trabajo infantil
-    .why = Se han comunicado casos de niños o niñas que trabajan por debajo de la edad mínima o en trabajos peligrosos. El trabajo infantil se menciona en el motivo de exclusión de la Directiva 2014/24/UE, pero solo una condena en sentencia firme da lugar a ese motivo; una comunicación, no. El niño o la niña es lo primero: el despido por sí solo lleva a menudo a algo peor.
+    .why = Se han comunicado casos de niños o niñas que trabajan por debajo de la edad mínima, o de menores en trabajos peligrosos. El trabajo infantil se menciona en el motivo de exclusión de la Directiva 2014/24/UE, pero solo una condena en sentencia firme da lugar a ese motivo; una comunicación, no. El niño o la niña es lo primero: el despido por sí solo lleva a menudo a algo peor.
     .ask = ¿De qué edades y tareas se trata, y qué se ha hecho por los niños y niñas: escuela, ingresos para la familia, atención médica? No envíen nombres, por favor.
     .action = Acordar, con una organización especializada, una reparación que ponga en primer lugar al niño o la niña; comprobar cómo se verifica la edad. Decidir sobre la oferta con el servicio jurídico; no supone un rechazo automático.
 
@@ -213,7 +213,7 @@ rule-grievance-missing =
 rule-indicator-cluster =
     .title = Varios indicadores de trabajo forzoso a la vez
     .why = En un mismo proveedor coinciden varios indicadores. La OIT señala que puede bastar un solo indicador y que a menudo son varios los que juntos apuntan a trabajo forzoso. Son fuertes: la retención de documentos, la restricción de movimiento, la retención de salarios, las deudas, la violencia o las amenazas, el trabajo infantil, el engaño y las comisiones de contratación; son medios: las semanas muy largas, el salario inferior al mínimo, el mal alojamiento, las deducciones no permitidas y la falta de un contrato que se entienda. Cuáles son fuertes y cuántos hacen falta son valores predeterminados nuestros; el resultado es un indicador, y la seguridad de las personas trabajadoras va antes que la oferta.
-    .ask = Respondan, por favor, conjuntamente a las preguntas sobre los puntos que se les indican y dígannos qué se ha hecho por las personas trabajadoras afectadas. No envíen nombres de personas trabajadoras, por favor.
+    .ask = Respondan, por favor, en una sola respuesta a las preguntas sobre los puntos que se les indican y dígannos qué se ha hecho por las personas trabajadoras afectadas. No envíen nombres de personas trabajadoras, por favor.
     .action = Decide una persona: trasladar el caso a la persona responsable de derechos humanos o al servicio jurídico, valorar la derivación a la autoridad competente y acordar medidas que protejan a las personas trabajadoras. No supone un rechazo automático.
 
 rule-sector-high-risk =
@@ -278,13 +278,13 @@ rule-good-origin-unknown =
 
 rule-excl-thb-conviction =
     .title = Condena por trata o trabajo infantil
-    .why = La lista indica una condena en sentencia firme por trata de seres humanos o trabajo infantil en los últimos cinco años. Es un motivo de exclusión obligatorio en la Directiva 2014/24/UE y tiene equivalentes en otros ordenamientos; corresponde al servicio jurídico decidir si se aplica y por cuánto tiempo. Si falta la fecha, se considera que está dentro del período, porque una laguna no debe descartar la señal. El proveedor puede demostrar que ha corregido la situación.
+    .why = La lista indica una condena por trata de seres humanos o trabajo infantil que adquirió firmeza en los últimos cinco años. Es un motivo de exclusión obligatorio en la Directiva 2014/24/UE y tiene equivalentes en otros ordenamientos; corresponde al servicio jurídico decidir si se aplica y por cuánto tiempo. Si falta la fecha, se considera que está dentro del período, porque una laguna no debe descartar la señal. El proveedor puede demostrar que ha corregido la situación.
     .ask = Indiquen, por favor, el tribunal, la fecha y el delito, el período de exclusión que fije en su caso la sentencia, y lo que se ha hecho desde entonces: indemnización, hechos aclarados, cambios en el personal y en los controles.
     .action = Detenerse; decide el servicio jurídico, una vez que el proveedor haya podido demostrar sus medidas de autocorrección. No supone un rechazo automático.
 
 rule-excl-managing-person-conviction =
     .title = Condena de una persona con funciones de dirección o control
-    .why = La lista indica una condena en sentencia firme por trata de seres humanos o trabajo infantil, en los últimos cinco años, de un miembro del órgano de administración o de supervisión, de un representante o de una persona con poder de control. En la Directiva 2014/24/UE la obligación de excluir se extiende a estas personas, y otras leyes contemplan a las personas vinculadas; corresponde al servicio jurídico decidir si se aplica. Cuenta también si la persona sigue en el cargo. Si falta la fecha, se considera que está dentro del período, porque una laguna no debe descartar la señal; aquí no se trata de la condena de otra persona empleada.
+    .why = La lista indica una condena por trata de seres humanos o trabajo infantil, que adquirió firmeza en los últimos cinco años, de un miembro del órgano de administración o de supervisión, de un representante o de una persona con poder de control. En la Directiva 2014/24/UE la obligación de excluir se extiende a estas personas, y otras leyes contemplan a las personas vinculadas; corresponde al servicio jurídico decidir si se aplica. Cuenta también si la persona sigue en el cargo. Si falta la fecha, se considera que está dentro del período, porque una laguna no debe descartar la señal; aquí no se trata de la condena de otra persona empleada.
     .ask = ¿Sigue la persona en el cargo o conserva el control y, si no, desde cuándo, y qué se ha cambiado desde entonces en los controles?
     .action = Detenerse; decide el servicio jurídico, tras comprobar que la persona ha dejado el cargo y escuchar qué se ha cambiado. No supone un rechazo automático.
 
@@ -302,13 +302,13 @@ rule-excl-self-cleaning-unassessed =
 
 rule-excl-debarred =
     .title = Figura en un registro de inhabilitación o de exclusión
-    .why = La lista indica que el proveedor figura en un registro de empresas inhabilitadas o excluidas, o uno de sus nombres o números consta en un registro de ese tipo que se ha cargado para esta comprobación. Algunas leyes llevan registros así, y la inhabilitación es una de las medidas previstas en las normas de los Estados Unidos contra la trata. La inscripción puede deberse a otro motivo, puede haber expirado o puede ser la de una empresa con un nombre parecido; solo el propio registro lo aclara.
+    .why = La lista indica que el proveedor figura en un registro de empresas inhabilitadas o excluidas, o uno de sus nombres o números consta en un registro de ese tipo que se ha cargado para esta comprobación. Algunas leyes prevén registros así, y la inhabilitación es una de las medidas previstas en las normas de los Estados Unidos contra la trata. La inscripción puede deberse a otro motivo, puede haber expirado o puede ser la de una empresa con un nombre parecido; solo el propio registro lo aclara.
     .ask = ¿Es suya la inscripción? Indiquen, por favor, el registro, el número y la fecha de la resolución, su motivo y su fin, o dígannos por qué la impugnan.
     .action = Consultar el propio registro antes de actuar; decide el servicio jurídico. No supone un rechazo automático.
 
 rule-excl-relied-on-entity =
-    .title = Motivo legal en una entidad en la que se apoya la oferta
-    .why = El licitador recurre a las capacidades de un proveedor de un nivel inferior para cumplir los criterios de selección, o lo tiene como miembro de su unión temporal o consorcio, y para ese proveedor se ha señalado un motivo legal. En algunas leyes, un motivo en una entidad de este tipo cuenta en contra de la oferta. Si es así en este caso, y si la entidad puede sustituirse, corresponde decidirlo al servicio jurídico. No se dice nada sobre el propio licitador, y un proveedor para el que quedó abierta la pregunta de si se recurre a sus capacidades deja esto abierto.
+    .title = Posible motivo legal de exclusión en una entidad en la que se apoya la oferta
+    .why = El licitador recurre a las capacidades de un proveedor de un nivel inferior para cumplir los criterios de selección, o lo tiene como miembro de su unión temporal o consorcio, y para ese proveedor se ha señalado un posible motivo legal de exclusión. En algunas leyes, un motivo en una entidad de este tipo cuenta en contra de la oferta. Si es así en este caso, y si la entidad puede sustituirse, corresponde decidirlo al servicio jurídico. No se dice nada sobre el propio licitador, y un proveedor para el que quedó abierta la pregunta de si se recurre a sus capacidades deja esto abierto.
     .ask = ¿Concurre el motivo en la entidad indicada, qué se ha hecho al respecto y van ustedes a sustituir a la entidad: por cuál y para cuándo?
     .action = Decide el servicio jurídico; ofrecer la sustitución de la entidad antes de descartar la oferta. No supone un rechazo automático.
 
@@ -332,7 +332,7 @@ rule-risk-inherited =
 
 rule-shares-exceed-whole =
     .title = Los subcontratistas ejecutan más que el total
-    .why = Las partes del contrato que la lista indica para los subcontratistas directos suman más que el contrato. La parte de alguno es errónea, es la de otro contrato o figura dos veces en la lista; entonces también es erróneo lo que se muestra como la parte del valor a la que afecta una señal. Es un defecto de la lista y no dice nada sobre el proveedor. La suma se hace en porcentajes enteros, ya que las partes suelen estar redondeadas.
+    .why = Las partes del contrato que la lista indica para los subcontratistas directos suman más que el contrato. La parte de alguno es errónea, es la de otro contrato o figura dos veces en la lista; entonces también es erróneo lo que se muestra como la parte del valor a la que afecta una señal. Es un defecto de la lista y no dice nada sobre el proveedor. La suma se redondea al porcentaje entero, ya que las partes suelen estar redondeadas.
     .ask = ¿Qué parte del valor de este contrato ejecuta cada uno de sus subcontratistas directos, en porcentaje?
     .action = Corregir los porcentajes antes de fiarse de lo que se muestra como parte del valor. No supone un rechazo automático.
 
@@ -404,13 +404,13 @@ rule-remediation-absent =
 
 rule-answers-contradict =
     .title = Las respuestas se contradicen
-    .why = Dos respuestas del proveedor no pueden ser correctas a la vez: comisiones e importe por persona, uso de agencias y agencias nombradas, ningún plan pero partes de él, más migrantes que personas trabajadoras, migrantes y un porcentaje de cero, o ningún alojamiento pero un alojamiento conforme a las normas. A menudo se trata de un error al rellenar el formulario. Hasta que se aclare, las respuestas no deberían darse por buenas. Solo se comparan las respuestas dadas: una laguna no puede contradecir nada, de modo que no bloquea los demás pares, y si no puede compararse ningún par, la regla da «desconocido».
+    .why = Dos respuestas del proveedor no pueden ser correctas a la vez: ninguna comisión pero un importe por persona, o comisiones y un importe de cero; ninguna agencia pero una nombrada, o una agencia y «ninguna» como nombre; ningún plan pero partes de él; más migrantes que personas trabajadoras; migrantes y un porcentaje de cero, o un porcentaje y ningún migrante; o ningún alojamiento pero un alojamiento conforme a las normas. A menudo se trata de un error al rellenar el formulario. Hasta que se aclare, las respuestas no deberían darse por buenas. Solo se comparan las respuestas dadas: una laguna no puede contradecir nada, de modo que no bloquea los demás pares, y si no puede compararse ningún par, la regla da «desconocido».
     .ask = Dos de sus respuestas no concuerdan. ¿Cuál es la correcta?
     .action = Hacer que se aclare antes de seguir valorando la oferta. No supone un rechazo automático.
 
 rule-plan-missing-legal =
     .title = Plan de cumplimiento exigido y ausente
-    .why = La parte ejecutada fuera de los Estados Unidos supera el umbral del Reglamento Federal de Adquisiciones (FAR), y el proveedor dice que no tiene un plan contra la trata. Por encima del umbral, un plan de cumplimiento es condición para la adjudicación y se traslada a los subcontratos de la misma cuantía; los artículos comerciales disponibles en el mercado (COTS) están exentos. Si nada dice si los artículos son de ese tipo, se consideran no exentos, porque una laguna no debe descartar la señal. El umbral lleva fecha, y el día de la comprobación decide cuál se aplica.
+    .why = La parte ejecutada fuera de los Estados Unidos supera el umbral del Reglamento Federal de Adquisiciones (FAR), y el proveedor dice que no tiene un plan contra la trata. Por encima del umbral, un plan de cumplimiento es condición para la adjudicación y se traslada a los subcontratos de la misma cuantía; los artículos comerciales disponibles en el mercado (COTS) están exentos. Si nada dice si los artículos son de ese tipo, se consideran no exentos, porque una laguna no debe descartar la señal. El umbral cambia en fechas fijadas, y el día de la comprobación decide cuál se aplica.
     .ask = Envíen, por favor, su plan de cumplimiento y el día desde el que se aplicó, o demuestren que solo se suministran artículos comerciales disponibles en el mercado (COTS) o que lo que se ejecuta fuera de los Estados Unidos no alcanza el umbral.
     .action = Sin adjudicación hasta que se reciban el plan y la certificación; un plan puede ajustarse al tamaño y al riesgo del contrato. No supone un rechazo automático.
 
@@ -433,7 +433,7 @@ rule-cert-lapsed =
     .action = Enviar un recordatorio y fijar una fecha; acudir a las medidas previstas en el contrato solo si no se presenta. No supone un rechazo automático.
 
 rule-cert-abuse-unremedied =
-    .title = La certificación reconoce un abuso aún sin reparar
+    .title = La certificación indica un abuso aún sin reparar
     .why = La certificación dice que se detectó un abuso y no dice que se haya reparado. Solo puede emitirse una certificación cuando se han adoptado medidas de reparación y derivación, de modo que la adjudicación espera a que así sea. Decirlo abiertamente habla a favor del proveedor: la reparación cuenta en su favor, y el silencio no habría ayudado a las personas trabajadoras. La seguridad de las personas afectadas va antes que la oferta.
     .ask = ¿Qué se detectó y al personal de qué empresa afectaba, a quién se ayudó y cómo, qué se devolvió y a qué autoridad se informó? No envíen nombres de personas trabajadoras, por favor.
     .action = Ocuparse primero de la seguridad de las víctimas y de su derivación y acordar después un plan de reparación con fechas; no poner fin al contrato en silencio. No supone un rechazo automático.
@@ -458,13 +458,13 @@ rule-good-priority-sector-china =
 
 rule-good-under-order =
     .title = Bien y origen objeto de una orden de las aduanas de los EE. UU.
-    .why = El bien y su país se mencionan en una orden de retención (Withhold Release Order, WRO) vigente de la Oficina de Aduanas y Protección Fronteriza de los Estados Unidos, que retiene esos bienes en la frontera porque hay razones para sospechar trabajo forzoso. Tiene gravedad alta si la orden se refiere a todo el país o la lista nombra el lugar, y media si la orden se refiere a una parte del país que la lista no nombra. Algunas órdenes dejan fuera a determinados fabricantes o se refieren a un tipo de mina, por lo que hay que leer lo que dice la orden. Se refiere a bienes y no constata nada sobre esta empresa. Las órdenes cambian, y la lista es una copia fechada.
+    .why = El bien y su país se mencionan en una orden de retención (Withhold Release Order, WRO) vigente de la Oficina de Aduanas y Protección Fronteriza de los Estados Unidos, que retiene esos bienes en la frontera porque hay razones para sospechar trabajo forzoso. Tiene gravedad alta si la orden se refiere a todo el país o la lista de proveedores nombra el lugar, y media si la orden se refiere a una parte del país que esa lista no nombra. Algunas órdenes dejan fuera a determinados fabricantes o se refieren a un tipo de mina, por lo que hay que leer lo que dice la orden. Se refiere a bienes y no constata nada sobre esta empresa. Las órdenes cambian, y la lista de órdenes que aquí se usa es una copia de una fecha determinada.
     .ask = ¿Procede este bien, o algo de lo que contiene, del lugar que menciona la orden? Envíen, por favor, lo que permita seguir su rastro hasta la explotación agrícola, mina o planta, o dígannos qué excepción se aplica.
     .action = Leer la orden en la página de quien la publica y pedir después documentos de trazabilidad o una fuente alternativa; los bienes a los que se aplica no se despacharán en los Estados Unidos. No supone un rechazo automático.
 
 rule-xpcc-link =
     .title = El nombre apunta al Cuerpo de Producción y Construcción de Xinjiang
-    .why = El nombre del proveedor, otro de sus nombres o el nombre de su propietario dice Cuerpo de Producción y Construcción de Xinjiang (XPCC, Bingtuan, Xinjian Group), o una división o un regimiento numerados del Cuerpo junto a un nombre de Xinjiang. El Cuerpo y sus organismos subordinados y afiliados figuran en la lista de entidades de la Ley de Prevención del Trabajo Forzoso Uigur (UFLPA), y su algodón se menciona en una orden de retención (Withhold Release Order, WRO) de las aduanas de los Estados Unidos, superada desde entonces por esa ley. Una empresa del Cuerpo puede estar registrada en otra provincia o comerciar a través de otro país, y entonces su dirección no dice nada. Un nombre es un indicador y nada más: en China, 兵团 por sí solo designa también cualquier otro cuerpo, y una empresa puede haber cambiado de manos. «Sin señal» quiere decir que los nombres, tal como están escritos, no contienen ninguna de estas palabras; los propietarios que la lista no nombra no se detectan.
+    .why = El nombre del proveedor, otro de sus nombres o el nombre de su propietario dice Cuerpo de Producción y Construcción de Xinjiang (XPCC, Bingtuan, Xinjian Group), o una división o un regimiento numerados del Cuerpo junto a un nombre de Xinjiang. El Cuerpo y sus organismos subordinados y afiliados figuran en la lista de entidades de la Ley de Prevención del Trabajo Forzoso Uigur (UFLPA), y su algodón se menciona en una orden de retención (Withhold Release Order, WRO) de las aduanas de los Estados Unidos, sustituida desde entonces en la práctica por esa ley. Una empresa del Cuerpo puede estar registrada en otra provincia o comerciar a través de otro país, y entonces su dirección no dice nada. Un nombre es un indicador y nada más: en China, 兵团 por sí solo designa también cualquier otro cuerpo, y una empresa puede haber cambiado de manos. «Sin señal» quiere decir que los nombres, tal como están escritos, no contienen ninguna de estas palabras; los propietarios que la lista no nombra no se detectan.
     .ask = ¿Pertenecen ustedes al Cuerpo de Producción y Construcción de Xinjiang, es este propietario o gestor de su empresa, o le compran ustedes? Indiquen, por favor, sus propietarios hasta el último, y la explotación agrícola, mina o planta de la que proceden sus bienes.
     .action = Determinar antes de la adjudicación a quién pertenece la empresa, a partir del registro mercantil; pedir después documentos de trazabilidad o una fuente alternativa. Si pertenece al Cuerpo, el servicio jurídico decide sobre sus bienes. No supone un rechazo automático.
 
@@ -488,7 +488,7 @@ rule-excl-associated-declaration-missing =
 
 rule-product-ban-forced-labour =
     .title = Producto al que puede afectar la prohibición de la Unión sobre el trabajo forzoso
-    .why = Se menciona por trabajo forzoso el bien, uno de sus insumos o el centro en el que se fabrica: Xinjiang, Corea del Norte o el algodón de Turkmenistán, donde, según se ha informado, es el propio Estado quien impone el trabajo, tienen gravedad alta; un bien o insumo de la lista del Departamento de Trabajo de los Estados Unidos tiene gravedad media. A partir del 14 de diciembre de 2027, los productos realizados con trabajo forzoso en cualquier fase no podrán venderse en la Unión ni exportarse desde ella, sea cual sea el tamaño de la empresa o la proporción de la parte afectada. Las autoridades deciden producto por producto, primero donde el daño es grave y la empresa tiene influencia; una lista nombra bienes y países y no constata nada sobre esta empresa. Qué listas se toman aquí como referencia es elección nuestra: la Comisión mantiene una base de datos propia, que no está incluida.
+    .why = Se menciona por trabajo forzoso el bien, uno de sus insumos o el centro en el que se fabrica: Xinjiang, Corea del Norte o el algodón de Turkmenistán, donde, según se ha informado, es el propio Estado quien impone el trabajo, tienen gravedad alta; un bien o insumo de la lista del Departamento de Trabajo de los Estados Unidos tiene gravedad media. A partir del 14 de diciembre de 2027, los productos realizados con trabajo forzoso en cualquier fase no podrán introducirse ni comercializarse en el mercado de la Unión ni exportarse desde este, sea cual sea el tamaño de la empresa o la proporción de la parte afectada. Las autoridades deciden producto por producto, primero donde el daño es grave y la empresa tiene influencia; una lista nombra bienes y países y no constata nada sobre esta empresa. La Comisión debe mantener una base de datos propia, que no está incluida; qué listas se toman en su lugar es elección nuestra.
     .ask = ¿De qué explotación agrícola, mina o planta proceden el producto y sus principales insumos, cómo saben ustedes que allí no se utilizó trabajo forzoso y qué suministrarían en su lugar si una autoridad prohibiera el producto?
     .action = Pedir el rastro y una fuente alternativa, y fijar en el contrato quién asume el riesgo de una prohibición. Es una pregunta, no un motivo de rechazo.
 
@@ -500,25 +500,25 @@ rule-tiers-too-deep =
 
 rule-stage-origin-open =
     .title = No se indica el origen de materias primas y componentes
-    .why = El proveedor fabrica bienes de un tipo que la lista noruega de alto riesgo valora en cada fase, desde la materia prima, pasando por el componente, hasta el producto terminado, y la lista pregunta de dónde proceden los insumos y no obtiene respuesta. Las fases más alejadas del comprador son a menudo las de mayor riesgo, de modo que el país de la última fábrica dice poco. Qué sectores se toman por los grupos de productos es una lectura nuestra; las empresas que comercian con esos bienes se clasifican en el comercio, y la regla no las alcanza. Es un dato que falta y no dice nada sobre el proveedor.
+    .why = El proveedor fabrica bienes de un tipo que la lista noruega de alto riesgo valora en cada fase, desde la materia prima, pasando por el componente, hasta el producto terminado, y la lista de proveedores pregunta de dónde proceden los insumos y no obtiene respuesta. Las fases más alejadas del comprador son a menudo las de mayor riesgo, de modo que el país de la última fábrica dice poco. Qué sectores se toman por los grupos de productos es una lectura nuestra; las empresas que comercian con esos bienes se clasifican en el comercio, y la regla no las alcanza. Es un dato que falta y no dice nada sobre el proveedor.
     .ask = ¿De qué países proceden las principales materias primas y los principales componentes de los bienes?
     .action = Pedir únicamente el dato que falta, y solo para los bienes de este contrato. No es motivo de rechazo.
 
 rule-disclosure-missing-uk =
     .title = No consta la declaración según la ley británica sobre la esclavitud moderna
-    .why = El proveedor ejerce actividad en el Reino Unido, su volumen de negocios alcanza los 36 millones de libras y en la lista no consta ninguna declaración. La Ley sobre la Esclavitud Moderna (Modern Slavery Act) pide a las empresas de ese tamaño una declaración anual sobre lo que hacen contra la esclavitud y la trata, y se recomienda publicarla en los seis meses siguientes al cierre del ejercicio. El volumen de negocios de la lista se toma como el volumen de negocios mundial del grupo; una declaración de la matriz puede cubrir al proveedor. Si el país de registro o el del trabajo es el Reino Unido, se considera que ejerce actividad allí. Un importe en otra moneda se compara según un tipo de cambio público de ese momento. Que falte un enlace no significa que falte una declaración.
+    .why = El proveedor ejerce actividad en el Reino Unido, su volumen de negocios alcanza los 36 millones de libras y en la lista no consta ninguna declaración. La Ley sobre la Esclavitud Moderna (Modern Slavery Act) pide a las empresas de ese tamaño una declaración anual sobre lo que hacen contra la esclavitud y la trata, y las directrices del Gobierno recomiendan publicarla en los seis meses siguientes al cierre del ejercicio. El volumen de negocios de la lista se toma como el volumen de negocios mundial del grupo; una declaración de la matriz puede cubrir al proveedor. Si el país de registro o el del trabajo es el Reino Unido, se considera que ejerce actividad allí. Un importe en otra moneda se compara según un tipo de cambio público de ese momento. Que falte un enlace no significa que falte una declaración.
     .ask = Envíen, por favor, el enlace a su última declaración conforme al artículo 54 de la Ley sobre la Esclavitud Moderna (Modern Slavery Act), o dígannos por qué su empresa queda fuera de su ámbito de aplicación.
     .action = Pedir el enlace o el motivo por el que no existe tal obligación. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
 rule-disclosure-missing-au =
     .title = No consta la declaración según la ley australiana sobre la esclavitud moderna
-    .why = El proveedor ejerce actividad en Australia, su volumen de negocios alcanza los 100 millones de dólares australianos y en la lista no consta ninguna declaración. La Ley sobre la Esclavitud Moderna (Modern Slavery Act) pide a las entidades con esos ingresos consolidados una declaración anual sobre siete puntos, que se incorpora a un registro público seis meses después del período. El volumen de negocios de la lista se toma como los ingresos consolidados, y una declaración conjunta del grupo puede cubrir al proveedor. Un importe en otra moneda se compara según un tipo de cambio público de ese momento. Que falte un enlace no significa que falte una declaración.
+    .why = El proveedor ejerce actividad en Australia, su volumen de negocios alcanza los 100 millones de dólares australianos y en la lista no consta ninguna declaración. La Ley sobre la Esclavitud Moderna (Modern Slavery Act) pide a las entidades con esos ingresos consolidados una declaración anual sobre siete puntos, que se incorpora a un registro público en los seis meses siguientes al final del período. El volumen de negocios de la lista se toma como los ingresos consolidados, y una declaración conjunta del grupo puede cubrir al proveedor. Un importe en otra moneda se compara según un tipo de cambio público de ese momento. Que falte un enlace no significa que falte una declaración.
     .ask = Envíen, por favor, el enlace a su última declaración en el registro de declaraciones sobre esclavitud moderna, o dígannos por qué su empresa queda fuera del ámbito de aplicación de la Ley.
     .action = Pedir el enlace o el motivo por el que no existe tal obligación. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
 rule-disclosure-missing-ca =
     .title = No consta el informe según la ley canadiense de cadenas de suministro
-    .why = El proveedor cotiza en una bolsa canadiense, o ejerce actividad en Canadá y alcanza dos de tres umbrales: 20 millones de dólares de activos, 40 millones de ingresos, 250 personas empleadas; y en la lista no consta ningún informe. La Ley pide a esas empresas que informen, a más tardar el 31 de mayo de cada año, sobre el trabajo forzoso y el trabajo infantil si fabrican, venden o importan bienes, o si controlan una empresa que lo hace. Tiene gravedad baja si en la lista no constan bienes, ya que solo la empresa sabe con qué más comercia. Si no se indica una cotización en bolsa, deciden solo los umbrales. Un importe en otra moneda se compara según un tipo de cambio público de ese momento. Que falte un enlace no significa que falte un informe.
+    .why = El proveedor cotiza en una bolsa canadiense, o ejerce actividad en Canadá y alcanza dos de tres umbrales: 20 millones de dólares canadienses de activos, 40 millones de ingresos, 250 personas empleadas; y en la lista no consta ningún informe. La Ley pide a esas empresas que informen, a más tardar el 31 de mayo de cada año, sobre el trabajo forzoso y el trabajo infantil si fabrican, venden o importan bienes, o si controlan una empresa que lo hace. Tiene gravedad baja si en la lista no constan bienes, ya que solo la empresa sabe con qué más comercia. Si no se indica una cotización en bolsa, deciden solo los umbrales. Un importe en otra moneda se compara según un tipo de cambio público de ese momento. Que falte un enlace no significa que falte un informe.
     .ask = Envíen, por favor, el enlace a su último informe conforme a la Ley de lucha contra el trabajo forzoso y el trabajo infantil en las cadenas de suministro (Fighting Against Forced Labour and Child Labour in Supply Chains Act), o dígannos por qué su empresa queda fuera de su ámbito de aplicación.
     .action = Pedir el enlace o el motivo por el que no existe tal obligación. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
@@ -536,7 +536,7 @@ rule-disclosure-missing-de =
 
 rule-disclosure-missing-fr =
     .title = No consta el plan de vigilancia según la ley francesa
-    .why = El proveedor está registrado en Francia y emplea a 5000 personas o más, y en la lista no consta ningún plan. Las sociedades francesas con 5000 personas empleadas en Francia, o 10 000 en el mundo, publican cada año un plan de vigilancia sobre derechos humanos, salud y medio ambiente. La lista conoce la plantilla de toda la empresa: a partir de 10 000 se cumple el criterio; entre 5000 y 9999, solo si trabajan en Francia, de modo que entonces la gravedad es baja. Un plan de la sociedad que ejerce el control cubre a sus filiales, y algunas formas jurídicas quedan fuera de la ley. Que falte un enlace no significa que falte un plan.
+    .why = El proveedor está registrado en Francia y emplea a 5000 personas o más, y en la lista no consta ningún plan. Las sociedades francesas con 5000 personas empleadas o más en Francia, o 10 000 o más en el mundo, publican cada año un plan de vigilancia sobre derechos humanos, salud y medio ambiente. La lista conoce la plantilla de toda la empresa: a partir de 10 000 se cumple el criterio; entre 5000 y 9999, solo si trabajan en Francia, de modo que entonces la gravedad es baja. Un plan de la sociedad que ejerce el control cubre a sus filiales, y algunas formas jurídicas quedan fuera de la ley. Que falte un enlace no significa que falte un plan.
     .ask = Envíen, por favor, el enlace a su último plan de vigilancia, o dígannos por qué su sociedad queda fuera del ámbito de aplicación de la ley.
     .action = Pedir el enlace o el motivo por el que no existe tal obligación. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
@@ -544,7 +544,7 @@ rule-disclosure-missing-ch =
     .title = No consta el informe sobre trabajo infantil según la ley suiza
     .why = El proveedor está registrado en Suiza y alcanza dos de tres umbrales: 20 millones de francos de balance, 40 millones de ventas, 250 puestos a tiempo completo; y en la lista no consta ningún informe. Las empresas de ese tamaño comprueban si hay razones para sospechar trabajo infantil en lo que ofrecen, e informan solo si las hay. Por eso la falta de un informe tiene gravedad baja, y media si en la lista se comunica trabajo infantil. Los umbrales se calculan junto con las empresas que controla y a lo largo de dos años, lo que la lista no muestra; el personal de la lista se cuenta por personas. Un importe en otra moneda se compara según un tipo de cambio público de ese momento.
     .ask = ¿Comprobaron ustedes si hay razones para sospechar trabajo infantil en su cadena de suministro, con qué resultado y dónde podemos leerlo?
-    .action = Pedir el resultado de la comprobación; basta una nota breve si no hay obligación de informar. No supone un rechazo automático.
+    .action = Pedir el resultado de la comprobación; basta una nota breve si no hay obligación de informar. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
 rule-disclosure-missing-eu =
     .title = Nada publicado sobre la diligencia debida de la UE
@@ -554,9 +554,9 @@ rule-disclosure-missing-eu =
 
 rule-disclosure-missing-us-ca =
     .title = No consta la información exigida por la ley californiana de cadenas de suministro
-    .why = El proveedor ejerce actividad en los Estados Unidos, comercia con bienes y su volumen de negocios supera los 100 millones de dólares; en la lista no consta ninguna información publicada. Los minoristas y fabricantes de ese tamaño que ejercen actividad en California dicen en su sitio web lo que hacen contra la esclavitud y la trata, aunque no hagan nada. La lista no conoce California: los Estados Unidos se toman en su lugar, y los bienes, la función de fabricante o el sector minorista se toman como la actividad principal de la empresa, por lo que esto es solo informativo. No se ha consultado el texto de la propia ley. Un importe en otra moneda se compara según un tipo de cambio público de ese momento.
+    .why = El proveedor ejerce actividad en los Estados Unidos, comercia con bienes y su volumen de negocios supera los 100 millones de dólares estadounidenses; en la lista no consta ninguna información publicada. Los minoristas y fabricantes de ese tamaño que ejercen actividad en California dicen en su sitio web lo que hacen contra la esclavitud y la trata, aunque no hagan nada. La lista no conoce California: los Estados Unidos se toman en su lugar, y los bienes, la función de fabricante o el sector minorista se toman como la actividad principal de la empresa, por lo que esto es solo informativo. No se ha consultado el texto de la propia ley. Un importe en otra moneda se compara según un tipo de cambio público de ese momento.
     .ask = Si ejercen ustedes actividad en California como minorista o fabricante: ¿dónde podemos leer la información que publican sobre la esclavitud y la trata en su cadena de suministro?
-    .action = Leer la información publicada, si la hay. No supone un rechazo automático.
+    .action = Leer la información publicada, si la hay. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
 rule-disclosure-stale =
     .title = La declaración es antigua
@@ -571,13 +571,13 @@ rule-disclosure-gap =
     .action = Una observación para la próxima declaración. No es motivo de rechazo.
 
 rule-answer-unknown =
-    .title = Se declinó responder a una pregunta clave
+    .title = Pregunta clave sin una respuesta de fondo
     .why = Se hizo al proveedor una pregunta clave, sobre comisiones, documentos, salarios, daños, contratos, quejas, el plan o la ley, y escribió que no lo sabe o que no lo va a decir. La falta de información no significa que no haya riesgo: la respuesta adversa tendría gravedad alta o crítica, de modo que la que queda abierta tiene gravedad media, nuestro valor predeterminado. No saber puede ser honesto, sobre todo en las empresas pequeñas, y es mejor que adivinar. Una celda en blanco no es una negativa y no da lugar a señal. Se dejan fuera las preguntas cuya respuesta abierta ya trata otra regla.
     .ask = Han dejado abierta una pregunta clave. ¿Pueden responderla ahora, o decirnos para cuándo y a quién podríamos preguntar en su lugar?
     .action = Preguntar una vez, con una fecha, y decir por qué es importante. No supone un rechazo automático.
 
 rule-answer-unknown-minor =
-    .title = Se declinó responder a una pregunta sobre la plantilla
+    .title = Pregunta sobre la plantilla sin una respuesta de fondo
     .why = Se preguntó al proveedor por los horarios, los permisos, los grupos en riesgo, las agencias, las personas migrantes o las denuncias abiertas, y escribió que no lo sabe o que no lo va a decir. La respuesta adversa tendría gravedad media, de modo que la que queda abierta tiene gravedad baja, nuestro valor predeterminado. Quien no sabe cómo llegó su personal no puede velar por él; pero muchas empresas no registran de dónde procede su personal, ni tienen por qué. Una celda en blanco no es una negativa y no da lugar a señal.
     .ask = Han dejado abierta una pregunta sobre su plantilla. ¿Pueden responderla ahora, aunque solo sea con una estimación?
     .action = Tomar nota y preguntar una vez. No es motivo de rechazo.
@@ -590,7 +590,7 @@ rule-answers-stale =
 
 rule-field-missing-required =
     .title = Un dato necesario está vacío
-    .why = Está vacío el nombre, el país de registro, el país del trabajo o el sector. En estos cuatro datos se apoya la comprobación: las listas de vigilancia necesitan el nombre y un país; los niveles, las regiones y los bienes necesitan el lugar; y el nivel del sector necesita el sector. El conjunto es elección nuestra. Una lista que no tiene en absoluto esa columna da «desconocido», y el informe nombra la columna. Una celda vacía no dice nada sobre el proveedor.
+    .why = Está vacío el nombre, el país de registro, el país del trabajo o el sector. En estos cuatro datos se apoya la comprobación: las listas de vigilancia necesitan el nombre y un país; los niveles de los países, las regiones y los bienes necesitan el lugar; y el nivel del sector necesita el sector. El conjunto es elección nuestra. Una lista que no tiene en absoluto esa columna da «desconocido», y el informe nombra la columna. Una celda vacía no dice nada sobre el proveedor.
     .ask = Rellenen, por favor, su nombre registrado, el país de registro, el país en el que se realiza el trabajo y el sector del trabajo.
     .action = Pedir el dato que falta. No es motivo de rechazo.
 
@@ -619,13 +619,13 @@ rule-watchlist-candidate =
     .action = Comparar el número de registro y la dirección con la lista de quien la publica. Si es otra empresa, dejar constancia de ello en una dispensa con los elementos en los que se basó la decisión; vale hasta que cambien la entrada o los datos del propio proveedor.
 
 rule-watchlist-parent =
-    .title = La matriz o el grupo tiene un nombre de una lista de vigilancia
-    .why = La empresa matriz o el grupo que indica el proveedor tiene un nombre parecido al de una entidad de una lista de vigilancia. Algunas inclusiones abarcan también a las filiales y entidades subordinadas, otras no, y el nombre puede ser el de otra empresa: hay que consultar la identidad de la matriz y lo que abarca la inclusión. Mientras no se indique ninguna matriz ni ningún grupo, nadie puede mirarlo: una empresa que no pertenece a nadie así lo indica.
+    .title = La matriz o el grupo tiene un nombre parecido a uno de una lista de vigilancia
+    .why = La empresa matriz o el grupo que indica el proveedor tiene un nombre parecido al de una entidad de una lista de vigilancia. Algunas inclusiones abarcan también a las filiales y entidades subordinadas, otras no, y el nombre puede ser el de otra empresa: hay que consultar la identidad de la matriz y lo que abarca la inclusión. Mientras no se indique ninguna matriz ni ningún grupo, nadie puede mirarlo: una empresa que no pertenece a nadie debería indicarlo.
     .ask = ¿Es su empresa matriz o su grupo la entidad que se nombra en esta lista? Indiquen, por favor, su número de registro, su dirección y la participación que tiene en su empresa.
     .action = Confirmar quién es la matriz y leer después lo que abarca la inclusión en la página de quien publica la lista; el servicio jurídico decide si alcanza al proveedor. No supone un rechazo automático.
 
 rule-watchlist-stale =
     .title = La lista de vigilancia en la que puede figurar el proveedor es antigua
-    .why = El proveedor puede ser una entidad de una lista de vigilancia, y la copia utilizada es más antigua de lo que admite quien la publica, o no dice de cuándo es. Puede que desde entonces la entrada haya cambiado o se haya levantado. Que a una copia antigua puedan faltarle entradas más recientes afecta a todos los proveedores: las observaciones del informe lo dicen una sola vez.
-    .ask = No se pregunta nada al proveedor antes de haber consultado la lista actual.
+    .why = El proveedor puede ser una entidad de una lista de vigilancia, y la copia utilizada es más antigua que el intervalo con el que la actualiza quien la publica, o no dice de cuándo es. Puede que desde entonces la entrada haya cambiado o se haya levantado. Que a una copia antigua puedan faltarle entradas más recientes afecta a todos los proveedores: las observaciones del informe lo dicen una sola vez.
+    .ask = Indicación para el comprador: no preguntar nada al proveedor antes de haber consultado la lista actual.
     .action = Consultar la entrada en la página de quien publica la lista, o importar la lista actual y repetir la comprobación.

@@ -76,7 +76,7 @@ column-parent_company =
 column-bid_id =
     .header = Référence de l'offre
     .meaning = L'offre à laquelle cette ligne se rattache. Les lignes d'une même offre sont présentées ensemble.
-    .question = À quelle offre ce fournisseur se rattache-t-il ?
+    .question = De quelle offre faites-vous partie ?
 
 column-lot_id =
     .header = Numéro de lot
@@ -110,13 +110,13 @@ column-role =
 column-relied_on_for_qualification =
     .header = Entité dont les capacités sont invoquées
     .meaning = Indique si le soumissionnaire a recours aux capacités de ce fournisseur pour satisfaire aux critères de sélection, ou l'a pour membre de son groupement.
-    .question = Le soumissionnaire a-t-il recours à vos capacités pour satisfaire aux critères de sélection ?
+    .question = Le soumissionnaire a-t-il recours à vos capacités pour satisfaire aux critères de sélection, ou êtes-vous membre de son groupement ?
     .proof = L'engagement écrit par lequel les capacités sont mises à la disposition du soumissionnaire.
 
 column-contract_share_pct =
     .header = Part du contrat
-    .meaning = La part propre du fournisseur dans la valeur du marché, en pour cent.
-    .question = Quelle part de la valeur du marché réalisez-vous, en pour cent ?
+    .meaning = La part du fournisseur dans la valeur du marché, en pour cent, y compris ce qu'il sous-traite.
+    .question = Quelle part de la valeur du marché réalisez-vous, en pour cent, y compris ce que vous sous-traitez ?
     .proof = Le bordereau de prix, ventilé par fournisseur.
 
 column-subcontract_share_pct =
@@ -127,14 +127,14 @@ column-subcontract_share_pct =
 
 column-contract_value =
     .header = Montant du contrat
-    .meaning = La valeur de la part du marché revenant au fournisseur, hors taxes.
-    .question = Quelle est la valeur de votre part du marché, hors taxes ?
+    .meaning = La valeur de la part du marché revenant au fournisseur, y compris ce qu'il sous-traite, hors taxes.
+    .question = Quelle est la valeur de votre part du marché, y compris ce que vous sous-traitez, hors taxes ?
     .proof = Le bordereau de prix.
 
 column-value_performed_abroad =
     .header = Montant exécuté à l'étranger
     .meaning = La valeur des biens acquis ou des services exécutés en dehors du pays de l'acheteur. Pour les marchés des États-Unis : en dehors des États-Unis.
-    .question = Quelle part de la valeur du marché est acquise ou exécutée en dehors du pays de l'acheteur ?
+    .question = Quel montant de la valeur du marché correspond à des biens acquis ou à des services exécutés en dehors du pays de l'acheteur ?
     .proof = Le bordereau de prix, ventilé par lieu d'exécution du travail.
 
 column-currency =
@@ -176,7 +176,7 @@ column-labour_hours_priced =
 column-labour_price =
     .header = Prix de la main-d'œuvre
     .meaning = La part du prix qui rémunère la main-d'œuvre.
-    .question = Quelle part de votre prix rémunère la main-d'œuvre ?
+    .question = Quel montant de votre prix rémunère la main-d'œuvre ?
     .proof = Le calcul du prix, avec le coût de la main-d'œuvre.
 
 column-sector_code =
@@ -230,14 +230,14 @@ column-workers_total =
 column-workers_migrant =
     .header = Nombre de travailleurs migrants
     .meaning = Le nombre de travailleurs migrants, venus de l'étranger ou d'une autre partie du pays.
-    .question = Combien de travailleurs sont des migrants ?
-    .proof = Le récapitulatif de paie du dernier mois par nationalité, sans noms.
+    .question = Combien de travailleurs sont des migrants, venus de l'étranger ou d'une autre partie du pays ?
+    .proof = Le récapitulatif de paie du dernier mois par nationalité ou lieu d'origine, sans noms.
 
 column-migrant_share_pct =
     .header = Part des travailleurs migrants
     .meaning = La part des migrants parmi les travailleurs, en pour cent.
-    .question = Quelle est la part des migrants parmi les travailleurs, en pour cent ?
-    .proof = Le récapitulatif de paie du dernier mois par nationalité, sans noms.
+    .question = Quelle est la part des migrants, venus de l'étranger ou d'une autre partie du pays, parmi les travailleurs, en pour cent ?
+    .proof = Le récapitulatif de paie du dernier mois par nationalité ou lieu d'origine, sans noms.
 
 column-workers_temporary =
     .header = Nombre de travailleurs temporaires
@@ -283,7 +283,7 @@ column-remote_site =
 
 column-accommodation_provided =
     .header = Logement fourni aux travailleurs
-    .meaning = Indique si l'employeur ou son intermédiaire loge des travailleurs, directement ou contre paiement.
+    .meaning = Indique si l'employeur ou son intermédiaire loge des travailleurs, gratuitement ou contre paiement.
     .question = Fournissez-vous, vous-même ou vos intermédiaires, un logement aux travailleurs ?
     .proof = Le bail ou une description du logement, avec le nombre de places.
 
@@ -326,7 +326,7 @@ column-recruitment_fees_charged =
 column-fee_amount_per_worker =
     .header = Montant des frais par travailleur
     .meaning = Le montant qu'un travailleur a payé pour obtenir son emploi, en moyenne ou dans le cas le plus élevé.
-    .question = Combien chaque travailleur a-t-il payé pour obtenir son emploi ?
+    .question = Combien un travailleur a-t-il payé pour obtenir son emploi, en moyenne ou au maximum ?
     .proof = Une liste des coûts de recrutement par poste et par payeur, avec les reçus.
 
 column-fee_currency =
@@ -385,7 +385,7 @@ column-deceptive_recruitment_reported =
 column-return_transport_covered =
     .header = Voyage retour pris en charge
     .meaning = Indique si l'employeur paie le voyage de retour des travailleurs qu'il a fait venir pour l'emploi.
-    .question = Payez-vous le voyage de retour des travailleurs que vous avez fait venir pour l'emploi ?
+    .question = Payez-vous, à la fin de l'emploi, le voyage de retour des travailleurs que vous avez fait venir pour l'emploi ?
     .proof = La clause du contrat de travail relative au voyage de retour.
 
 column-id_documents_held =
@@ -403,7 +403,7 @@ column-movement_restricted =
 column-wages_withheld =
     .header = Rétention des salaires
     .meaning = Indique si des salaires sont payés en retard, retenus à titre de caution ou versés sur une épargne forcée.
-    .question = Des salaires ont-ils été payés en retard, retenus ou prélevés à titre de caution à un moment quelconque au cours des douze derniers mois ?
+    .question = Des salaires ont-ils été payés en retard, retenus, prélevés à titre de caution ou versés sur une épargne forcée à un moment quelconque au cours des douze derniers mois ?
     .proof = La paie des douze derniers mois avec les dates de paiement, sans noms.
 
 column-lowest_monthly_wage =
@@ -444,8 +444,8 @@ column-max_weekly_hours =
 
 column-violence_or_threats_reported =
     .header = Violences ou menaces signalées
-    .meaning = Indique si des violences, des menaces, du harcèlement ou des menaces de dénonciation à l'égard de travailleurs ont été signalés.
-    .question = Des violences à l'égard de travailleurs, des menaces ou du harcèlement ont-ils été signalés ? Veuillez répondre par le canal sécurisé, sans noms.
+    .meaning = Indique si des violences, des menaces, du harcèlement ou des menaces de dénonciation aux autorités à l'égard de travailleurs ont été signalés.
+    .question = Des violences à l'égard de travailleurs, des menaces, du harcèlement ou des menaces de dénonciation aux autorités ont-ils été signalés ? Veuillez répondre par le canal sécurisé, sans noms.
 
 column-child_labour_reported =
     .header = Travail des enfants signalé
@@ -508,8 +508,8 @@ column-plan_reporting =
 
 column-plan_posted =
     .header = Plan affiché
-    .meaning = Indique si le plan est affiché sur le lieu de travail et publié sur le site web, ou remis par écrit à chaque travailleur.
-    .question = Le plan est-il affiché sur le lieu de travail et publié sur votre site web, ou remis par écrit à chaque travailleur ?
+    .meaning = Indique si le plan est affiché sur le lieu de travail et publié sur le site web, s'il en existe un, ou remis par écrit à chaque travailleur.
+    .question = Le plan est-il affiché sur le lieu de travail et publié sur votre site web, si vous en avez un, ou remis par écrit à chaque travailleur ?
     .proof = Une photographie ou un lien montrant où les travailleurs peuvent lire le plan.
 
 column-certification_date =
@@ -538,14 +538,14 @@ column-conviction_thb =
 
 column-conviction_date =
     .header = Date du jugement définitif
-    .meaning = La date du jugement définitif.
+    .meaning = La date à laquelle le jugement est devenu définitif.
     .question = À quelle date le jugement est-il devenu définitif ?
     .proof = Le jugement.
 
 column-conviction_person_role =
     .header = Fonction de la personne condamnée
     .meaning = La fonction que la personne condamnée exerce au sein du fournisseur, ou le pouvoir qu'elle exerce sur lui.
-    .question = Quelle est la fonction de la personne condamnée : l'entreprise elle-même, dirigeant, membre de l'organe de surveillance, représentant, propriétaire exerçant le contrôle ?
+    .question = Quelle est la fonction de la personne condamnée : l'entreprise elle-même, dirigeant, membre de l'organe de surveillance, représentant, propriétaire exerçant le contrôle ou autre membre du personnel ?
     .proof = Un extrait du registre des sociétés indiquant la fonction de la personne à l'époque.
 
 column-labour_law_breach =
@@ -563,7 +563,7 @@ column-breach_date =
 column-self_cleaning =
     .header = Mesures de mise en conformité
     .meaning = Indique si le fournisseur a prouvé qu'il a remédié à ce qui a donné lieu au motif d'exclusion : dommage indemnisé, faits clarifiés, changements apportés au personnel et aux contrôles.
-    .question = Avez-vous la preuve qu'il a été remédié à la situation : dommage indemnisé, faits clarifiés, changements apportés au personnel et aux contrôles ?
+    .question = Pouvez-vous prouver qu'il a été remédié à la situation : dommage indemnisé, faits clarifiés, changements apportés au personnel et aux contrôles ?
     .proof = La preuve de l'indemnisation du dommage, l'exposé des faits remis aux autorités, et les mesures prises concernant le personnel et les contrôles.
 
 column-debarred =
@@ -580,8 +580,8 @@ column-exclusion_declaration_date =
 
 column-goods_certification_date =
     .header = Date d'attestation des produits
-    .meaning = La date de l'attestation selon laquelle les biens figurant sur la liste n'ont pas été fabriqués en recourant au travail forcé ou servile d'enfants (pour les marchés des États-Unis : FAR 52.222-18).
-    .question = Quand avez-vous signé l'attestation relative au travail des enfants pour les biens figurant sur la liste ? Veuillez la joindre.
+    .meaning = La date de l'attestation selon laquelle les biens figurant sur la liste établie en vertu de l'Executive Order 13126 n'ont pas été fabriqués en recourant au travail forcé ou servile d'enfants (pour les marchés des États-Unis : FAR 52.222-18).
+    .question = Quand avez-vous signé l'attestation relative au travail des enfants pour les biens figurant sur la liste établie en vertu de l'Executive Order 13126 ? Veuillez la joindre.
     .proof = L'attestation signée.
 
 column-statement_url =
@@ -653,7 +653,7 @@ column-audit_open_major =
 column-allegation_open =
     .header = Allégation en cours
     .meaning = Indique si une allégation crédible de traite ou de travail forcé visant le fournisseur est en cours.
-    .question = Une allégation de traite ou de travail forcé vous concernant est-elle en cours ? Veuillez exposer votre version des faits.
+    .question = Avez-vous connaissance d'une allégation en cours de traite ou de travail forcé vous concernant ? Veuillez exposer votre version des faits.
 
 column-remediation_plan =
     .header = Plan de réparation
@@ -670,25 +670,25 @@ column-remediation_due =
 column-evidence_level =
     .header = Niveau de preuve
     .meaning = Ce sur quoi reposent les réponses : rien, la parole du fournisseur, un document, un tiers, ou des travailleurs qui les ont confirmées.
-    .question = Sur quoi reposent vos réponses : votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
+    .question = Sur quoi reposent vos réponses : rien, votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
     .proof = Les documents, les rapports ou les résultats d'entretiens eux-mêmes.
 
 column-plan_evidence =
     .header = Niveau de preuve du plan
     .meaning = Ce sur quoi reposent les réponses relatives au plan de lutte contre la traite, lorsque cela diffère des autres réponses.
-    .question = Sur quoi reposent vos réponses relatives au plan de lutte contre la traite : votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
+    .question = Sur quoi reposent vos réponses relatives au plan de lutte contre la traite : rien, votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
     .proof = Les documents, les rapports ou les résultats d'entretiens eux-mêmes.
 
 column-recruitment_evidence =
     .header = Niveau de preuve du recrutement
     .meaning = Ce sur quoi reposent les réponses relatives au recrutement et aux frais, lorsque cela diffère des autres réponses.
-    .question = Sur quoi reposent vos réponses relatives au recrutement et aux frais : votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
+    .question = Sur quoi reposent vos réponses relatives au recrutement et aux frais : rien, votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
     .proof = Les documents, les rapports ou les résultats d'entretiens eux-mêmes.
 
 column-grievance_evidence =
     .header = Niveau de preuve du mécanisme de plainte
     .meaning = Ce sur quoi reposent les réponses relatives aux moyens dont disposent les travailleurs pour se plaindre, lorsque cela diffère des autres réponses.
-    .question = Sur quoi reposent vos réponses relatives aux moyens dont disposent les travailleurs pour se plaindre : votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
+    .question = Sur quoi reposent vos réponses relatives aux moyens dont disposent les travailleurs pour se plaindre : rien, votre propre déclaration, des documents, un tiers, ou la confirmation par des travailleurs ?
     .proof = Les documents, les rapports ou les résultats d'entretiens eux-mêmes.
 
 column-answered_on =

@@ -151,6 +151,7 @@ day-of-year = { $day ->
    *[other] { $day }
 } { $month } { $year }
 
+letter-label = { $label } :
 letter-title = Demande de précisions
 letter-sender = [Pouvoir adjudicateur, adresse]
 letter-reference = [référence de la procédure de passation]

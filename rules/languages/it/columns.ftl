@@ -75,7 +75,7 @@ column-parent_company =
 column-bid_id =
     .header = Numero dell'offerta
     .meaning = L'offerta a cui appartiene questa riga. Le righe con la stessa offerta sono presentate insieme.
-    .question = A quale offerta appartiene questo fornitore?
+    .question = Di quale offerta fate parte?
 
 column-lot_id =
     .header = Lotto
@@ -109,13 +109,13 @@ column-role =
 column-relied_on_for_qualification =
     .header = Avvalimento
     .meaning = Indica se l'offerente si avvale delle capacità di questo fornitore per soddisfare i criteri di selezione, o se il fornitore è membro del suo raggruppamento.
-    .question = L'offerente si avvale delle vostre capacità per soddisfare i criteri di selezione?
+    .question = L'offerente si avvale delle vostre capacità per soddisfare i criteri di selezione, o siete membri del suo raggruppamento?
     .proof = Dichiarazione di impegno con cui le capacità sono messe a disposizione dell'offerente.
 
 column-contract_share_pct =
     .header = Quota del contratto
-    .meaning = La parte del valore del contratto che spetta al fornitore stesso, in percentuale.
-    .question = Quale quota del valore del contratto eseguite voi, in percentuale?
+    .meaning = La parte del valore del contratto che spetta al fornitore, in percentuale, compreso ciò che subappalta.
+    .question = Quale quota del valore del contratto eseguite voi, in percentuale, compreso ciò che subappaltate?
     .proof = Prospetto dei prezzi, suddiviso per fornitore.
 
 column-subcontract_share_pct =
@@ -126,14 +126,14 @@ column-subcontract_share_pct =
 
 column-contract_value =
     .header = Importo del contratto
-    .meaning = Il valore della parte di contratto del fornitore, al netto delle imposte.
-    .question = Qual è il valore della vostra parte di contratto, al netto delle imposte?
+    .meaning = Il valore della parte di contratto del fornitore, compreso ciò che subappalta, al netto delle imposte.
+    .question = Qual è il valore della vostra parte di contratto, compreso ciò che subappaltate, al netto delle imposte?
     .proof = Prospetto dei prezzi.
 
 column-value_performed_abroad =
     .header = Importo eseguito all'estero
     .meaning = Il valore dei beni acquistati o dei servizi eseguiti fuori dal paese della stazione appaltante. Per i contratti degli Stati Uniti: fuori dagli Stati Uniti.
-    .question = Quale parte del valore del contratto riguarda beni acquistati o servizi eseguiti fuori dal paese della stazione appaltante?
+    .question = Quale importo del valore del contratto riguarda beni acquistati o servizi eseguiti fuori dal paese della stazione appaltante?
     .proof = Prospetto dei prezzi, suddiviso per luogo in cui si svolge il lavoro.
 
 column-currency =
@@ -175,7 +175,7 @@ column-labour_hours_priced =
 column-labour_price =
     .header = Costo della manodopera
     .meaning = La parte del prezzo destinata alla manodopera.
-    .question = Quale parte del vostro prezzo è destinata alla manodopera?
+    .question = Quale importo del vostro prezzo è destinato alla manodopera?
     .proof = Calcolo del prezzo, con il costo della manodopera.
 
 column-sector_code =
@@ -229,14 +229,14 @@ column-workers_total =
 column-workers_migrant =
     .header = Numero di lavoratori migranti
     .meaning = Il numero di lavoratori migranti, provenienti dall'estero o da un'altra parte del paese.
-    .question = Quanti lavoratori sono migranti?
-    .proof = Riepilogo delle buste paga dell'ultimo mese per cittadinanza, senza nominativi.
+    .question = Quanti lavoratori sono migranti, provenienti dall'estero o da un'altra parte del paese?
+    .proof = Riepilogo delle buste paga dell'ultimo mese per cittadinanza o luogo di provenienza, senza nominativi.
 
 column-migrant_share_pct =
     .header = Percentuale di lavoratori migranti
     .meaning = La quota di migranti sul totale dei lavoratori, in percentuale.
-    .question = Qual è la quota di migranti sul totale dei lavoratori, in percentuale?
-    .proof = Riepilogo delle buste paga dell'ultimo mese per cittadinanza, senza nominativi.
+    .question = Qual è la quota di migranti, provenienti dall'estero o da un'altra parte del paese, sul totale dei lavoratori, in percentuale?
+    .proof = Riepilogo delle buste paga dell'ultimo mese per cittadinanza o luogo di provenienza, senza nominativi.
 
 column-workers_temporary =
     .header = Numero di lavoratori temporanei
@@ -282,7 +282,7 @@ column-remote_site =
 
 column-accommodation_provided =
     .header = Alloggio fornito ai lavoratori
-    .meaning = Indica se il datore di lavoro o un suo agente alloggia i lavoratori, direttamente o dietro pagamento.
+    .meaning = Indica se il datore di lavoro o un suo agente alloggia i lavoratori, gratuitamente o dietro pagamento.
     .question = Voi o i vostri agenti fornite alloggio ai lavoratori?
     .proof = Contratto di locazione o descrizione degli alloggi, con il numero di posti.
 
@@ -325,7 +325,7 @@ column-recruitment_fees_charged =
 column-fee_amount_per_worker =
     .header = Importo della commissione per lavoratore
     .meaning = L'importo che un lavoratore ha pagato per ottenere il lavoro, come media o come caso più alto.
-    .question = Quanto ha pagato ciascun lavoratore per ottenere il lavoro?
+    .question = Quanto ha pagato un lavoratore per ottenere il lavoro, in media o al massimo?
     .proof = Elenco dei costi di reclutamento per voce e per soggetto pagante, con le ricevute.
 
 column-fee_currency =
@@ -384,7 +384,7 @@ column-deceptive_recruitment_reported =
 column-return_transport_covered =
     .header = Viaggio di ritorno pagato
     .meaning = Indica se il datore di lavoro paga il viaggio di ritorno alle persone fatte venire per il lavoro.
-    .question = Pagate il viaggio di ritorno alle persone fatte venire per il lavoro?
+    .question = Pagate, alla fine del rapporto di lavoro, il viaggio di ritorno alle persone fatte venire per il lavoro?
     .proof = Clausola del contratto di lavoro sul viaggio di ritorno.
 
 column-id_documents_held =
@@ -402,7 +402,7 @@ column-movement_restricted =
 column-wages_withheld =
     .header = Salari trattenuti
     .meaning = Indica se i salari sono pagati in ritardo, trattenuti come cauzione o versati in un risparmio forzato.
-    .question = Negli ultimi dodici mesi i salari sono stati in qualche momento pagati in ritardo, trattenuti o tenuti come cauzione?
+    .question = Negli ultimi dodici mesi i salari sono stati in qualche momento pagati in ritardo, trattenuti, tenuti come cauzione o versati in un risparmio forzato?
     .proof = Libro paga degli ultimi dodici mesi con le date di pagamento, senza nominativi.
 
 column-lowest_monthly_wage =
@@ -443,8 +443,8 @@ column-max_weekly_hours =
 
 column-violence_or_threats_reported =
     .header = Violenze o minacce segnalate
-    .meaning = Indica se sono state segnalate violenze, minacce, molestie o minacce di denuncia nei confronti dei lavoratori.
-    .question = Sono state segnalate violenze, minacce o molestie nei confronti dei lavoratori? Vi preghiamo di rispondere tramite il canale sicuro, senza indicare nomi.
+    .meaning = Indica se sono state segnalate violenze, minacce, molestie o minacce di denuncia alle autorità nei confronti dei lavoratori.
+    .question = Sono state segnalate violenze, minacce, molestie o minacce di denuncia alle autorità nei confronti dei lavoratori? Vi preghiamo di rispondere tramite il canale sicuro, senza indicare nomi.
 
 column-child_labour_reported =
     .header = Lavoro minorile segnalato
@@ -507,8 +507,8 @@ column-plan_reporting =
 
 column-plan_posted =
     .header = Piano affisso
-    .meaning = Indica se il piano è esposto sul luogo di lavoro e pubblicato sul sito web, oppure consegnato per iscritto a ogni lavoratore.
-    .question = Il piano è affisso sul luogo di lavoro e pubblicato sul vostro sito web, oppure consegnato per iscritto a ogni lavoratore?
+    .meaning = Indica se il piano è esposto sul luogo di lavoro e pubblicato sul sito web, se esiste, oppure consegnato per iscritto a ogni lavoratore.
+    .question = Il piano è affisso sul luogo di lavoro e pubblicato sul vostro sito web, se ne avete uno, oppure consegnato per iscritto a ogni lavoratore?
     .proof = Fotografia o link da cui risulta dove i lavoratori possono leggere il piano.
 
 column-certification_date =
@@ -537,14 +537,14 @@ column-conviction_thb =
 
 column-conviction_date =
     .header = Data della condanna
-    .meaning = La data della sentenza definitiva.
+    .meaning = La data in cui la sentenza è diventata definitiva.
     .question = In quale data la sentenza è diventata definitiva?
     .proof = Sentenza.
 
 column-conviction_person_role =
     .header = Ruolo della persona condannata
     .meaning = Quale ruolo ha la persona condannata nel fornitore o nei suoi confronti.
-    .question = Quale ruolo ha la persona condannata: l'impresa stessa, amministratore, membro dell'organo di vigilanza, rappresentante, titolare con potere di controllo?
+    .question = Quale ruolo ha la persona condannata: l'impresa stessa, amministratore, membro dell'organo di vigilanza, rappresentante, titolare con potere di controllo o altro dipendente?
     .proof = Estratto del registro delle imprese da cui risulta la funzione della persona a quel tempo.
 
 column-labour_law_breach =
@@ -562,7 +562,7 @@ column-breach_date =
 column-self_cleaning =
     .header = Misure di self-cleaning
     .meaning = Indica se il fornitore ha dimostrato di aver posto rimedio a ciò che ha dato luogo al motivo di esclusione: danno risarcito, fatti chiariti, personale e controlli cambiati.
-    .question = Avete prove che è stato posto rimedio alla questione: danno risarcito, fatti chiariti, personale e controlli cambiati?
+    .question = Potete dimostrare che è stato posto rimedio alla questione: danno risarcito, fatti chiariti, personale e controlli cambiati?
     .proof = Prova del pagamento del danno, chiarimenti forniti alle autorità e misure adottate su personale e controlli.
 
 column-debarred =
@@ -579,8 +579,8 @@ column-exclusion_declaration_date =
 
 column-goods_certification_date =
     .header = Data di certificazione dei beni
-    .meaning = La data della certificazione attestante che i beni elencati non sono stati prodotti con lavoro minorile forzato o vincolato (forced or indentured; per i contratti degli Stati Uniti: FAR 52.222-18).
-    .question = Quando avete firmato la certificazione sul lavoro minorile nei beni elencati? Vi preghiamo di allegarla.
+    .meaning = La data della certificazione attestante che i beni dell'elenco di cui all'Executive Order 13126 non sono stati prodotti con lavoro minorile forzato o vincolato (forced or indentured; per i contratti degli Stati Uniti: FAR 52.222-18).
+    .question = Quando avete firmato la certificazione sul lavoro minorile nei beni dell'elenco di cui all'Executive Order 13126? Vi preghiamo di allegarla.
     .proof = Certificazione firmata.
 
 column-statement_url =
@@ -652,7 +652,7 @@ column-audit_open_major =
 column-allegation_open =
     .header = Segnalazione aperta
     .meaning = Indica se è aperta una segnalazione credibile di tratta o lavoro forzato nei confronti del fornitore.
-    .question = È aperta una segnalazione di tratta o lavoro forzato che vi riguarda? Vi preghiamo di esporre la vostra versione.
+    .question = Siete a conoscenza di una segnalazione aperta di tratta o lavoro forzato che vi riguarda? Vi preghiamo di esporre la vostra versione.
 
 column-remediation_plan =
     .header = Piano di rimedio
@@ -669,25 +669,25 @@ column-remediation_due =
 column-evidence_level =
     .header = Livello di prova
     .meaning = Su che cosa si fondano le risposte: su nulla, sulla parola del fornitore, su un documento, su un terzo o su lavoratori che le hanno confermate.
-    .question = Su che cosa si fondano le vostre risposte: su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
+    .question = Su che cosa si fondano le vostre risposte: su nulla, su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
     .proof = I documenti, le relazioni o i risultati dei colloqui.
 
 column-plan_evidence =
     .header = Livello di prova sul piano
     .meaning = Su che cosa si fondano le risposte sul piano contro la tratta, se la base è diversa da quella delle altre risposte.
-    .question = Su che cosa si fondano le vostre risposte sul piano contro la tratta: su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
+    .question = Su che cosa si fondano le vostre risposte sul piano contro la tratta: su nulla, su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
     .proof = I documenti, le relazioni o i risultati dei colloqui.
 
 column-recruitment_evidence =
     .header = Livello di prova sul reclutamento
     .meaning = Su che cosa si fondano le risposte sul reclutamento e sulle commissioni, se la base è diversa da quella delle altre risposte.
-    .question = Su che cosa si fondano le vostre risposte sul reclutamento e sulle commissioni: su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
+    .question = Su che cosa si fondano le vostre risposte sul reclutamento e sulle commissioni: su nulla, su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
     .proof = I documenti, le relazioni o i risultati dei colloqui.
 
 column-grievance_evidence =
     .header = Livello di prova sui reclami
     .meaning = Su che cosa si fondano le risposte sulle possibilità di reclamo dei lavoratori, se la base è diversa da quella delle altre risposte.
-    .question = Su che cosa si fondano le vostre risposte sulle possibilità di reclamo dei lavoratori: su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
+    .question = Su che cosa si fondano le vostre risposte sulle possibilità di reclamo dei lavoratori: su nulla, su una vostra dichiarazione, su documenti, su un terzo o sulla conferma dei lavoratori?
     .proof = I documenti, le relazioni o i risultati dei colloqui.
 
 column-answered_on =

@@ -151,6 +151,7 @@ day-of-year = { $day ->
    *[other] { $day }
 } { $month } { $year }
 
+letter-label = { $label }:
 letter-title = Richiesta di chiarimenti
 letter-sender = [Stazione appaltante, indirizzo]
 letter-reference = [riferimento della procedura di gara]

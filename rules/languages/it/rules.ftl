@@ -13,7 +13,7 @@ rule-plan-omits-subcontractors =
 
 rule-plan-no-reporting =
     .title = Nessuna relazione sull'attuazione del piano
-    .why = Il fornitore ha un piano e dichiara di non riferire sulla sua attuazione, oppure lascia la domanda senza risposta. La terza parte del criterio dell'OSCE del 2014 è che il contraente sia disposto e in grado di riferire sull'attuazione del piano. Una mancata risposta pesa meno di un no, perché può significare soltanto che non si è arrivati alla domanda. Un elenco senza questa domanda dà esito «non noto».
+    .why = Il fornitore ha un piano e dichiara di non essere disposto o in grado di riferire sulla sua attuazione, oppure lascia la domanda senza risposta. La terza parte del criterio dell'OSCE del 2014 è che il contraente sia disposto e in grado di riferire sull'attuazione del piano. Una mancata risposta pesa meno di un no, perché può significare soltanto che non si è arrivati alla domanda. Un elenco senza questa domanda dà esito «non noto».
     .ask = Chi ci riferirà sull'attuazione del piano, con quale frequenza e con quali dati (per esempio audit svolti, reclami ricevuti, commissioni rimborsate)?
     .action = Inserire nel contratto una relazione annuale con pochi dati. Non comporta l'esclusione automatica.
 
@@ -55,7 +55,7 @@ rule-plan-not-posted =
 
 rule-plan-stale =
     .title = Piano non riesaminato da molto tempo
-    .why = La data del piano è anteriore al periodo di riesame. Un piano va tenuto aggiornato per tutta la durata del contratto e adeguato alle sue dimensioni, al personale e al rischio, che cambiano tutti. Il periodo di 24 mesi è un nostro valore predefinito, non un limite di legge, e la data può essere quella della prima edizione.
+    .why = La data del piano è anteriore al periodo di riesame. Un piano va tenuto aggiornato per tutta la durata del contratto e adeguato alle dimensioni di quest'ultimo, al personale e al rischio, che cambiano tutti. Il periodo di 24 mesi è un nostro valore predefinito, non un limite di legge, e la data può essere quella della prima edizione.
     .ask = Quando è stato riesaminato il piano l'ultima volta e che cosa è stato modificato?
     .action = Chiedere un riesame all'inizio del contratto. Da annotare e migliorare; non è un motivo di esclusione.
 
@@ -121,9 +121,9 @@ rule-recruitment-deception =
 
 rule-return-travel-not-covered =
     .title = Viaggio di ritorno non pagato alle persone fatte venire per il lavoro
-    .why = Si impiegano migranti e il datore di lavoro non paga il viaggio di ritorno alle persone che ha fatto venire. Chi non può permettersi di andarsene deve restare, quali che siano le condizioni. Le norme degli Stati Uniti lo richiedono con eccezioni, per esempio quando il lavoratore resta legalmente nel paese; chi è stato assunto dove già viveva non è stato fatto venire, e l'elenco non permette di distinguere i due casi.
+    .why = Si impiegano migranti e il datore di lavoro non paga il viaggio di ritorno alle persone che ha fatto venire. Chi non può permettersi di andarsene deve restare, quali che siano le condizioni. Le norme degli Stati Uniti chiedono al datore di lavoro di pagarlo, con eccezioni, per esempio quando il lavoratore resta legalmente nel paese; chi è stato assunto dove già viveva non è stato fatto venire, e l'elenco non permette di distinguere i due casi.
     .ask = Chi paga il viaggio di ritorno alle persone fatte venire per il lavoro, alla fine del rapporto e in caso di partenza anticipata, e quali eccezioni prevedete?
-    .action = Inserire nel contratto il viaggio di ritorno pagato per le persone fatte venire per il lavoro. Non comporta l'esclusione automatica.
+    .action = Inserire nel contratto il pagamento, da parte del datore di lavoro, del viaggio di ritorno delle persone fatte venire per il lavoro. Non comporta l'esclusione automatica.
 
 rule-visa-tied-to-employer =
     .title = Permesso di lavoro legato a un solo datore di lavoro
@@ -133,7 +133,7 @@ rule-visa-tied-to-employer =
 
 rule-id-documents-held =
     .title = Documenti d'identità dei lavoratori trattenuti
-    .why = I passaporti o altri documenti d'identità sono tenuti dal datore di lavoro o da un agente. Senza i propri documenti i lavoratori non possono andarsene: per questo la ritenzione dei documenti è uno degli undici indicatori dell'OIL ed è vietata nei contratti degli Stati Uniti. Alcuni datori di lavoro offrono la custodia su richiesta dei lavoratori; ciò che conta è se ciascuno può riavere il documento a qualsiasi ora senza chiedere permesso. La sicurezza dei lavoratori viene prima di tutto: i documenti si restituiscono senza mettere in pericolo chi ha parlato.
+    .why = I passaporti o altri documenti d'identità sono tenuti dal datore di lavoro, da un agente o da altri. Senza i propri documenti i lavoratori non possono andarsene: per questo la ritenzione dei documenti è uno degli undici indicatori dell'OIL ed è vietata nei contratti degli Stati Uniti. Alcuni datori di lavoro offrono la custodia su richiesta dei lavoratori; ciò che conta è se ciascuno può riavere il documento a qualsiasi ora senza chiedere permesso. La sicurezza dei lavoratori viene prima di tutto: i documenti si restituiscono senza mettere in pericolo chi ha parlato.
     .ask = Chi tiene i documenti d'identità dei lavoratori, dove e perché, ciascun lavoratore può riaverli a qualsiasi ora senza permesso e come potete dimostrarlo?
     .action = Far restituire subito i documenti e averne conferma dai lavoratori. Non comporta l'esclusione automatica.
 
@@ -163,13 +163,13 @@ rule-deductions-excessive =
 
 rule-debt-bondage =
     .title = I lavoratori sono in debito con il datore di lavoro o con un agente
-    .why = I lavoratori devono denaro al datore di lavoro o a un agente. Un debito da estinguere lavorando lega le persone al posto di lavoro ed è uno degli undici indicatori dell'OIL. Non si intende qui un piccolo anticipo sul salario a condizioni chiare; sono le condizioni a decidere, e l'elenco non le mostra. I lavoratori si tutelano mettendo fine al debito, non al loro lavoro.
+    .why = I lavoratori devono denaro al datore di lavoro, a un reclutatore o a un agente. Un debito da estinguere lavorando lega le persone al posto di lavoro, e la servitù per debiti è uno degli undici indicatori dell'OIL. Non si intende qui un piccolo anticipo sul salario a condizioni chiare; sono le condizioni a decidere, e l'elenco non le mostra. I lavoratori si tutelano mettendo fine al debito, non al loro lavoro.
     .ask = Quanto devono i lavoratori, a chi, da quando, a quali condizioni e con quale interesse, e possono andarsene prima di aver restituito la somma?
     .action = Far cancellare i debiti che derivano da reclutamento, alloggio o attrezzi e indirizzare i lavoratori a una consulenza indipendente. Non comporta l'esclusione automatica.
 
 rule-hours-excessive =
     .title = Settimane lavorative molto lunghe
-    .why = La settimana lavorativa più lunga indicata supera il limite. Gli straordinari eccessivi sono uno degli undici indicatori dell'OIL, soprattutto quando non sono volontari. Il limite di 60 ore (48 più 12 di straordinario) è una consuetudine del settore che non abbiamo potuto verificare, quello di 72 ore è un nostro valore predefinito, e la legge nazionale può essere più severa.
+    .why = La settimana lavorativa più lunga indicata supera il limite. Gli straordinari eccessivi sono uno degli undici indicatori dell'OIL, soprattutto quando non sono volontari. Il peso è medio oltre le 60 ore (48 più 12 di straordinario), una consuetudine del settore che non abbiamo potuto verificare, e alto oltre le 72 ore, un nostro valore predefinito; la legge nazionale può essere più severa.
     .ask = Con quale frequenza si lavora in settimane così lunghe, gli straordinari sono volontari e pagati con una maggiorazione, e quali registri lo mostrano?
     .action = Concordare turni che rispettino la legge e il limite previsto nel contratto. Non comporta l'esclusione automatica.
 
@@ -212,7 +212,7 @@ rule-grievance-missing =
 rule-indicator-cluster =
     .title = Più indicatori di lavoro forzato insieme
     .why = Presso un solo fornitore si presentano insieme più indicatori. L'OIL osserva che un solo indicatore può bastare e che spesso più indicatori insieme fanno pensare al lavoro forzato. Sono forti: documenti trattenuti, libertà di movimento limitata, salari trattenuti, debito, violenze o minacce, lavoro minorile, inganno, commissioni di reclutamento; sono medi: settimane molto lunghe, paga inferiore al minimo, alloggi inadeguati, trattenute non consentite, nessun contratto che sia compreso. Quali siano forti e quanti ne occorrano sono nostri valori predefiniti; il risultato è un indicatore, e la sicurezza dei lavoratori viene prima dell'offerta.
-    .ask = Vi preghiamo di rispondere insieme alle domande sui punti elencati per voi e di dirci che cosa è stato fatto per i lavoratori interessati. Vi preghiamo di non inviare nomi di lavoratori.
+    .ask = Vi preghiamo di rispondere in un'unica risposta alle domande sui punti elencati per voi e di dirci che cosa è stato fatto per i lavoratori interessati. Vi preghiamo di non inviare nomi di lavoratori.
     .action = Decide una persona: trasmettere il caso alla persona responsabile per i diritti umani o all'ufficio legale, valutare se segnalarlo all'autorità competente e concordare misure che proteggano i lavoratori. Non comporta l'esclusione automatica.
 
 rule-sector-high-risk =
@@ -277,13 +277,13 @@ rule-good-origin-unknown =
 
 rule-excl-thb-conviction =
     .title = Condanna per tratta o lavoro minorile
-    .why = L'elenco indica una condanna definitiva per tratta di esseri umani o lavoro minorile negli ultimi cinque anni. È un motivo di esclusione obbligatoria nella direttiva 2014/24/UE e ha corrispondenti altrove; se si applichi, e per quanto tempo, spetta all'ufficio legale deciderlo. Una data mancante conta come compresa nel periodo, perché una lacuna non deve portare all'esito «senza rilievi». Il fornitore può dimostrare di avervi posto rimedio.
+    .why = L'elenco indica una condanna per tratta di esseri umani o lavoro minorile divenuta definitiva negli ultimi cinque anni. È un motivo di esclusione obbligatoria nella direttiva 2014/24/UE e ha corrispondenti altrove; se si applichi, e per quanto tempo, spetta all'ufficio legale deciderlo. Una data mancante conta come compresa nel periodo, perché una lacuna non deve portare all'esito «senza rilievi». Il fornitore può dimostrare di avervi posto rimedio.
     .ask = Vi preghiamo di indicare il giudice, la data e il reato, l'eventuale periodo di esclusione fissato nella sentenza e che cosa è stato fatto da allora: risarcimento, fatti chiariti, cambiamenti nel personale e nei controlli.
     .action = Fermarsi; decide l'ufficio legale, dopo che il fornitore ha avuto la possibilità di dimostrare le proprie misure di self-cleaning. Non comporta l'esclusione automatica.
 
 rule-excl-managing-person-conviction =
     .title = Condanna di una persona con funzioni di direzione o controllo
-    .why = L'elenco indica una condanna definitiva per tratta di esseri umani o lavoro minorile, negli ultimi cinque anni, a carico di un amministratore, di un membro di un organo di vigilanza, di un rappresentante o di una persona con poteri di controllo. Nella direttiva 2014/24/UE l'obbligo di esclusione si estende a queste persone, e altre leggi conoscono le persone collegate; se si applichi spetta all'ufficio legale deciderlo. Conta anche se la persona è ancora in carica. Una data mancante conta come compresa nel periodo, perché una lacuna non deve portare all'esito «senza rilievi»; la condanna di un altro dipendente non è considerata qui.
+    .why = L'elenco indica una condanna per tratta di esseri umani o lavoro minorile, divenuta definitiva negli ultimi cinque anni, a carico di un amministratore, di un membro di un organo di vigilanza, di un rappresentante o di una persona con poteri di controllo. Nella direttiva 2014/24/UE l'obbligo di esclusione si estende a queste persone, e altre leggi conoscono le persone collegate; se si applichi spetta all'ufficio legale deciderlo. Conta anche se la persona è ancora in carica. Una data mancante conta come compresa nel periodo, perché una lacuna non deve portare all'esito «senza rilievi»; la condanna di un altro dipendente non è considerata qui.
     .ask = La persona è ancora in carica o esercita ancora il controllo e, se no, da quando non più, e che cosa è cambiato da allora nei controlli?
     .action = Fermarsi; decide l'ufficio legale, dopo aver verificato che la persona abbia lasciato l'incarico e aver sentito che cosa è cambiato. Non comporta l'esclusione automatica.
 
@@ -306,8 +306,8 @@ rule-excl-debarred =
     .action = Consultare il registro stesso prima di agire; decide l'ufficio legale. Non comporta l'esclusione automatica.
 
 rule-excl-relied-on-entity =
-    .title = Motivo di esclusione presso un soggetto di cui l'offerta si avvale
-    .why = L'offerente si avvale di un fornitore di livello inferiore per soddisfare i criteri di selezione, o lo ha come membro del raggruppamento, e per quel fornitore è emerso un rilievo su un motivo di esclusione. In alcune leggi un motivo presso un tale soggetto incide sull'offerta. Se sia così nel caso presente, e se il soggetto possa essere sostituito, spetta all'ufficio legale deciderlo. Ciò non dice nulla sull'offerente stesso, e un fornitore per il quale la domanda sull'avvalimento è rimasta senza risposta lascia la questione aperta.
+    .title = Possibile motivo di esclusione presso un soggetto di cui l'offerta si avvale
+    .why = L'offerente si avvale di un fornitore di livello inferiore per soddisfare i criteri di selezione, o lo ha come membro del raggruppamento, e per quel fornitore è emerso un rilievo su un possibile motivo di esclusione. In alcune leggi un motivo presso un tale soggetto incide sull'offerta. Se sia così nel caso presente, e se il soggetto possa essere sostituito, spetta all'ufficio legale deciderlo. Ciò non dice nulla sull'offerente stesso, e un fornitore per il quale la domanda sull'avvalimento è rimasta senza risposta lascia la questione aperta.
     .ask = Il motivo presso il soggetto indicato sussiste, che cosa è stato fatto al riguardo e sostituirete il soggetto: con chi ed entro quando?
     .action = Decide l'ufficio legale; offrire la sostituzione del soggetto prima di respingere l'offerta. Non comporta l'esclusione automatica.
 
@@ -331,7 +331,7 @@ rule-risk-inherited =
 
 rule-shares-exceed-whole =
     .title = Le quote dei subappaltatori superano il totale
-    .why = Le parti di contratto che l'elenco indica per i subappaltatori diretti superano nel complesso il contratto. La parte di qualcuno è errata, è quella di un altro contratto o figura due volte nell'elenco; in tal caso è errata anche la parte del valore mostrata per un rilievo. È un difetto dell'elenco e non dice nulla sul fornitore. Le parti si sommano in punti percentuali interi, poiché sono spesso arrotondate.
+    .why = Le parti di contratto che l'elenco indica per i subappaltatori diretti superano nel complesso il contratto. La parte di qualcuno è errata, è quella di un altro contratto o figura due volte nell'elenco; in tal caso è errata anche la parte del valore mostrata per un rilievo. È un difetto dell'elenco e non dice nulla sul fornitore. La somma è arrotondata al punto percentuale intero, poiché le parti stesse sono spesso arrotondate.
     .ask = Quale parte del valore di questo contratto esegue ciascuno dei vostri subappaltatori diretti, in percentuale?
     .action = Correggere le quote prima di fare affidamento su quanto mostrato come parte del valore. Non comporta l'esclusione automatica.
 
@@ -403,13 +403,13 @@ rule-remediation-absent =
 
 rule-answers-contradict =
     .title = Le risposte si contraddicono
-    .why = Due risposte del fornitore non possono essere entrambe esatte: commissioni e importo per lavoratore, ricorso ad agenzie e agenzie indicate, nessun piano ma parti di un piano, più migranti che lavoratori, migranti e una quota pari a zero, oppure nessun alloggio ma un alloggio conforme allo standard. Spesso è una svista nella compilazione. Finché il punto non è chiarito, le risposte non dovrebbero valere a favore del fornitore. Si confrontano soltanto le risposte date: una lacuna non può contraddire nulla, perciò non blocca le altre coppie, e dove non si può confrontare alcuna coppia l'esito della regola è «non noto».
+    .why = Due risposte del fornitore non possono essere entrambe esatte: nessuna commissione ma un importo per lavoratore, o commissioni e un importo pari a zero; nessuna agenzia ma un'agenzia indicata, o un'agenzia e «nessuna» come nome; nessun piano ma parti di un piano; più migranti che lavoratori; migranti e una quota pari a zero, o una quota e nessun migrante; oppure nessun alloggio ma un alloggio conforme allo standard. Spesso è una svista nella compilazione. Finché il punto non è chiarito, le risposte non dovrebbero valere a favore del fornitore. Si confrontano soltanto le risposte date: una lacuna non può contraddire nulla, perciò non blocca le altre coppie, e dove non si può confrontare alcuna coppia l'esito della regola è «non noto».
     .ask = Due delle vostre risposte non sono compatibili. Quale delle due è esatta?
     .action = Far chiarire il punto prima di proseguire la valutazione dell'offerta. Non comporta l'esclusione automatica.
 
 rule-plan-missing-legal =
     .title = Piano di conformità obbligatorio e assente
-    .why = La parte eseguita fuori dagli Stati Uniti supera la soglia della Federal Acquisition Regulation (FAR), e il fornitore dichiara di non avere un piano contro la tratta. Al di sopra della soglia un piano di conformità (compliance plan) è una condizione per l'aggiudicazione e si estende ai subappalti di pari importo; i prodotti standard disponibili in commercio (COTS) sono esentati. Se nulla dice se si tratta di prodotti standard, essi contano come non esentati, perché una lacuna non deve portare all'esito «senza rilievi». La soglia vale da una certa data, e il giorno dello screening decide quale si applica.
+    .why = La parte eseguita fuori dagli Stati Uniti supera la soglia della Federal Acquisition Regulation (FAR), e il fornitore dichiara di non avere un piano contro la tratta. Al di sopra della soglia un piano di conformità (compliance plan) è una condizione per l'aggiudicazione e si estende ai subappalti di pari importo; i prodotti standard disponibili in commercio (COTS) sono esentati. Se nulla dice se si tratta di prodotti standard, essi contano come non esentati, perché una lacuna non deve portare all'esito «senza rilievi». La soglia cambia a date stabilite, e il giorno dello screening decide quale si applica.
     .ask = Vi preghiamo di inviare il vostro piano di conformità e il giorno dal quale si applica, oppure di dimostrare che si forniscono soltanto prodotti standard disponibili in commercio o che fuori dagli Stati Uniti si esegue meno della soglia.
     .action = Nessuna aggiudicazione finché non sono pervenuti il piano e la certificazione; un piano può essere commisurato alle dimensioni e al rischio del contratto. Non comporta l'esclusione automatica.
 
@@ -463,7 +463,7 @@ rule-good-under-order =
 
 rule-xpcc-link =
     .title = Il nome rimanda allo Xinjiang Production and Construction Corps
-    .why = Il nome del fornitore, un altro suo nome o il nome del suo proprietario contiene Xinjiang Production and Construction Corps (XPCC, Bingtuan, Xinjian Group), oppure una sua divisione o un suo reggimento, con il numero, accanto a un nome dello Xinjiang. Il corpo e gli organismi subordinati e affiliati figurano nell'elenco delle entità dell'Uyghur Forced Labor Prevention Act (UFLPA), e il suo cotone è indicato in un Withhold Release Order delle dogane degli Stati Uniti, che tale legge ha poi superato. Un'impresa del corpo può essere registrata in un'altra provincia o commerciare attraverso un altro paese, e allora il suo indirizzo non dice nulla. Un nome è un indicatore e nulla di più: in Cina 兵团 da solo significa anche un corpo qualsiasi, e un'impresa può aver cambiato proprietario. «Senza rilievi» significa che i nomi così come sono scritti non contengono nessuna di queste parole; i proprietari che l'elenco non indica non vengono trovati.
+    .why = Il nome del fornitore, un altro suo nome o il nome del suo proprietario contiene Xinjiang Production and Construction Corps (XPCC, Bingtuan, Xinjian Group), oppure una sua divisione o un suo reggimento, con il numero, accanto a un nome dello Xinjiang. Il corpo e gli organismi subordinati e affiliati figurano nell'elenco delle entità dell'Uyghur Forced Labor Prevention Act (UFLPA), e il suo cotone è indicato in un Withhold Release Order delle dogane degli Stati Uniti, che tale legge ha poi sostituito nella pratica. Un'impresa del corpo può essere registrata in un'altra provincia o commerciare attraverso un altro paese, e allora il suo indirizzo non dice nulla. Un nome è un indicatore e nulla di più: in Cina 兵团 da solo significa anche un corpo qualsiasi, e un'impresa può aver cambiato proprietario. «Senza rilievi» significa che i nomi così come sono scritti non contengono nessuna di queste parole; i proprietari che l'elenco non indica non vengono trovati.
     .ask = Fate parte dello Xinjiang Production and Construction Corps, siete di sua proprietà o gestiti da esso, oppure vi rifornite presso di esso? Vi preghiamo di indicare i vostri proprietari fino all'ultimo, e l'azienda agricola, la miniera o lo stabilimento da cui provengono i vostri beni.
     .action = Accertare prima dell'aggiudicazione, dal registro delle imprese, a chi appartiene l'impresa; poi chiedere documenti di tracciabilità o una fonte sostitutiva. Se appartiene al corpo, sui suoi beni decide l'ufficio legale. Non comporta l'esclusione automatica.
 
@@ -487,7 +487,7 @@ rule-excl-associated-declaration-missing =
 
 rule-product-ban-forced-labour =
     .title = Prodotto che può rientrare nel divieto dell'Unione sul lavoro forzato
-    .why = Il bene, una sua materia prima o un suo componente, o il sito in cui è prodotto, è indicato in relazione al lavoro forzato: lo Xinjiang, la Corea del Nord o il cotone del Turkmenistan, dove secondo le segnalazioni è lo Stato stesso a imporre il lavoro, hanno peso alto; un bene, una materia prima o un componente nell'elenco del Dipartimento del lavoro degli Stati Uniti ha peso medio. Dal 14 dicembre 2027 i prodotti ottenuti con il lavoro forzato in qualsiasi fase non possono essere venduti nell'Unione né esportati dall'Unione, qualunque sia la dimensione dell'impresa o la quota della parte interessata. Le autorità decidono prodotto per prodotto, cominciando da dove il danno è grave e l'impresa ha capacità di influenza; un elenco nomina beni e paesi e non accerta nulla su questa impresa. Quali elenchi si usino qui in sostituzione è una nostra scelta: la Commissione tiene una propria banca dati, che non è inclusa.
+    .why = Il bene, una sua materia prima o un suo componente, o il sito in cui è prodotto, è indicato in relazione al lavoro forzato: lo Xinjiang, la Corea del Nord o il cotone del Turkmenistan, dove secondo le segnalazioni è lo Stato stesso a imporre il lavoro, hanno peso alto; un bene, una materia prima o un componente nell'elenco del Dipartimento del lavoro degli Stati Uniti ha peso medio. Dal 14 dicembre 2027 i prodotti ottenuti con il lavoro forzato in qualsiasi fase non possono essere immessi né messi a disposizione sul mercato dell'Unione né esportati da tale mercato, qualunque sia la dimensione dell'impresa o la quota della parte interessata. Le autorità decidono prodotto per prodotto, cominciando da dove il danno è grave e l'impresa ha capacità di influenza; un elenco nomina beni e paesi e non accerta nulla su questa impresa. La Commissione dovrà tenere una propria banca dati, che non è inclusa; quali elenchi si usino in sua vece è una nostra scelta.
     .ask = Da quale azienda agricola, miniera o stabilimento provengono il prodotto e le sue principali materie prime e componenti, come sapete che non vi è stato impiegato lavoro forzato e che cosa fornireste in alternativa se un'autorità vietasse il prodotto?
     .action = Chiedere la tracciabilità e una fonte sostitutiva, e scrivere nel contratto chi sopporta il rischio di un divieto. È una domanda, non un motivo di esclusione.
 
@@ -505,19 +505,19 @@ rule-stage-origin-open =
 
 rule-disclosure-missing-uk =
     .title = Nessuna dichiarazione ai sensi del Modern Slavery Act britannico
-    .why = Il fornitore opera nel Regno Unito, il suo fatturato raggiunge 36 milioni di sterline e l'elenco non riporta alcuna dichiarazione. Il Modern Slavery Act chiede alle imprese di tali dimensioni una dichiarazione annuale su ciò che fanno contro la schiavitù e la tratta, e consiglia di pubblicarla entro sei mesi dalla fine dell'esercizio. Il fatturato nell'elenco rappresenta il fatturato mondiale del gruppo; una dichiarazione della controllante può comprendere il fornitore. Un paese di registrazione o di svolgimento del lavoro nel Regno Unito conta come attività in quel paese. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo. Un link mancante non significa che manchi la dichiarazione.
+    .why = Il fornitore opera nel Regno Unito, il suo fatturato raggiunge 36 milioni di sterline e l'elenco non riporta alcuna dichiarazione. Il Modern Slavery Act chiede alle imprese di tali dimensioni una dichiarazione annuale su ciò che fanno contro la schiavitù e la tratta, e le relative linee guida consigliano di pubblicarla entro sei mesi dalla fine dell'esercizio. Il fatturato nell'elenco rappresenta il fatturato mondiale del gruppo; una dichiarazione della controllante può comprendere il fornitore. Un paese di registrazione o di svolgimento del lavoro nel Regno Unito conta come attività in quel paese. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo. Un link mancante non significa che manchi la dichiarazione.
     .ask = Vi preghiamo di inviare il link alla vostra ultima dichiarazione ai sensi della sezione 54 del Modern Slavery Act, oppure di dirci perché la vostra impresa è fuori dal suo ambito di applicazione.
     .action = Chiedere il link o il motivo per cui la dichiarazione non è dovuta. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
 rule-disclosure-missing-au =
     .title = Nessuna dichiarazione ai sensi del Modern Slavery Act australiano
-    .why = Il fornitore opera in Australia, il suo fatturato raggiunge 100 milioni di dollari australiani e l'elenco non riporta alcuna dichiarazione. Il Modern Slavery Act chiede ai soggetti con tali ricavi consolidati una dichiarazione annuale su sette punti, da inserire in un registro pubblico sei mesi dopo la fine del periodo. Il fatturato nell'elenco rappresenta i ricavi consolidati, e una dichiarazione congiunta del gruppo può comprendere il fornitore. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo. Un link mancante non significa che manchi la dichiarazione.
+    .why = Il fornitore opera in Australia, il suo fatturato raggiunge 100 milioni di dollari australiani e l'elenco non riporta alcuna dichiarazione. Il Modern Slavery Act chiede ai soggetti con tali ricavi consolidati una dichiarazione annuale su sette punti, da inserire in un registro pubblico entro sei mesi dalla fine del periodo. Il fatturato nell'elenco rappresenta i ricavi consolidati, e una dichiarazione congiunta del gruppo può comprendere il fornitore. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo. Un link mancante non significa che manchi la dichiarazione.
     .ask = Vi preghiamo di inviare il link alla vostra ultima dichiarazione nel registro delle dichiarazioni sulla schiavitù moderna, oppure di dirci perché la vostra impresa è fuori dall'ambito di applicazione della legge.
     .action = Chiedere il link o il motivo per cui la dichiarazione non è dovuta. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
 rule-disclosure-missing-ca =
     .title = Nessuna relazione ai sensi della legge canadese sulle catene di fornitura
-    .why = Il fornitore è quotato in una borsa canadese, oppure opera in Canada e raggiunge due di tre soglie dimensionali: 20 milioni di dollari di attivo, 40 milioni di ricavi, 250 dipendenti; e l'elenco non riporta alcuna relazione. La legge chiede a tali imprese di riferire entro il 31 maggio di ogni anno sul lavoro forzato e minorile se producono, vendono o importano beni, o se controllano un'impresa che lo fa. Il peso è basso se l'elenco non riporta beni, poiché soltanto l'impresa sa che cos'altro commercia. Se non è indicata una quotazione, decidono le sole soglie dimensionali. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo. Un link mancante non significa che manchi la relazione.
+    .why = Il fornitore è quotato in una borsa canadese, oppure opera in Canada e raggiunge due di tre soglie dimensionali: 20 milioni di dollari canadesi di attivo, 40 milioni di ricavi, 250 dipendenti; e l'elenco non riporta alcuna relazione. La legge chiede a tali imprese di riferire entro il 31 maggio di ogni anno sul lavoro forzato e minorile se producono, vendono o importano beni, o se controllano un'impresa che lo fa. Il peso è basso se l'elenco non riporta beni, poiché soltanto l'impresa sa che cos'altro commercia. Se non è indicata una quotazione, decidono le sole soglie dimensionali. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo. Un link mancante non significa che manchi la relazione.
     .ask = Vi preghiamo di inviare il link alla vostra ultima relazione ai sensi del Fighting Against Forced Labour and Child Labour in Supply Chains Act, oppure di dirci perché la vostra impresa è fuori dal suo ambito di applicazione.
     .action = Chiedere il link o il motivo per cui la relazione non è dovuta. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
@@ -535,7 +535,7 @@ rule-disclosure-missing-de =
 
 rule-disclosure-missing-fr =
     .title = Nessun piano di vigilanza ai sensi della legge francese
-    .why = Il fornitore è registrato in Francia e impiega 5.000 persone o più, e l'elenco non riporta alcun piano. Le società francesi con 5.000 dipendenti in Francia, o 10.000 nel mondo, pubblicano ogni anno un piano di vigilanza su diritti umani, salute e ambiente. L'elenco conosce il personale dell'intera impresa: da 10.000 il criterio è soddisfatto, tra 5.000 e 9.999 soltanto se lavorano in Francia, perciò in questo caso il peso è basso. Un piano della controllante comprende le sue controllate, e alcune forme giuridiche non rientrano nella legge. Un link mancante non significa che manchi il piano.
+    .why = Il fornitore è registrato in Francia e impiega 5.000 persone o più, e l'elenco non riporta alcun piano. Le società francesi con 5.000 dipendenti o più in Francia, o 10.000 o più nel mondo, pubblicano ogni anno un piano di vigilanza su diritti umani, salute e ambiente. L'elenco conosce il personale dell'intera impresa: da 10.000 il criterio è soddisfatto, tra 5.000 e 9.999 soltanto se lavorano in Francia, perciò in questo caso il peso è basso. Un piano della controllante comprende le sue controllate, e alcune forme giuridiche non rientrano nella legge. Un link mancante non significa che manchi il piano.
     .ask = Vi preghiamo di inviare il link al vostro ultimo piano di vigilanza, oppure di dirci perché la vostra società è fuori dall'ambito di applicazione della legge.
     .action = Chiedere il link o il motivo per cui il piano non è dovuto. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
@@ -543,7 +543,7 @@ rule-disclosure-missing-ch =
     .title = Nessuna relazione sul lavoro minorile ai sensi del diritto svizzero
     .why = Il fornitore è registrato in Svizzera e raggiunge due di tre soglie dimensionali: 20 milioni di franchi di totale di bilancio, 40 milioni di cifra d'affari, 250 posti a tempo pieno; e l'elenco non riporta alcuna relazione. Le imprese di tali dimensioni verificano se vi sia motivo di sospettare lavoro minorile in ciò che offrono, e riferiscono soltanto se vi è. Perciò una relazione mancante ha peso basso, e medio se l'elenco segnala lavoro minorile. Le soglie si calcolano insieme alle imprese controllate e su due anni, cosa che l'elenco non mostra; il personale nell'elenco è espresso in persone. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo.
     .ask = Avete verificato se vi sia motivo di sospettare lavoro minorile nella vostra catena di fornitura, con quale risultato e dove possiamo leggerlo?
-    .action = Chiedere il risultato della verifica; basta una breve nota se la relazione non è dovuta. Non comporta l'esclusione automatica.
+    .action = Chiedere il risultato della verifica; basta una breve nota se la relazione non è dovuta. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
 rule-disclosure-missing-eu =
     .title = Nessuna informazione pubblica sul dovere di diligenza previsto dall'UE
@@ -553,9 +553,9 @@ rule-disclosure-missing-eu =
 
 rule-disclosure-missing-us-ca =
     .title = Nessuna informativa ai sensi della legge californiana sulle catene di fornitura
-    .why = Il fornitore opera negli Stati Uniti, commercia beni e il suo fatturato supera 100 milioni di dollari; l'elenco non riporta alcuna informativa. I dettaglianti e i fabbricanti di tali dimensioni che operano in California dicono sul loro sito web che cosa fanno contro la schiavitù e la tratta, anche se non fanno nulla. L'elenco non conosce la California: la rappresentano gli Stati Uniti, e i beni, il ruolo di fabbricante o il settore del commercio al dettaglio rappresentano l'attività principale dell'impresa, perciò il rilievo è solo a titolo informativo. Il testo della legge non è stato consultato. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo.
+    .why = Il fornitore opera negli Stati Uniti, commercia beni e il suo fatturato supera 100 milioni di dollari statunitensi; l'elenco non riporta alcuna informativa. I dettaglianti e i fabbricanti di tali dimensioni che operano in California dicono sul loro sito web che cosa fanno contro la schiavitù e la tratta, anche se non fanno nulla. L'elenco non conosce la California: la rappresentano gli Stati Uniti, e i beni, il ruolo di fabbricante o il settore del commercio al dettaglio rappresentano l'attività principale dell'impresa, perciò il rilievo è solo a titolo informativo. Il testo della legge non è stato consultato. Un importo in un'altra valuta è confrontato a un tasso pubblico di quel periodo.
     .ask = Se operate in California come dettaglianti o fabbricanti: dove possiamo leggere la vostra informativa sulla schiavitù e la tratta nella vostra catena di fornitura?
-    .action = Leggere l'informativa, se esiste. Non comporta l'esclusione automatica.
+    .action = Leggere l'informativa, se esiste. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
 rule-disclosure-stale =
     .title = La dichiarazione è vecchia
@@ -618,13 +618,13 @@ rule-watchlist-candidate =
     .action = Confrontare il numero di registrazione e l'indirizzo con l'elenco originale di chi lo pubblica. Se si tratta di un'altra impresa, annotarlo in una deroga (waiver) con gli elementi su cui si è deciso; essa vale finché non cambiano la voce dell'elenco o i dati del fornitore.
 
 rule-watchlist-parent =
-    .title = La controllante o il gruppo ha un nome presente in un elenco di controllo
-    .why = La società controllante o il gruppo che il fornitore indica ha un nome simile a quello di un'entità presente in un elenco di controllo. Alcune iscrizioni comprendono anche le controllate e gli organismi subordinati, altre no, e il nome può essere di un'altra impresa: occorre accertare l'identità della controllante e che cosa comprende l'iscrizione. Finché non sono indicati né una controllante né un gruppo nessuno può verificare: un'impresa che non appartiene a nessuno lo dichiara.
+    .title = La controllante o il gruppo ha un nome simile a uno presente in un elenco di controllo
+    .why = La società controllante o il gruppo che il fornitore indica ha un nome simile a quello di un'entità presente in un elenco di controllo. Alcune iscrizioni comprendono anche le controllate e gli organismi subordinati, altre no, e il nome può essere di un'altra impresa: occorre accertare l'identità della controllante e che cosa comprende l'iscrizione. Finché non sono indicati né una controllante né un gruppo nessuno può verificare: un'impresa che non appartiene a nessuno dovrebbe dichiararlo.
     .ask = La vostra società controllante o il vostro gruppo è l'entità indicata in questo elenco? Vi preghiamo di indicarne il numero di registrazione, l'indirizzo e le quote che detiene in voi.
     .action = Confermare chi è la controllante, poi leggere sulla pagina di chi pubblica l'elenco che cosa comprende l'iscrizione; l'ufficio legale decide se essa riguardi il fornitore. Non comporta l'esclusione automatica.
 
 rule-watchlist-stale =
     .title = L'elenco di controllo in cui il fornitore può figurare è vecchio
     .why = Il fornitore può essere un'entità presente in un elenco di controllo, e la copia usata è più vecchia dell'intervallo con cui chi lo pubblica lo aggiorna, oppure non indica a quale data risale. Da allora la voce può essere stata modificata o cancellata. Che a una copia vecchia possano mancare voci più recenti riguarda ogni fornitore: le osservazioni del rapporto lo dicono una volta.
-    .ask = Al fornitore non si chiede nulla prima di aver consultato l'elenco attuale.
+    .ask = Indicazione per la stazione appaltante: non chiedere nulla al fornitore prima di aver consultato l'elenco attuale.
     .action = Cercare la voce sulla pagina di chi pubblica l'elenco, oppure importare l'elenco attuale e ripetere lo screening.

@@ -149,6 +149,7 @@ month-11 = ноября
 month-12 = декабря
 day-of-year = { $day } { $month } { $year } года
 
+letter-label = { $label }:
 letter-title = Запрос о предоставлении разъяснений
 letter-sender = [наименование и адрес заказчика]
 letter-reference = [номер закупки]

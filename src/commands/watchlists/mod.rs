@@ -83,7 +83,7 @@ impl Shown {
     /// How many entries count, and how many names they have.
     fn counted(&self) -> Result<(usize, usize)> {
         let watch = self.watch()?;
-        let rows = self.table.rows().filter(|row| counts(&self.info, &self.table, row));
+        let rows = self.table.rows().filter(|row| counts(&self.info, &self.table, *row));
         Ok(rows.fold((0, 0), |(entries, all), row| (entries + 1, all + names(watch, &self.table, row).len())))
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use hashbrown::hash_map::Entry;
 use hashbrown::{HashMap, HashSet};
 
 use crate::model::{ColumnId, ColumnSpec, Vocabulary, fold, tidy};
@@ -65,9 +66,13 @@ impl HeaderIndex {
             let longest = self.begins.entry_ref(first).or_insert(1);
             *longest = (*longest).max(1 + words.count());
         }
-        let known = self.whole.entry(folded).or_default();
-        if known.iter().all(|other| other.column != alias.column) {
-            known.push(alias);
+        match self.whole.entry(folded) {
+            // Few headers have more than one meaning.
+            Entry::Vacant(place) => drop(place.insert(vec![alias])),
+            Entry::Occupied(mut known) if known.get().iter().all(|other| other.column != alias.column) => {
+                known.get_mut().push(alias);
+            }
+            Entry::Occupied(_) => {}
         }
     }
 

@@ -9,6 +9,7 @@ mod list;
 mod money;
 mod number;
 mod sector;
+mod shape;
 
 use rayon::prelude::*;
 
@@ -65,7 +66,7 @@ impl Readers<'_> {
         }
         let read = |i| {
             let text = texts.get(i);
-            let (companion, own) = text.split_once(Column::COMPANION_END).map_or((None, text), |(c, o)| (Some(c), o));
+            let (companion, own) = Column::parted(text);
             self.read(meaning, own, companion, conventions, fractions)
         };
         Cells::Typed(all.map(read).collect())
@@ -251,5 +252,5 @@ fn is_code(text: &str) -> bool {
 }
 
 fn own_text(text: &str) -> &str {
-    text.split_once(Column::COMPANION_END).map_or(text, |(_, own)| own)
+    Column::parted(text).1
 }

@@ -10,10 +10,10 @@ use sha2::{Digest, Sha256};
 use super::description::WatchInfo;
 use crate::model::{RowNumber, fold, sha256};
 use crate::names::{Entry, Identifier, IdentifierKind, ListedName, NameKind, Particulars, WatchList};
-use crate::reference::catalog::{Catalog, Table};
+use crate::reference::catalog::Catalog;
 use crate::reference::description::TableInfo;
 use crate::reference::join::eligible_rows;
-use crate::reference::{Countries, CountryMatch};
+use crate::reference::{Countries, CountryMatch, Table};
 
 /// A watch-list as it stands on a day, ready to be asked.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl Listed {
 
     /// The name of an entry.
     pub fn name(&self, entry: usize) -> &str {
-        self.table.row(self.firsts[entry])[self.names[0]].trim()
+        self.table.row(self.firsts[entry]).cell(self.names[0]).trim()
     }
 
     /// The rows of an entry in the table.
@@ -64,7 +64,7 @@ impl Listed {
         // As the list writes them: what is compared of them may be cut otherwise some day.
         let cells = self.table_rows(entry).into_iter().flat_map(|row| {
             let row = self.table.row(row);
-            self.names.iter().map(move |column| &row[*column])
+            self.names.iter().map(move |column| row.cell(*column))
         });
         let names = cells.flat_map(|cell| cell.split('|')).map(fold).filter(|name| !name.is_empty());
         let numbers = identifiers.iter().map(|identifier| format!("{} {}", identifier.kind.as_str(), identifier.value));
@@ -87,7 +87,8 @@ impl Catalog {
         let reader =
             EntryReader { countries: &*self.countries()?, table: &table, watch, apart: self.apart(info, watch)? };
         let until = watch.until.as_deref().and_then(|name| table.column(name));
-        let has_ended = |row: &u32| until.is_some_and(|column| !WatchInfo::counts_on(&table.row(*row)[column], day));
+        let has_ended =
+            |row: &u32| until.is_some_and(|column| !WatchInfo::counts_on(table.row(*row).cell(column), day));
         let mut twins: HashMap<Twin, u32> = HashMap::new();
         let (mut entries, mut firsts): (Vec<Entry>, Vec<u32>) = (Vec::new(), Vec::new());
         let mut further: HashMap<u32, Vec<u32>> = HashMap::new();
@@ -127,7 +128,7 @@ impl Catalog {
         let (name, of) = columns.ok_or_else(|| {
             anyhow::anyhow!("watch-list `{}`: {} has no column `{}` or `{}`", info.id, file.file, file.name, file.of)
         })?;
-        table.rows().for_each(|row| apart.entry(fold(&row[of])).or_default().push(row[name].to_owned()));
+        table.rows().for_each(|row| apart.entry(fold(row.cell(of))).or_default().push(row.cell(name).to_owned()));
         Ok(apart)
     }
 }
@@ -158,7 +159,7 @@ struct EntryReader<'a> {
 
 impl<'a> EntryReader<'a> {
     fn cell(&self, row: u32, column: Option<&String>) -> &'a str {
-        column.and_then(|name| self.table.column(name)).map_or("", |column| &self.table.row(row)[column])
+        column.and_then(|name| self.table.column(name)).map_or("", |column| self.table.row(row).cell(column))
     }
 
     fn values(&self, row: u32, column: Option<&String>) -> impl Iterator<Item = &'a str> {

@@ -54,7 +54,7 @@ impl Told<'_> {
 
     fn severity_of(&self, watch: &WatchInfo, row: u32) -> Severity {
         let says = |column: &str, value: &str| {
-            let cell = self.facts.table.column(column).map(|place| &self.facts.table.row(row)[place]);
+            let cell = self.facts.table.column(column).map(|place| self.facts.table.row(row).cell(place));
             cell.is_some_and(|cell| cell.split('|').any(|part| part.trim() == value))
         };
         let particular = watch.weights.iter().filter(|weight| says(&weight.column, &weight.is));

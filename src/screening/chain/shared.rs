@@ -107,7 +107,7 @@ fn hashes(list: &SupplierList, column: ColumnId) -> Vec<u64> {
     let mut hashes = vec![NOTHING; list.len()];
     for (rows, sheet) in std::iter::zip(sheet_rows(list), &list.sheets) {
         let Some(column) = sheet.column(column) else { continue };
-        let of_texts = fold_hashes(column, |_| true);
+        let of_texts = fold_hashes(column, |_, _| true);
         for (hash, code) in std::iter::zip(&mut hashes[rows], column.codes.iter()) {
             *hash = of_texts[code as usize];
         }

@@ -44,6 +44,15 @@ impl Letter<'_> {
         self.of.phrases.say_of(id, about).into_owned()
     }
 
+    /// A sentence or a word as what stands before something.
+    pub(super) fn label(&self, id: &str) -> String {
+        self.labelled(&self.say(id))
+    }
+
+    fn labelled(&self, text: &str) -> String {
+        self.say_of("letter-label", &[("label", Worth::from(text))])
+    }
+
     /// Whom it is addressed to: names, and addresses where the list has them.
     pub(super) fn addressees(&self) -> Vec<String> {
         let mut lines = Vec::new();
@@ -64,7 +73,7 @@ impl Letter<'_> {
             ("letter-reply-by", self.reply_by()),
         ]
         .into_iter()
-        .map(|(label, worth)| (self.say(label), worth))
+        .map(|(label, worth)| (self.label(label), worth))
         .collect()
     }
 
@@ -189,7 +198,7 @@ impl Letter<'_> {
             Says::Unclear(text) => self.say_of("letter-unclear", &[("text", Worth::from(text))]),
             Says::Text(text) => text.to_owned(),
         };
-        format!("{}: {says} ({})", self.of.phrases.column(spec).header, held.place)
+        format!("{} {says} ({})", self.labelled(&self.of.phrases.column(spec).header), held.place)
     }
 
     fn spec(&self, entry: &Entry<'_>) -> &ColumnSpec {

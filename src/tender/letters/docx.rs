@@ -76,7 +76,7 @@ impl Letter<'_> {
 
     fn head_of_paper(&self) -> Vec<Paragraph> {
         let mut paragraphs = vec![body(&self.say("letter-sender"))];
-        let mut to = Paragraph::new().add_run(plain(&format!("{}: ", self.say("letter-to"))).bold());
+        let mut to = Paragraph::new().add_run(plain(&format!("{} ", self.label("letter-to"))).bold());
         for (place, line) in self.addressees().iter().enumerate() {
             if place > 0 {
                 to = to.add_run(Run::new().add_break(docx_rs::BreakType::TextWrapping));
@@ -85,7 +85,7 @@ impl Letter<'_> {
         }
         paragraphs.push(spaced(to));
         for (label, worth) in self.head() {
-            let line = Paragraph::new().add_run(plain(&format!("{label}: ")).bold()).add_run(plain(&worth));
+            let line = Paragraph::new().add_run(plain(&format!("{label} ")).bold()).add_run(plain(&worth));
             paragraphs.push(line.line_spacing(LineSpacing::new().after(40)));
         }
         let title = Paragraph::new().style("Title").add_run(plain(&self.say("letter-title")));
@@ -100,7 +100,7 @@ impl Letter<'_> {
         let text = Paragraph::new().add_run(plain(&question.text).bold()).keep_next(true);
         let mut paragraphs = vec![heading(&question.heading), spaced(text)];
         for (whom, held) in &question.about {
-            let head = plain(&format!("{whom}. {}:", self.say("letter-rests-on")));
+            let head = plain(&format!("{whom}. {}", self.label("letter-rests-on")));
             paragraphs.push(Paragraph::new().add_run(head).line_spacing(LineSpacing::new().after(20)).keep_next(true));
             for line in held {
                 let line = Paragraph::new().add_run(plain(&format!("– {line}")));
@@ -111,7 +111,7 @@ impl Letter<'_> {
             paragraphs.push(spaced(Paragraph::new().add_run(plain(open))));
         }
         for (label, text) in [("letter-why", &question.why), ("letter-proof", &question.proof)] {
-            let line = Paragraph::new().add_run(plain(&format!("{}: ", self.say(label))).bold()).add_run(plain(text));
+            let line = Paragraph::new().add_run(plain(&format!("{} ", self.label(label))).bold()).add_run(plain(text));
             paragraphs.push(spaced(line));
         }
         paragraphs

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::path::Path;
 
 use super::Letters;
-use crate::model::{Cell, ColumnId, Finding, Gap, GapKind, RuleInfo, Severity, Supplier, Verdict};
+use crate::model::{Cell, ColumnId, Finding, Gap, GapKind, Location, RuleInfo, Severity, Supplier, Verdict};
 use crate::screening::{Effect, Inquiry, inquiries};
 
 /// A question, and about whom it is asked.
@@ -65,6 +65,9 @@ pub(super) enum Says<'a> {
     Text(&'a str),
 }
 
+/// The columns that say who stands above.
+const ABOVE: [&str; 2] = ["parent_id", "parent_name"];
+
 /// The questions about some suppliers, those first whose answers would change most, and how
 /// many weigh too little.
 pub(super) fn entries<'a>(
@@ -74,11 +77,15 @@ pub(super) fn entries<'a>(
 ) -> (Vec<Entry<'a>>, usize) {
     let asked = about.iter().flat_map(|supplier| inquiries(letters.rulebook, *supplier));
     let name = |column: ColumnId| letters.report.column_name(column);
-    let asked: Vec<Inquiry<'a>> = asked.filter(|inquiry| !letters.is_withheld(name(inquiry.column))).collect();
+    let is_bidder = |supplier: &Supplier<'_>| bidders.iter().any(|bidder| bidder.key() == supplier.key());
+    // Nobody hires the bidder within its own bid.
+    let is_idle = |inquiry: &Inquiry<'_>| ABOVE.contains(&name(inquiry.column)) && is_bidder(&inquiry.supplier);
+    let is_asked = |inquiry: &Inquiry<'a>| !letters.is_withheld(name(inquiry.column)) && !is_idle(inquiry);
+    let asked: Vec<Inquiry<'a>> = asked.filter(is_asked).collect();
     let (asked, left): (Vec<_>, Vec<_>) = asked.into_iter().partition(|inquiry| inquiry.gravest() >= letters.at_least);
     let mut entries: Vec<(Entry<'a>, (Severity, u32))> = Vec::new();
     for inquiry in &asked {
-        let is_bidder = bidders.iter().any(|bidder| bidder.key() == inquiry.supplier.key());
+        let is_bidder = is_bidder(&inquiry.supplier);
         let someone = About { supplier: inquiry.supplier, is_bidder, held: held(letters, inquiry) };
         match entries.iter_mut().find(|(entry, _)| entry.column == inquiry.column) {
             Some((entry, weight)) => {
@@ -129,12 +136,15 @@ fn cell(supplier: Supplier<'_>, column: ColumnId) -> Held<'_> {
         Cell::Gap(Gap { kind: GapKind::Unreadable, .. }) => Says::Unclear(raw()),
         Cell::Gap(_) => Says::Nothing,
     };
-    // Where the file lies on the buyer's machine is nothing to tell.
-    let mut place = sheet.location(Some(column), supplier.row);
-    let name = Path::new(&*place.origin.file).file_name().map(|name| name.to_string_lossy().into_owned());
-    if let Some(name) = name {
-        place.origin.file = name.into();
-    }
-    let place = place.to_string();
-    Held { column, says, place }
+    Held { column, says, place: in_short(&sheet.location(Some(column), supplier.row)) }
+}
+
+/// A place without words, which would be English ones: `bids.xlsx, Bidders, Z6`. Where the file
+/// lies on the buyer's machine is nothing to tell.
+fn in_short(place: &Location) -> String {
+    let file = Path::new(&*place.origin.file).file_name().map(|name| name.to_string_lossy().into_owned());
+    let column = place.column.map(|column| column.to_string()).unwrap_or_default();
+    let cell = place.row.map(|row| format!("{column}{}", row.0));
+    let parts = file.into_iter().chain(place.origin.sheet.as_ref().map(ToString::to_string)).chain(cell);
+    parts.collect::<Vec<_>>().join(", ")
 }

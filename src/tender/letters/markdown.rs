@@ -19,9 +19,9 @@ impl Letter<'_> {
         writeln!(out, "# {}\n", self.say("letter-title"))?;
         writeln!(out, "{}\n", escaped(&self.say("letter-sender")))?;
         let to: Vec<String> = self.addressees().iter().map(|line| escaped(line)).collect();
-        writeln!(out, "**{}:** {}\n", self.say("letter-to"), to.join(", "))?;
+        writeln!(out, "**{}** {}\n", self.label("letter-to"), to.join(", "))?;
         for (label, worth) in self.head() {
-            writeln!(out, "- **{label}:** {}", escaped(&worth))?;
+            writeln!(out, "- **{label}** {}", escaped(&worth))?;
         }
         writeln!(out, "\n{}\n", self.say("letter-salutation"))?;
         for paragraph in self.opening() {
@@ -30,14 +30,14 @@ impl Letter<'_> {
         for question in self.questions_in_words() {
             writeln!(out, "## {}\n\n{}\n", question.heading, escaped(&question.text))?;
             for (whom, held) in &question.about {
-                writeln!(out, "- {}. {}:", escaped(whom), self.say("letter-rests-on"))?;
+                writeln!(out, "- {}. {}", escaped(whom), self.label("letter-rests-on"))?;
                 held.iter().try_for_each(|line| writeln!(out, "  - {}", escaped(line)))?;
             }
             if let Some(open) = &question.open {
                 writeln!(out, "- {}", escaped(open))?;
             }
-            writeln!(out, "\n**{}:** {}\n", self.say("letter-why"), escaped(&question.why))?;
-            writeln!(out, "**{}:** {}\n", self.say("letter-proof"), escaped(&question.proof))?;
+            writeln!(out, "\n**{}** {}\n", self.label("letter-why"), escaped(&question.why))?;
+            writeln!(out, "**{}** {}\n", self.label("letter-proof"), escaped(&question.proof))?;
         }
         if let Some(more) = self.more() {
             writeln!(out, "{}\n", escaped(&more))?;

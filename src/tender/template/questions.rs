@@ -25,10 +25,14 @@ pub(super) fn write(template: &Template<'_>, looks: &Looks, paper: &mut Workshee
     sheet.header(&["number", "topic", "column", "question", "why", "checks", "proof", "answered"].map(say))?;
     for (place, question) in (0_u16..).zip(&template.questionnaire.questions) {
         let texts = phrases.column(question.spec);
-        let why = match question.rules.first() {
-            Some(rule) => marked(&phrases.rule(&rule.info), |texts| &texts.why),
-            None => say("key"),
-        };
+        // What a rule says of its pattern is said of a check, and not of whoever fills this in.
+        let why = question.nearest.map_or_else(
+            || say("key"),
+            |rule| {
+                let texts = phrases.rule(&rule.info);
+                format!("{}: {}", texts.title, marked(&texts, |texts| &texts.why))
+            },
+        );
         let row = sheet.row;
         sheet.line(&[
             (&(place + 1).to_string(), &looks.text),

@@ -39,7 +39,7 @@ fn refusal(name: &str, content: impl AsRef<[u8]>, stated: &Stated) -> String {
 
 /// The cells of a column, row by row.
 fn column(list: &Loaded, field: Field) -> Vec<&str> {
-    list.table.rows().map(|row| &row[field as usize]).collect()
+    list.table.rows().map(|row| row.cell(field as usize)).collect()
 }
 
 fn said(list: &Loaded, words: &str) -> bool {

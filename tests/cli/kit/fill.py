@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import uno
+from com.sun.star.util.NumberFormat import TEXT
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
@@ -56,8 +57,13 @@ def main():
             columns[tag[1:]] = len(columns)
         for row, cells in enumerate(json.loads(Path(answers).read_text(encoding="utf-8"))):
             for column, typed in cells.items():
-                # What is typed is taken as at the keyboard: a day becomes one, a number too.
-                form.getCellByPosition(columns[column], FIRST + row).setFormula(typed)
+                # What is typed is taken as at the keyboard: a day becomes one, a number too,
+                # and in a cell for text everything is text.
+                cell = form.getCellByPosition(columns[column], FIRST + row)
+                if document.NumberFormats.getByKey(cell.NumberFormat).Type & TEXT:
+                    cell.setString(typed)
+                else:
+                    cell.setFormula(typed)
         document.calculateAll()
         document.storeToURL(
             Path(filled).absolute().as_uri(), (option("FilterName", "Calc MS Excel 2007 XML"),))

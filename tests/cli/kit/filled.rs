@@ -1,12 +1,13 @@
 //! The questionnaire as a bidder fills it in: in `LibreOffice`, which calculates and saves it.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 use serde_json::{Value, json};
 
 use super::LANGUAGES;
 use crate::office::office;
-use crate::support::{AS_OF, Folder, check, finding, items, parsed, report, run, supplier};
+use crate::support::{AS_OF, Folder, TENDER, check, finding, items, parsed, report, run, supplier};
 
 /// What is typed, by language: a name for yes, no, unknown, a country, a role.
 fn words(language: &str) -> [&'static str; 5] {
@@ -39,7 +40,7 @@ fn a_questionnaire_that_was_filled_in_is_screened_without_a_mapping_in_each_lang
         ]);
         let answers = folder.file("answers.json", &answers.to_string());
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/kit/fill.py");
-        let output = Command::new("python3")
+        let output = Command::new(python())
             .arg(script)
             .arg(&office)
             .args([&folder.folder("home"), &form, &filled, &answers])
@@ -50,6 +51,18 @@ fn a_questionnaire_that_was_filled_in_is_screened_without_a_mapping_in_each_lang
         assert_eq!((&counts["name"], &counts["migrant_share_pct"]), (&json!(2.0), &json!(1.0)), "{language}");
         is_screened(language, &filled);
     }
+}
+
+/// A Python that can speak to `LibreOffice`: the one of the system, which others may hide.
+fn python() -> &'static str {
+    let speaks = |name: &str| {
+        let tried = Command::new(name).args(["-c", "import uno"]).output();
+        tried.is_ok_and(|output| output.status.success())
+    };
+    ["python3", "/usr/bin/python3"]
+        .into_iter()
+        .find(|name| speaks(name))
+        .expect("python3-uno is installed beside LibreOffice")
 }
 
 fn is_screened(language: &str, filled: &str) {
@@ -67,4 +80,35 @@ fn is_screened(language: &str, filled: &str) {
     assert!(finding(&screened, "002", "id-documents-held").is_some_and(|f| f["verdict"] == "flagged"), "{language}");
     assert!(finding(&screened, "002", "plan-missing").is_some_and(|f| f["verdict"] == "unknown"), "{language}");
     assert_eq!(supplier(&screened, "002")["chain"]["parents"], json!(["001"]));
+}
+
+#[test]
+fn a_letter_opens_in_libreoffice_with_all_that_stands_in_it() {
+    let Some(office) = office() else { return };
+    let folder = Folder::new();
+    let place = folder.path("letters");
+    let arguments =
+        [&TENDER[..], &["--letters", &place, "--language", "de", "--quiet", "-o", &folder.path("r.json")]].concat();
+    assert_eq!(check(&arguments).code, 1);
+    let out = folder.folder("text");
+    let status = Command::new(office)
+        .args([
+            "--headless",
+            "--convert-to",
+            "txt:Text (encoded):UTF8",
+            "--outdir",
+            &out,
+            &format!("{place}/bid-b.docx"),
+        ])
+        .env("HOME", folder.folder("home"))
+        .output()
+        .expect("LibreOffice starts");
+    assert!(status.status.success(), "{}", String::from_utf8_lossy(&status.stderr));
+    let read = std::fs::read_to_string(format!("{out}/bid-b.txt")).expect("it was converted");
+    let written = std::fs::read_to_string(format!("{place}/bid-b.md")).expect("it is there");
+    let words =
+        |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<BTreeSet<String>>();
+    let missing: Vec<String> = words(&written).difference(&words(&read)).cloned().collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    assert_eq!(read.matches("#id_documents_held").count(), written.matches("#id_documents_held").count());
 }

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::plan::{Known, Part, Plan, RulePlan, SheetPlan, UNWANTED};
+use super::hits::{Hit, Hits};
+use super::plan::{Known, Part, Plan, RulePlan, SheetPlan};
 use super::told::Tellings;
 use super::words::{Manner, put as put_fact, put_words};
-use crate::model::{Currency, Fact, Finding, State, Supplier, with_numbers};
+use crate::model::{Currency, Fact, Finding, State, Supplier};
 use crate::report::csv::field::{Field, put, put_number};
 use crate::report::csv::write_row;
 use crate::report::escape::Mended;
@@ -17,9 +18,7 @@ use crate::report::tables::finding_row;
 #[derive(Default)]
 pub(super) struct Kept<'a> {
     pub(super) mended: Mended,
-    /// The findings of the block: the row and the place among those of the supplier, and the
-    /// number of the outcome.
-    hits: Vec<(u64, u32)>,
+    hits: Hits,
     who: Who,
     facts: Vec<Fact<'a>>,
     tellings: Tellings,
@@ -57,10 +56,10 @@ pub(super) fn render<'a>(
     out: &mut Vec<u8>,
 ) {
     let mut hits = std::mem::take(&mut kept.hits);
-    find(plan, sheet, rows.clone(), &mut hits);
+    hits.find(plan, sheet, rows.clone());
     let mut last = None;
-    for (place, number) in &hits {
-        let row = rows.start + (place >> 32) as usize;
+    for Hit { row, number } in &hits.sorted {
+        let row = rows.start + *row as usize;
         let supplier = Supplier { report: plan.report, sheet: sheet.sheet, row };
         if last.replace(row) != Some(row) {
             kept.who.set(supplier, plan);
@@ -75,23 +74,6 @@ pub(super) fn render<'a>(
         kept.mended += mended;
     }
     kept.hits = hits;
-}
-
-/// Finds the wanted outcomes of some rows, supplier by supplier.
-fn find(plan: &Plan<'_>, sheet: &SheetPlan<'_>, rows: Range<usize>, hits: &mut Vec<(u64, u32)>) {
-    hits.clear();
-    for rule in &sheet.rules {
-        let results = &plan.report.results[sheet.sheet].rules[rule.place];
-        with_numbers!(&results.codes, codes => {
-            for (row, code) in codes[rows.clone()].iter().enumerate() {
-                let number = rule.wanted[*code as usize];
-                if number != UNWANTED {
-                    hits.push(((row as u64) << 32 | u64::from(sheet.known[number as usize].rank), number));
-                }
-            }
-        });
-    }
-    hits.sort_unstable();
 }
 
 impl Who {

@@ -4,6 +4,7 @@
 //! in blocks, side by side. The same bytes come out as if row after row of the table were
 //! written; builds with assertions compare every line.
 
+mod hits;
 mod line;
 mod plan;
 mod told;

@@ -49,3 +49,6 @@ pub(super) fn write(bench: &Bench<'_>, inputs: &[Input], report: &Report, folder
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
