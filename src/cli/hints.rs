@@ -3,6 +3,8 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use clap::Args;
+
 use super::arguments::CheckArguments;
 use super::terminal::colour_on;
 use crate::model::Totals;
@@ -13,9 +15,21 @@ const NO_HINTS: &str = "THBSCREEN_NO_HINTS";
 /// The variable that says that nobody is watching.
 const CI: &str = "CI";
 
+/// What decides about hints.
+#[derive(Args)]
+#[command(next_help_heading = "Screen")]
+pub struct HintArguments {
+    /// Give no hint at the end of what else could be done. The variable `THBSCREEN_NO_HINTS` says the same
+    #[arg(long, hide_short_help = true)]
+    pub no_hints: bool,
+    /// Whether the run takes nothing from a settings file, and nobody has asked for that.
+    #[arg(skip)]
+    pub is_without_settings: bool,
+}
+
 /// Gives a hint after a run, if there is one to give and somebody to read it.
 pub fn hint(arguments: &CheckArguments, totals: &Totals) {
-    if arguments.no_hints || arguments.quiet || !is_read_by_a_person() {
+    if arguments.hints.no_hints || arguments.quiet || !is_read_by_a_person() {
         return;
     }
     if let Some(hint) = hint_for(&Run::of(arguments, totals)) {
@@ -53,7 +67,7 @@ impl Run {
             writes_reports: !arguments.output.is_empty() || keeps || arguments.format.is_some(),
             // A redacted run can write none.
             writes_letters: arguments.letters.letters.is_some() || arguments.redact.is_some(),
-            has_settings: !arguments.is_without_settings,
+            has_settings: !arguments.hints.is_without_settings,
         }
     }
 }

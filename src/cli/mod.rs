@@ -75,7 +75,7 @@ pub fn parse(typed: impl IntoIterator<Item = OsString>) -> Result<Command, ExitC
         if message.use_stderr() { ExitCode::from(Exit::Failed) } else { Exit::Clean.into() }
     })?;
     if let Command::Check(check) = &mut parsed.command {
-        check.is_without_settings = arguments == typed && !typed.iter().any(|word| word == "--no-config");
+        check.hints.is_without_settings = arguments == typed && !typed.iter().any(|word| word == "--no-config");
         check.command = arguments.into_iter().skip(1).collect();
     }
     Ok(parsed.command)

@@ -29,7 +29,7 @@ pub struct SqlArguments {
     /// What parts whole numbers from decimals where the numbers of the table do not tell: 1,234 is one thousand or one
     /// and a bit (default: with --columns-of what usually goes with the delimiter of the list, else such numbers are
     /// unreadable)
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, hide_short_help = true)]
     pub decimal: Option<Decimal>,
     /// How the list of --columns-of is read
     #[command(flatten)]

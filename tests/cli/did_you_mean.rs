@@ -49,7 +49,6 @@ fn every_word_of_a_fixed_set_has_its_suggestion() {
         ("sources --kind lwa", "`law`"),
         ("sources --status in-forc", "`in force`"),
         ("sources --sure sumary", "`summary`"),
-        ("sources --jurisdiction norwey", "`Norway`"),
         ("lists import fixtures/lists/own.csv OUT --map Company=nmae", "`name`"),
         ("lists import fixtures/lists/own.csv OUT --kind sanction", "`sanctions`"),
         ("lists import fixtures/lists/own.csv OUT --severity hihg", "`high`"),
@@ -65,6 +64,12 @@ fn every_word_of_a_fixed_set_has_its_suggestion() {
             said.contains(&format!("did you mean {meant}")) || (meant.starts_with('\'') && said.contains(meant));
         assert!(is_suggested || meant == "`" && said.contains("did you mean `"), "{typed}: {said}");
     }
+}
+
+#[test]
+fn a_filter_that_fits_nothing_has_one_too() {
+    let output = run(&["sources", "--jurisdiction", "norwey"]);
+    assert!(output.code == 0 && output.stderr.contains("Did you mean \"Norway\"?"), "{}", output.stderr);
 }
 
 #[test]

@@ -121,7 +121,10 @@ fn the_schema_takes_what_the_program_takes() {
     let schema = parsed(&run_in(&folder.path("."), &["init", "--schema"]).stdout);
     let takes = |settings: &Value| is_valid(&schema, settings);
     assert!(takes(&json!({ "fail-on": "high", "pack": ["osce"], "quiet": true, "files": "list.csv", "$schema": "x" })));
+    assert!(takes(&json!({ "csv-columns": "supplier,rule", "csv-verdicts": ["flagged"], "no-hints": true })));
     for wrong in [
+        json!({ "fail-on": "hihg" }),
+        json!({ "pack": ["osec"] }),
         json!({ "fail_on": "high" }),
         json!({ "quiet": "yes" }),
         json!({ "hidden": "maybe" }),

@@ -8,6 +8,7 @@ use super::help::{REDACT, annotate_help, format_help, output_help};
 use super::{EXIT_CODES, ReadArguments, RuleArguments, severity};
 use crate::cli::findings::FindingsArguments;
 use crate::cli::gate::GateArguments;
+use crate::cli::hints::HintArguments;
 use crate::cli::inputs::ListArguments;
 use crate::cli::letters::LettersArguments;
 use crate::cli::terminal::style;
@@ -99,12 +100,9 @@ pub struct CheckArguments {
     /// Print nothing on standard output when reports are written with -o or --annotate, and show no progress.
     #[arg(short, long, help_heading = "Screen")]
     pub quiet: bool,
-    /// Give no hint at the end of what else could be done. So does the variable `THBSCREEN_NO_HINTS`
-    #[arg(long, help_heading = "Screen", hide_short_help = true)]
-    pub no_hints: bool,
-    /// Whether the run takes nothing from a settings file, and nobody has asked for that.
-    #[arg(skip)]
-    pub is_without_settings: bool,
+    /// The hint at the end
+    #[command(flatten)]
+    pub hints: HintArguments,
     /// The whole command: what was typed and what settings add to it
     #[arg(skip)]
     pub command: Vec<OsString>,

@@ -32,8 +32,8 @@ const EXAMPLES: &[Examples] = &[
         "check",
         &[
             (
-                "thbscreen check fixtures/tender/bidders.xlsx fixtures/tender/subcontractors.csv",
-                "bidders and those below them as one list, on the terminal",
+                "thbscreen check fixtures/tender --by bid",
+                "bidders and those below them as one list: the bids side by side",
             ),
             ("thbscreen check LIST.xlsx -o risk.html -o risk.xlsx", "a page to read, and a workbook to work with"),
             ("thbscreen check LIST.xlsx --letters letters", "a letter to each bidder: what to ask, and why"),
@@ -75,7 +75,7 @@ const EXAMPLES: &[Examples] = &[
         &[
             ("thbscreen rules explain plan-missing", "what it looks for, why, and how to answer"),
             (
-                "thbscreen rules explain fee-charged --supplier B-2 fixtures/tender/subcontractors.csv",
+                "thbscreen rules explain fee-charged --supplier K-1 fixtures/clean.csv",
                 "how it came to its verdict about a supplier",
             ),
             ("thbscreen rules explain fee-charged --format markdown", "for the file"),
@@ -92,11 +92,11 @@ const EXAMPLES: &[Examples] = &[
         "rules sql",
         &[
             (
-                "thbscreen rules sql --dialect duckdb --columns supplier_id,country,plan_present",
-                "the query for a table of three columns",
+                "thbscreen rules sql --dialect duckdb --columns supplier_id,plan_present",
+                "the query for a table of two columns",
             ),
             (
-                "thbscreen rules sql --dialect spark --columns-of fixtures/clean.csv -o rules.sql",
+                "thbscreen rules sql --dialect spark --columns-of fixtures/clean.csv",
                 "for a table with the columns of a list",
             ),
         ],

@@ -106,6 +106,10 @@ fn property(arg: &Arg) -> Value {
     let value = if words.is_empty() { json!({ "type": ["string", "number"] }) } else { json!({ "enum": words }) };
     let mut property = match arg.get_action() {
         ArgAction::SetTrue => json!({ "type": "boolean" }),
+        // Several words can stand in one text, parted as they are when typed.
+        ArgAction::Append if arg.get_value_delimiter().is_some() => {
+            json!({ "anyOf": [{ "type": "array", "items": value }, { "type": "string" }] })
+        }
         ArgAction::Append => json!({ "anyOf": [{ "type": "array", "items": value }, value] }),
         _ => value,
     };
