@@ -38,7 +38,7 @@ fn a_questionnaire_that_was_filled_in_is_screened_without_a_mapping_in_each_lang
             { "supplier_id": "002", "name": "Muster Personal", "country": "DE", "bid_id": "BID-A", "parent_id": "001",
               "tier": "1", "id_documents_held": yes, "plan_present": unknown },
         ]);
-        let answers = folder.file("answers.json", &answers.to_string());
+        let answers = folder.file("answers.json", answers.to_string());
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/kit/fill.py");
         let output = Command::new(python())
             .arg(script)

@@ -56,7 +56,7 @@ fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
             Some((part, said)) => {
                 texts.entry(id.clone()).or_default().insert(part.to_owned(), said.to_owned());
             }
-            None => id = line.trim_end_matches(" =").to_owned(),
+            None => line.trim_end_matches(" =").clone_into(&mut id),
         }
     }
     texts

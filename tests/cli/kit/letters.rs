@@ -46,12 +46,12 @@ fn the_same_letters_come_out_whatever_a_complaint_has_told() {
     let head = "supplier_id,name,country,bid_id,tier,id_documents_held,wages_withheld,plan_present";
     let told = "violence_or_threats_reported,child_labour_reported,deceptive_recruitment_reported,allegation_open";
     let row = "B-1,Beispiel Bau,DE,BID-A,0,no,,no";
-    let with = |answers: &str| folder.file("list.csv", &format!("{head},{told}\n{row},{answers}\n"));
+    let with = |answers: &str| folder.file("list.csv", format!("{head},{told}\n{row},{answers}\n"));
     let silent = letters(&folder, "silent", &[&with(",,,")]);
     for (number, answers) in ["yes,yes,yes,yes", "no,no,no,no", "yes,,no,unknown", "n/a,x,-,yes"].iter().enumerate() {
         assert_eq!(letters(&folder, &number.to_string(), &[&with(answers)]), silent, "{answers}");
     }
-    let absent = folder.file("list.csv", &format!("{head}\n{row}\n"));
+    let absent = folder.file("list.csv", format!("{head}\n{row}\n"));
     assert_eq!(letters(&folder, "absent", &[&absent]), silent);
     let letter = silent.values().next().expect("a letter");
     assert!(!letter.contains("violence") && !letter.contains("allegation"), "{letter}");

@@ -6,7 +6,7 @@ use crate::support::{Folder, TENDER, check, finding, items, json, run};
 
 /// A letter about the tender that came back with answers, as Markdown.
 fn reply(folder: &Folder, rows: &str) -> String {
-    folder.file("reply.md", &format!("Some words before.\n\n| No. | Entity | Mark | Question | Your answer | Document |\n|---|---|---|---|---|---|\n{rows}"))
+    folder.file("reply.md", format!("Some words before.\n\n| No. | Entity | Mark | Question | Your answer | Document |\n|---|---|---|---|---|---|\n{rows}"))
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn every_header_is_recognised_as_its_column_in_each_language() {
         assert!(rows[TAGS].len() > 80, "{language}: {}", rows[TAGS].len());
         // Without the marks, by the words alone.
         let quoted: Vec<String> = rows[HEADER].iter().map(|header| format!("\"{header}\"")).collect();
-        let list = folder.file("headers.csv", &format!("{}\nS-1{}\n", quoted.join(","), ",".repeat(quoted.len() - 1)));
+        let list = folder.file("headers.csv", format!("{}\nS-1{}\n", quoted.join(","), ",".repeat(quoted.len() - 1)));
         let told = parsed(&run(&["columns", &list, "--format", "json"]).stdout);
         let found = items(&items(&told["files"])[0]["columns"]);
         for (note, tag) in std::iter::zip(found, &rows[TAGS]) {
