@@ -171,6 +171,7 @@ letter-about-other = Zu { $name } in Ihrem Angebot
 letter-question = Frage { $number }
 letter-rests-on = Was uns vorliegt
 letter-open-for = Bisher keine Antwort: { $names }.
+letter-unquoted = Die vorliegenden Angaben werden hier nicht wiedergegeben: { $names }.
 letter-yourself = Ihr Unternehmen
 letter-unclear = Eine Antwort, die wir nicht auswerten können: „{ $text }“
 letter-why = Warum wir fragen

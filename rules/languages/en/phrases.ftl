@@ -168,6 +168,7 @@ letter-about-other = About { $name }, in your bid
 letter-question = Question { $number }
 letter-rests-on = What we have
 letter-open-for = No answer so far: { $names }.
+letter-unquoted = What we hold is not quoted here: { $names }.
 letter-yourself = yourself
 letter-unclear = An answer that we cannot read: "{ $text }"
 letter-why = Why we ask

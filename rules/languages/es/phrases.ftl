@@ -168,6 +168,7 @@ letter-about-other = Sobre { $name }, que figura en su oferta
 letter-question = Pregunta { $number }
 letter-rests-on = Información de que disponemos
 letter-open-for = Sin respuesta hasta ahora: { $names }.
+letter-unquoted = La información de que disponemos no se reproduce aquí: { $names }.
 letter-yourself = su empresa
 letter-unclear = Una respuesta que no hemos podido interpretar: «{ $text }»
 letter-why = Por qué lo preguntamos

@@ -174,6 +174,7 @@ letter-about-other = En ce qui concerne { $name }, dans votre offre
 letter-question = Question { $number }
 letter-rests-on = Informations dont nous disposons
 letter-open-for = Pas de réponse à ce jour : { $names }.
+letter-unquoted = Les informations dont nous disposons ne sont pas reproduites ici : { $names }.
 letter-yourself = votre entreprise
 letter-unclear = Une réponse que nous ne parvenons pas à interpréter : « { $text } »
 letter-why = Motif de la question

@@ -174,6 +174,7 @@ letter-about-other = Riguardo a { $name }, nella vostra offerta
 letter-question = Domanda { $number }
 letter-rests-on = Elementi di cui disponiamo
 letter-open-for = Finora nessuna risposta: { $names }.
+letter-unquoted = Le informazioni di cui disponiamo non sono riportate qui: { $names }.
 letter-yourself = la vostra impresa
 letter-unclear = Una risposta che non riusciamo a interpretare: «{ $text }»
 letter-why = Perché lo chiediamo

@@ -175,6 +175,7 @@ letter-about-other = О поставщике { $name } из вашей заяв�
 letter-question = Вопрос { $number }
 letter-rests-on = Имеющиеся у нас сведения
 letter-open-for = Ответа пока нет: { $names }.
+letter-unquoted = Имеющиеся сведения здесь не приводятся: { $names }.
 letter-yourself = ваша компания
 letter-unclear = Ответ, который нам не удалось прочитать: «{ $text }»
 letter-why = Почему мы спрашиваем

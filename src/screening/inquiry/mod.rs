@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use super::counterfactual::{Candidate, Changed, candidates};
 use super::trace::OneRow;
 use crate::model::{ColumnId, Field, Outcome, RuleInfo, Severity, Supplier, Verdict};
-use crate::rules::{AtomState, Row, Rule, Rulebook};
+use crate::rules::{AtomState, Row, Rule, Rulebook, Truth};
 use answers::answers;
 
 /// A question to a supplier.
@@ -83,9 +83,20 @@ fn weight_of(outcome: &Outcome) -> Option<Severity> {
     }
 }
 
+/// The fields of a rule, as a bit set; only those that tell whether it concerns the supplier,
+/// where that is open.
+fn fields_that_count(rule: &Rule, now: &[AtomState]) -> u64 {
+    let concerns =
+        rule.applies.as_ref().filter(|applies| applies.truth(&|atom| now[usize::from(atom)]) == Truth::Unknown);
+    concerns.map_or(u64::MAX, |applies| {
+        applies.atoms().iter().fold(0, |fields, atom| fields | rule.atoms[usize::from(*atom)].fields)
+    })
+}
+
 /// The columns of which some answer alone would change the verdict of a rule. Of those that
-/// are open, only such whose answer could bring the finding, where there are any: what would
-/// put right a harm is not asked of somebody of whom none is known.
+/// are open, only such whose answer could bring the finding, where there are any; and only
+/// what tells whether the rule concerns the supplier, where that is open too: what would put
+/// right a harm is not asked of somebody of whom none is known.
 fn telling_columns(book: &Rulebook, rule: &Rule, outcome: &Outcome, supplier: Supplier<'_>) -> Vec<ColumnId> {
     let row = OneRow::new(book, rule, supplier);
     let vocabulary = &supplier.report.vocabulary;
@@ -108,7 +119,9 @@ fn telling_columns(book: &Rulebook, rule: &Rule, outcome: &Outcome, supplier: Su
         return columns;
     }
     let (mut bringing, mut settling) = (Vec::new(), Vec::new());
-    for (number, field) in (0_u8..).zip(&rule.fields).filter(|(_, field)| outcome.missing.contains(field)) {
+    let counts = fields_that_count(rule, &now);
+    let open = (0_u8..).zip(&rule.fields).filter(|(_, field)| outcome.missing.contains(field));
+    for (number, field) in open.filter(|(number, _)| counts >> number & 1 == 1) {
         let behind = supplier.needed_for(field);
         // What takes two answers is not settled by one of them.
         let [name] = &behind[..] else { continue };

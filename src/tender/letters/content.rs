@@ -20,8 +20,8 @@ pub(super) struct Question {
     pub(super) text: String,
     /// Of each of whom something is known: who that is, and what it is, line by line.
     pub(super) about: Vec<(String, Vec<String>)>,
-    /// Of whom there is no answer.
-    pub(super) open: Option<String>,
+    /// Of whom there is no answer, and of whom it is not quoted.
+    pub(super) aside: Vec<String>,
     pub(super) why: String,
     pub(super) proof: String,
 }
@@ -137,13 +137,16 @@ impl Letter<'_> {
     fn question(&self, number: usize, entry: &Entry<'_>) -> Question {
         let texts = self.of.phrases.column(self.spec(entry));
         let (open, held): (Vec<_>, Vec<_>) = entry.about.iter().partition(|about| about.is_open());
-        let open: Vec<String> = open.into_iter().map(|about| self.name(about)).collect();
-        let names = [("names", Worth::from(open.join("; ")))];
+        let (held, unquoted): (Vec<_>, Vec<_>) = held.into_iter().partition(|about| about.is_quoted);
+        let named = |id: &str, about: Vec<&About<'_>>| {
+            let names: Vec<String> = about.iter().map(|about| self.name(about)).collect();
+            (!names.is_empty()).then(|| self.say_of(id, &[("names", Worth::from(names.join("; ")))]))
+        };
         Question {
             heading: self.say_of("letter-question", &[("number", Worth::from(number))]),
             text: texts.question.into_owned(),
             about: held.into_iter().map(|about| (self.whom(about), self.held(about))).collect(),
-            open: (!open.is_empty()).then(|| self.say_of("letter-open-for", &names)),
+            aside: named("letter-open-for", open).into_iter().chain(named("letter-unquoted", unquoted)).collect(),
             why: self.why(entry),
             proof: texts.proof.map_or_else(|| self.say("letter-proof-any"), std::borrow::Cow::into_owned),
         }

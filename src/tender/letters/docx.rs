@@ -107,9 +107,7 @@ impl Letter<'_> {
                 paragraphs.push(line.indent(Some(360), None, None, None).line_spacing(LineSpacing::new().after(40)));
             }
         }
-        if let Some(open) = &question.open {
-            paragraphs.push(spaced(Paragraph::new().add_run(plain(open))));
-        }
+        paragraphs.extend(question.aside.iter().map(|line| body(line)));
         for (label, text) in [("letter-why", &question.why), ("letter-proof", &question.proof)] {
             let line = Paragraph::new().add_run(plain(&format!("{} ", self.label(label))).bold()).add_run(plain(text));
             paragraphs.push(spaced(line));

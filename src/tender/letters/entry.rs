@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::path::Path;
 
 use super::Letters;
-use crate::model::{Cell, ColumnId, Finding, Gap, GapKind, Location, RuleInfo, Severity, Supplier, Verdict};
+use crate::model::{BidName, Cell, ColumnId, Finding, Gap, GapKind, Location, RuleInfo, Severity, Supplier, Verdict};
 use crate::screening::{Effect, Inquiry, inquiries};
 
 /// A question, and about whom it is asked.
@@ -19,6 +19,8 @@ pub(super) struct Entry<'a> {
 pub(super) struct About<'a> {
     pub(super) supplier: Supplier<'a>,
     pub(super) is_bidder: bool,
+    /// Whether what is known may be quoted: not to one bidder what may be from a rival.
+    pub(super) is_quoted: bool,
     pub(super) held: Vec<Held<'a>>,
 }
 
@@ -74,6 +76,7 @@ pub(super) fn entries<'a>(
     letters: &'a Letters<'a>,
     bidders: &[Supplier<'a>],
     about: &[Supplier<'a>],
+    bid: Option<&BidName>,
 ) -> (Vec<Entry<'a>>, usize) {
     let asked = about.iter().flat_map(|supplier| inquiries(letters.rulebook, *supplier));
     let name = |column: ColumnId| letters.report.column_name(column);
@@ -86,7 +89,8 @@ pub(super) fn entries<'a>(
     let mut entries: Vec<(Entry<'a>, (Severity, u32))> = Vec::new();
     for inquiry in &asked {
         let is_bidder = is_bidder(&inquiry.supplier);
-        let someone = About { supplier: inquiry.supplier, is_bidder, held: held(letters, inquiry) };
+        let is_quoted = is_quoted(&inquiry.supplier, bid);
+        let someone = About { supplier: inquiry.supplier, is_bidder, is_quoted, held: held(letters, inquiry) };
         match entries.iter_mut().find(|(entry, _)| entry.column == inquiry.column) {
             Some((entry, weight)) => {
                 *weight = inquiry.weight().max(*weight);
@@ -105,6 +109,12 @@ pub(super) fn entries<'a>(
     left.sort_unstable();
     left.dedup();
     (entries.into_iter().map(|(entry, _)| entry).collect(), left.len())
+}
+
+/// Whether what the lists say of a supplier may be quoted in a letter about a bid: it stands
+/// under no other, or its row is about this one.
+fn is_quoted(supplier: &Supplier<'_>, bid: Option<&BidName>) -> bool {
+    supplier.bids().len() <= 1 || bid.is_some_and(|name| supplier.bid() == Some(&*name.bid))
 }
 
 /// What a question rests on: the cell itself, and of what was flagged the other cells too.

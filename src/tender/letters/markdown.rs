@@ -33,9 +33,7 @@ impl Letter<'_> {
                 writeln!(out, "- {}. {}", escaped(whom), self.label("letter-rests-on"))?;
                 held.iter().try_for_each(|line| writeln!(out, "  - {}", escaped(line)))?;
             }
-            if let Some(open) = &question.open {
-                writeln!(out, "- {}", escaped(open))?;
-            }
+            question.aside.iter().try_for_each(|line| writeln!(out, "- {}", escaped(line)))?;
             writeln!(out, "\n**{}** {}\n", self.label("letter-why"), escaped(&question.why))?;
             writeln!(out, "**{}** {}\n", self.label("letter-proof"), escaped(&question.proof))?;
         }

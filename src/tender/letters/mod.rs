@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use super::Tongue;
 use crate::languages::Phrases;
-use crate::model::{Bid, Report, Severity, Supplier, slug};
+use crate::model::{Bid, BidName, Report, Severity, Supplier, slug};
 use crate::rules::Rulebook;
 use entry::{Entry, entries};
 
@@ -58,7 +58,7 @@ impl<'a> Letters<'a> {
         let mut letters: Vec<Letter<'a>> = Vec::new();
         for bid in &bids {
             match &bid.name {
-                Some(name) => letters.extend(self.to_bid(bid, &name.to_string())),
+                Some(name) => letters.extend(self.to_bid(bid, name)),
                 None => letters.extend(bid.members.iter().filter_map(|member| self.to_supplier(member.supplier))),
             }
         }
@@ -69,23 +69,29 @@ impl<'a> Letters<'a> {
         letters
     }
 
-    fn to_bid(&'a self, bid: &Bid<'a>, name: &str) -> Option<Letter<'a>> {
+    fn to_bid(&'a self, bid: &Bid<'a>, name: &BidName) -> Option<Letter<'a>> {
         let bidders: Vec<Supplier<'a>> = bid.bidders().map(|member| member.supplier).collect();
         let about: Vec<Supplier<'a>> = bid.members.iter().flat_map(|member| bid.rows_of(member)).collect();
-        self.letter(name, bidders, &about)
+        self.letter(&name.to_string(), bidders, &about, Some(name))
     }
 
     /// A letter to somebody who stands under no bid.
     fn to_supplier(&'a self, supplier: Supplier<'a>) -> Option<Letter<'a>> {
-        self.letter(&supplier.key(), vec![supplier], &[supplier])
+        self.letter(&supplier.key(), vec![supplier], &[supplier], None)
     }
 
-    fn letter(&'a self, bid: &str, to: Vec<Supplier<'a>>, about: &[Supplier<'a>]) -> Option<Letter<'a>> {
-        let (entries, left_out) = entries(self, &to, about);
+    fn letter(
+        &'a self,
+        title: &str,
+        to: Vec<Supplier<'a>>,
+        about: &[Supplier<'a>],
+        bid: Option<&BidName>,
+    ) -> Option<Letter<'a>> {
+        let (entries, left_out) = entries(self, &to, about, bid);
         (!entries.is_empty()).then(|| Letter {
-            file: file_name(bid),
+            file: file_name(title),
             of: self,
-            bid: bid.to_owned(),
+            bid: title.to_owned(),
             to,
             entries,
             left_out,

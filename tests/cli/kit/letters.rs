@@ -75,6 +75,22 @@ fn a_column_that_is_withheld_is_neither_asked_for_nor_quoted() {
 }
 
 #[test]
+fn what_may_be_from_a_rival_is_not_quoted() {
+    let folder = Folder::new();
+    let list = folder.file(
+        "list.csv",
+        "supplier_id,name,country,bid_id,parent_id,tier,id_documents_held\nA,Beispiel Bau,DE,BID-A,,0,no\n\
+         B,Muster Bau,DE,BID-B,,0,no\nS,Fiktiva Personal,DE,,A; B,1,yes\nT,Exemplaire Nettoyage,FR,,B,1,yes\n",
+    );
+    let letters = letters(&folder, "letters", &[&list]);
+    for name in ["bid-a.md", "bid-b.md"] {
+        assert!(letters[name].contains("What we hold is not quoted here: Fiktiva Personal (S)"), "{}", letters[name]);
+    }
+    assert!(!letters["bid-a.md"].contains("Identity documents held: yes"), "{}", letters["bid-a.md"]);
+    assert!(letters["bid-b.md"].contains("Identity documents held: yes"), "its own subcontractor's answer is quoted");
+}
+
+#[test]
 fn letters_that_are_there_stay_and_nothing_else_is_written_then() {
     let folder = Folder::new();
     letters(&folder, "letters", &TENDER);
