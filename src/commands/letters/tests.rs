@@ -48,11 +48,10 @@ fn suppliers() -> impl Strategy<Value = Vec<Vec<&'static str>>> {
 
 fn list(rows: &[Vec<&str>]) -> String {
     let head: Vec<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
-    let mut text = format!("supplier_id,name,bid_id,{}\n", head.join(","));
-    for (number, row) in rows.iter().enumerate() {
-        text.push_str(&format!("S-{number},Beispiel {number},BID-{number},{}\n", row.join(",")));
-    }
-    text
+    let row =
+        |(number, row): (usize, &Vec<&str>)| format!("S-{number},Beispiel {number},BID-{number},{}\n", row.join(","));
+    let rows: String = rows.iter().enumerate().map(row).collect();
+    format!("supplier_id,name,bid_id,{}\n{rows}", head.join(","))
 }
 
 /// What can be answered to a question, as people write it.

@@ -129,11 +129,8 @@ impl Letter<'_> {
             ],
         );
         let is_english = |rule: &&RuleInfo| !self.of.phrases.rule(rule).is_translated;
-        let english = self
-            .entries
-            .iter()
-            .any(|entry| entry.rules.iter().any(|rule| is_english(rule)))
-            .then(|| self.say("letter-english"));
+        let english =
+            self.entries.iter().any(|entry| entry.rules.iter().any(&is_english)).then(|| self.say("letter-english"));
         std::iter::once(made).chain(english).collect()
     }
 

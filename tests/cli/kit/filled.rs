@@ -86,9 +86,8 @@ fn is_screened(language: &str, filled: &str) {
 fn a_letter_opens_in_libreoffice_with_all_that_stands_in_it() {
     let Some(office) = office() else { return };
     let folder = Folder::new();
-    let place = folder.path("letters");
-    let arguments =
-        [&TENDER[..], &["--letters", &place, "--language", "de", "--quiet", "-o", &folder.path("r.json")]].concat();
+    let (place, report) = (folder.path("letters"), folder.path("r.json"));
+    let arguments = [&TENDER[..], &["--letters", &place, "--language", "de", "--quiet", "-o", &report]].concat();
     assert_eq!(check(&arguments).code, 1);
     let out = folder.folder("text");
     let status = Command::new(office)
