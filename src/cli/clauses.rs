@@ -18,15 +18,31 @@ Exit codes:
 #[command(after_help = NOTES)]
 pub struct ClausesArguments {
     /// The id of a clause, to print that one whole, whichever packs are chosen
-    #[arg(value_name = "CLAUSE", value_parser = names(clauses), hide_possible_values = true, conflicts_with_all = ["stages", "risk", "titles", "without"])]
+    #[arg(
+        value_name = "CLAUSE",
+        value_parser = names(clauses),
+        hide_possible_values = true,
+        conflicts_with_all = ["stages", "risk", "titles", "without"]
+    )]
     pub id: Option<String>,
     /// Only those of this stage: planning, specification, selection, award, performance or remedy (default: all). May
     /// be repeated
-    #[arg(long = "stage", value_name = "STAGE", value_delimiter = ',', value_parser = words(str::parse::<Stage>, stages), hide_possible_values = true)]
+    #[arg(
+        long = "stage",
+        value_name = "STAGE",
+        value_delimiter = ',',
+        value_parser = words(str::parse::<Stage>, stages),
+        hide_possible_values = true
+    )]
     pub stages: Vec<Stage>,
     /// Only those in proportion to a purchase with this risk, as you judge it: low, medium or high (default: all, each
     /// with the risk from which on it is)
-    #[arg(long, value_name = "RISK", value_parser = words(str::parse::<PurchaseRisk>, risks), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "RISK",
+        value_parser = words(str::parse::<PurchaseRisk>, risks),
+        hide_possible_values = true
+    )]
     pub risk: Option<PurchaseRisk>,
     /// List ids and titles only
     #[arg(long)]

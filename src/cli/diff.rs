@@ -28,10 +28,22 @@ pub struct DiffArguments {
     #[arg(long, value_enum, default_value_t = DiffFormat::Table)]
     pub format: DiffFormat,
     /// List findings at or above this severity in the table. Gates nothing, and cuts nothing from other formats
-    #[arg(long, value_name = "SEVERITY", default_value = "low", value_parser = words(severity, severities), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "SEVERITY",
+        default_value = "low",
+        value_parser = words(severity, severities),
+        hide_possible_values = true
+    )]
     pub show: Severity,
     /// End with exit code 1 when something flagged at or above this severity is new or worse, or never
-    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = words(gate, gates), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "SEVERITY",
+        default_value = "high",
+        value_parser = words(gate, gates),
+        hide_possible_values = true
+    )]
     pub fail_on: FailOn,
 }
 

@@ -13,11 +13,26 @@ use crate::report::{FindingsChoice, FindingsColumn};
 pub struct FindingsArguments {
     /// Write only these columns of the findings as CSV, in this order: supplier,row,rule,severity. For --format csv,
     /// -o FILE.csv and the findings.csv of -o DIR/; `--help` lists them
-    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = words(str::parse::<FindingsColumn>, findings_columns), hide_possible_values = true, hide_short_help = true, long_help = columns_help())]
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        value_parser = words(str::parse::<FindingsColumn>, findings_columns),
+        hide_possible_values = true,
+        hide_short_help = true,
+        long_help = columns_help()
+    )]
     pub csv_columns: Vec<FindingsColumn>,
     /// Write only the findings of these verdicts as CSV: flagged or unknown (default: both). What is left out is counted
     /// and said, and gates as ever
-    #[arg(long, value_name = "VERDICT", value_delimiter = ',', value_parser = words(verdict, verdicts), hide_possible_values = true, hide_short_help = true)]
+    #[arg(
+        long,
+        value_name = "VERDICT",
+        value_delimiter = ',',
+        value_parser = words(verdict, verdicts),
+        hide_possible_values = true,
+        hide_short_help = true
+    )]
     pub csv_verdicts: Vec<Verdict>,
 }
 

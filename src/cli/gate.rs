@@ -13,7 +13,13 @@ pub struct GateArguments {
     /// End with 1 when something is flagged this high, or never
     ///
     /// End with exit code 1 when something is flagged at or above this severity: critical, high, medium, low, info or never.
-    #[arg(long, value_name = "SEVERITY", default_value = "high", value_parser = words(gate, gates), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "SEVERITY",
+        default_value = "high",
+        value_parser = words(gate, gates),
+        hide_possible_values = true
+    )]
     pub fail_on: FailOn,
     /// Accept the findings that this file waives
     ///

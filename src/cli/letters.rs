@@ -22,7 +22,13 @@ pub struct LettersArguments {
     #[arg(long, value_name = "DIR", conflicts_with_all = ["redact", "per_file"], long_help = LETTERS_HELP)]
     pub letters: Option<StatedPath>,
     /// The language of letters: en, fr, de, it, es or ru
-    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::English, value_parser = words(str::parse::<Language>, languages), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "LANGUAGE",
+        default_value_t = Language::English,
+        value_parser = words(str::parse::<Language>, languages),
+        hide_possible_values = true
+    )]
     pub language: Language,
     /// Ask in letters for an answer by this day
     #[arg(long, value_name = "DATE", value_parser = day, hide_short_help = true)]

@@ -21,22 +21,52 @@ pub struct SourcesArguments {
     #[arg(value_name = "ID|TEXT", value_parser = names(sources), hide_possible_values = true)]
     pub text: Vec<String>,
     /// Only those of this country or body: Norway, UK, EU, OSCE, International ... May be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help_heading = "Only some")]
     pub jurisdiction: Vec<String>,
     /// Only this kind: law, regulation, treaty, standard, guidance, tool, list or case-law. May be repeated
-    #[arg(long, value_name = "KIND", value_parser = words(str::parse::<InstrumentKind>, source_kinds), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "KIND",
+        value_parser = words(str::parse::<InstrumentKind>, source_kinds),
+        hide_possible_values = true,
+        help_heading = "Only some"
+    )]
     pub kind: Vec<InstrumentKind>,
     /// Only those that are proposed, adopted, in-force, superseded or repealed on the day of --as-of. May be repeated
-    #[arg(long, value_name = "STATUS", value_parser = words(standing, standings), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "STATUS",
+        value_parser = words(standing, standings),
+        hide_possible_values = true,
+        help_heading = "Only some"
+    )]
     pub status: Vec<Standing>,
     /// Only those known this well: read, summary or unverified. May be repeated
-    #[arg(long, value_name = "SURE", value_parser = words(str::parse::<Sureness>, surenesses), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "SURE",
+        value_parser = words(str::parse::<Sureness>, surenesses),
+        hide_possible_values = true,
+        help_heading = "Only some"
+    )]
     pub sure: Vec<Sureness>,
     /// Only those this rule rests on. May be repeated
-    #[arg(long, value_name = "RULE", value_parser = names(rules), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "RULE",
+        value_parser = names(rules),
+        hide_possible_values = true,
+        help_heading = "Only some"
+    )]
     pub rule: Vec<String>,
     /// Only those the rules of this built-in pack rest on. May be repeated
-    #[arg(long = "pack", value_name = "ID", value_parser = names(packs), hide_possible_values = true)]
+    #[arg(
+        long = "pack",
+        value_name = "ID",
+        value_parser = names(packs),
+        hide_possible_values = true,
+        help_heading = "Only some"
+    )]
     pub packs: Vec<String>,
     /// Look at the rules in this file or folder too. May be repeated
     #[arg(long = "rules", value_name = "PATH")]

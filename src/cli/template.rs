@@ -18,10 +18,22 @@ pub struct TemplateArguments {
     #[arg(value_name = "FILE.xlsx", value_parser = workbook)]
     pub file: StatedPath,
     /// The language: en, fr, de, it, es or ru
-    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::English, value_parser = words(str::parse::<Language>, languages), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "LANGUAGE",
+        default_value_t = Language::English,
+        value_parser = words(str::parse::<Language>, languages),
+        hide_possible_values = true
+    )]
     pub language: Language,
     /// How much is asked: basic for small firms and contracts, standard, full for all that the rules can use
-    #[arg(long, value_name = "LEVEL", default_value_t = Level::Standard, value_parser = words(str::parse::<Level>, levels), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        default_value_t = Level::Standard,
+        value_parser = words(str::parse::<Level>, levels),
+        hide_possible_values = true
+    )]
     pub level: Level,
     /// The number of a bid, to be chosen from a list; without one any may be written. May be repeated
     #[arg(long = "bid", value_name = "ID")]

@@ -51,7 +51,14 @@ pub struct CheckArguments {
     pub output: Vec<StatedPath>,
     /// What the files of a folder of tables are: csv or parquet
     #[cfg(feature = "parquet")]
-    #[arg(long, value_name = "FORMAT", default_value = "csv", value_parser = table_files, help_heading = "Reports", hide_short_help = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "csv",
+        value_parser = table_files,
+        help_heading = "Reports",
+        hide_short_help = true
+    )]
     pub tables: TableFiles,
     /// What of the findings is written as CSV
     #[command(flatten)]
@@ -77,23 +84,48 @@ pub struct CheckArguments {
     ///
     /// What the bidder answered stands in the place of what the lists say: a letter of --letters, docx or Markdown. May be
     /// repeated.
-    #[arg(long = "reply", value_name = "FILE", help_heading = "Letters to bidders", conflicts_with_all = ["redact", "per_file"])]
+    #[arg(
+        long = "reply",
+        value_name = "FILE",
+        help_heading = "Letters to bidders",
+        conflicts_with_all = ["redact", "per_file"]
+    )]
     pub replies: Vec<StatedPath>,
     /// What was decided, and what fails
     #[command(flatten)]
     pub gate: GateArguments,
     /// The format on standard output (default: table)
-    #[arg(long, value_name = "FORMAT", help_heading = "Screen", value_parser = names(formats), hide_possible_values = true, long_help = format_help())]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        help_heading = "Screen",
+        value_parser = names(formats),
+        hide_possible_values = true,
+        long_help = format_help()
+    )]
     pub format: Option<String>,
     /// Show one view: bid, supplier, country, sector, tier or rule
     ///
     /// On standard output, as table, csv or json: the bids or suppliers side by side, or how flags and open checks spread.
-    #[arg(long, value_name = "WHAT", help_heading = "Screen", value_parser = words(view, views), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "WHAT",
+        help_heading = "Screen",
+        value_parser = words(view, views),
+        hide_possible_values = true
+    )]
     pub by: Option<&'static dyn View>,
     /// List findings at or above this severity in the table
     ///
     /// critical, high, medium, low or info. Gates nothing, and cuts nothing from other formats.
-    #[arg(long, value_name = "SEVERITY", help_heading = "Screen", default_value = "high", value_parser = words(severity, severities), hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "SEVERITY",
+        help_heading = "Screen",
+        default_value = "high",
+        value_parser = words(severity, severities),
+        hide_possible_values = true
+    )]
     pub show: Severity,
     /// Print no table when reports are written, and no progress
     ///

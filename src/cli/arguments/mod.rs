@@ -134,7 +134,13 @@ pub struct ColumnsArguments {
 #[command(next_help_heading = "Rules")]
 pub struct RuleArguments {
     /// Use this built-in pack of rules; may be repeated
-    #[arg(long = "pack", value_name = "ID", value_parser = names(packs), hide_possible_values = true, long_help = packs_help())]
+    #[arg(
+        long = "pack",
+        value_name = "ID",
+        value_parser = names(packs),
+        hide_possible_values = true,
+        long_help = packs_help()
+    )]
     pub packs: Vec<String>,
     /// Add the rules of this file or folder
     ///
