@@ -145,9 +145,9 @@ fn letters_of_the_workshop_keep_quiet_about_the_allegation_and_ask_a_small_firm_
     let letter = |bid: u8| written(&format!("letters/bid-{bid}.md"));
     for bid in 1..=4 {
         let letter = letter(bid).to_lowercase();
-        assert!(!letter.contains("allegation") && !letter.contains("subcontractors.csv, cell al"), "{letter}");
+        assert!(!letter.contains("allegation") && !letter.contains("subcontractors.csv, al"), "{letter}");
     }
-    for (bid, questions) in [(1, 24), (4, 13)] {
+    for (bid, questions) in [(1, 23), (4, 12)] {
         assert!(letter(bid).contains(&format!("There are {questions} questions")), "bid {bid} is asked otherwise");
     }
 }
