@@ -26,6 +26,8 @@ pub enum ProblemKind {
     NamelessRow,
     /// A parent is named that is not in the list.
     UnknownParent,
+    /// An answer is about somebody who is not in the list.
+    UnknownSupplier,
     /// A row was not taken for a supplier.
     SkippedRow,
     /// Rows or columns are hidden in the workbook.
@@ -50,6 +52,7 @@ impl ProblemKind {
             | Self::RepeatedId
             | Self::NamelessRow
             | Self::UnknownParent
+            | Self::UnknownSupplier
             | Self::DoubtfulId
             | Self::SkippedSheet => true,
             Self::RepeatedSupplier | Self::SkippedRow | Self::Hidden | Self::Column | Self::Reading => false,
@@ -65,6 +68,7 @@ words!(
     RepeatedSupplier = "repeated supplier",
     NamelessRow = "nameless row",
     UnknownParent = "unknown parent",
+    UnknownSupplier = "unknown supplier",
     SkippedRow = "skipped row",
     Hidden = "hidden",
     DoubtfulId = "doubtful id",

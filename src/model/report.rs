@@ -13,6 +13,7 @@ use super::chain::Chain;
 use super::counterfactual::Counterfactuals;
 use super::decision::Decisions;
 use super::finding::Finding;
+use super::identity::numbered;
 use super::instrument::Instrument;
 use super::list::{DerivedColumn, Sheet, SupplierList};
 use super::location::{Location, RowNumber};
@@ -203,10 +204,7 @@ impl<'a> Supplier<'a> {
     /// country. Row numbers do not enter it.
     pub fn key(&self) -> String {
         let base = base_key(&self.report.vocabulary, self.sheet(), self.row);
-        match self.report.repeats.get(&(self.sheet, self.row)) {
-            Some(number) => format!("{base}~{number}"),
-            None => base.into_owned(),
-        }
+        numbered(base, self.report.repeats.get(&(self.sheet, self.row)))
     }
 
     /// The row it was read from.

@@ -12,7 +12,6 @@ mod derived;
 mod difference;
 mod distinct;
 mod evaluate;
-mod identity;
 mod inquiry;
 mod judge;
 mod notices;
@@ -29,7 +28,7 @@ use anyhow::Result;
 use crate::model::{
     Chain, ColumnId, Counterfactuals, Decisions, DerivedColumn, Field, FileNote, Gate, Inputs, Instrument, Notice,
     Problem, ReferenceNote, Report, RuleInfo, RuleResults, RunRecord, Sheet, SheetResults, SupplierList, TELLING_APART,
-    Vocabulary, settings_sha256,
+    Vocabulary, repeats, settings_sha256,
 };
 use crate::reference::{Catalog, DataAge, TableInfo};
 use crate::rules::{Compendium, RatingRules, Rulebook, chain_reads};
@@ -135,7 +134,7 @@ impl Screening<'_> {
     pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
         let (chain, results) = self.judge(&list, &mut problems)?;
         let (repeats, totals) = rayon::join(
-            || identity::repeats(&self.vocabulary, &list),
+            || repeats(&self.vocabulary, &list),
             || totals::count(&list, &results, self.rulebook.rules.len()),
         );
         let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));

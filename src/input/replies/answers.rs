@@ -6,7 +6,8 @@ use super::{Reply, ReplyRow};
 use crate::input::load::Loaded;
 use crate::input::values::{Conventions, Meaning, Readers};
 use crate::model::{
-    Answered, Cells, Column, ColumnId, ColumnIndex, Gap, Narrow, Origin, Problem, ProblemKind, Sheet, Texts, base_key,
+    Answered, Cells, Column, ColumnId, ColumnIndex, ColumnSpec, Gap, Narrow, Origin, Problem, ProblemKind, Sheet,
+    SupplierList, Texts, base_key, numbered, repeats,
 };
 
 /// Puts answers in the place of what the lists say. What does not fit is said.
@@ -14,13 +15,13 @@ pub(in crate::input) fn answer(readers: &Readers<'_>, loaded: &mut Loaded, repli
     if replies.is_empty() {
         return;
     }
-    let places = places(readers, &loaded.list.sheets);
+    let places = places(readers, &loaded.list);
     for reply in replies {
         let origin = Origin { file: reply.path.to_string().into(), sheet: None };
         for row in &reply.answers {
             let Some((sheet, place)) = places.get(&row.supplier) else {
                 let message = format!("the answer is about `{}`, whom no list names by this key", row.supplier);
-                loaded.problems.push(remark(&origin, row, ProblemKind::UnknownParent, message));
+                loaded.problems.push(remark(&origin, row, ProblemKind::UnknownSupplier, message));
                 continue;
             };
             let change = Change { readers, row, origin: &origin };
@@ -32,19 +33,13 @@ pub(in crate::input) fn answer(readers: &Readers<'_>, loaded: &mut Loaded, repli
 }
 
 /// Where each supplier stands, by its key, as reports and letters name it.
-fn places(readers: &Readers<'_>, sheets: &[Sheet]) -> HashMap<String, (usize, usize)> {
-    let mut seen: HashMap<String, u32> = HashMap::new();
-    let mut places = HashMap::new();
-    for (number, sheet) in sheets.iter().enumerate() {
-        for row in 0..sheet.len() {
-            let base = base_key(readers.vocabulary, sheet, row).into_owned();
-            let count = seen.entry(base.clone()).or_insert(0);
-            *count += 1;
-            let key = if *count == 1 { base } else { format!("{base}~{count}") };
-            places.insert(key, (number, row));
-        }
-    }
-    places
+fn places(readers: &Readers<'_>, list: &SupplierList) -> HashMap<String, (usize, usize)> {
+    let repeats = repeats(readers.vocabulary, list);
+    let rows = list.sheets.iter().enumerate().flat_map(|(sheet, of)| (0..of.len()).map(move |row| (sheet, row)));
+    let key = |place: &(usize, usize)| {
+        numbered(base_key(readers.vocabulary, &list.sheets[place.0], place.1), repeats.get(place))
+    };
+    rows.map(|place| (key(&place), place)).collect()
 }
 
 fn remark(origin: &Origin, row: &ReplyRow, kind: ProblemKind, message: String) -> Problem {
@@ -66,23 +61,9 @@ impl Change<'_> {
     fn carry_out(&self, sheet: &mut Sheet, place: usize) -> (Answered, Option<Problem>) {
         let id = self.readers.vocabulary.known(&self.row.column);
         let was = sheet.cell(id, place).to_string();
-        let column = column_of(sheet, id);
-        // The currency or the classification stays the one that stands beside the cell.
-        let old = column.texts.get(column.codes.get(place));
-        let companion = old.split_once(Column::COMPANION_END).map(|(companion, _)| companion.to_owned());
-        let text = match (&companion, column.has_companion) {
-            (Some(companion), true) => format!("{companion}{}{}", Column::COMPANION_END, self.row.answer),
-            (None, true) => format!("{}{}", Column::COMPANION_END, self.row.answer),
-            (_, false) => self.row.answer.clone(),
-        };
-        let meaning = Meaning { spec: self.readers.vocabulary.spec(id), hint: column.hint.as_deref(), borrowed: false };
-        let read = self.readers.read_answer(&meaning, &self.row.answer, companion.as_deref(), &Conventions::default());
-        let fault = read.as_ref().err().and_then(|gap| gap.note.as_deref()).map(|note| {
-            remark(self.origin, self.row, ProblemKind::UnreadableCell, format!("{}: {note}", self.row.column))
-        });
-        let code = column.add(&text, read);
-        column.codes.set(place, code);
+        let fault = self.put(sheet, (id, place), &self.row.answer);
         sheet.answer(id, place, self.origin.clone(), self.row.row);
+        self.read_again(sheet, id, place);
         let answered = Answered {
             supplier: self.row.supplier.clone(),
             column: self.row.column.clone(),
@@ -93,6 +74,50 @@ impl Change<'_> {
             row: self.row.row.0,
         };
         (answered, fault)
+    }
+
+    /// Puts a text into a cell, with what it means beside the currency or the classification
+    /// of its row.
+    fn put(&self, sheet: &mut Sheet, (id, place): (ColumnId, usize), text: &str) -> Option<Problem> {
+        let spec = self.readers.vocabulary.spec(id);
+        let beside = self.companion(sheet, spec, place);
+        let column = column_of(sheet, id);
+        let before = column.texts.get(column.codes.get(place)).split_once(Column::COMPANION_END);
+        let companion = beside.or_else(|| before.map(|(companion, _)| companion.to_owned()));
+        let meaning = Meaning { spec, hint: column.hint.as_deref(), borrowed: false };
+        let read = self.readers.read_answer(&meaning, text, companion.as_deref(), &Conventions::default());
+        let fault = read
+            .as_ref()
+            .err()
+            .and_then(|gap| gap.note.as_deref())
+            .map(|note| remark(self.origin, self.row, ProblemKind::UnreadableCell, format!("{}: {note}", spec.id)));
+        column.has_companion |= companion.is_some();
+        let kept = companion.map(|companion| format!("{companion}{}{text}", Column::COMPANION_END));
+        let code = column.add(kept.as_deref().unwrap_or(text), read);
+        column.codes.set(place, code);
+        fault
+    }
+
+    /// What a row says of the currency or the classification of a column, if it was answered.
+    fn companion(&self, sheet: &Sheet, spec: &ColumnSpec, place: usize) -> Option<String> {
+        let column = sheet.column(self.readers.vocabulary.find(spec.companion()?)?)?;
+        let text = column.raw(column.codes.get(place));
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
+    /// Amounts and codes of a row mean something else when their currency or classification
+    /// was answered.
+    fn read_again(&self, sheet: &mut Sheet, answered: ColumnId, place: usize) {
+        let vocabulary = self.readers.vocabulary;
+        let name = &vocabulary.spec(answered).id;
+        for (id, _) in vocabulary.columns().filter(|(_, spec)| spec.companion() == Some(name)) {
+            let Some(column) = sheet.column(id) else { continue };
+            let text = column.raw(column.codes.get(place)).to_owned();
+            // Of what was unreadable before is said when it was read.
+            if !text.is_empty() {
+                self.put(sheet, (id, place), &text);
+            }
+        }
     }
 }
 

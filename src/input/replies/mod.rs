@@ -71,15 +71,22 @@ fn rows(path: &StatedPath) -> Result<Vec<Vec<String>>> {
     Ok(markdown::rows(&text))
 }
 
+/// The name behind the sign of a mark.
+fn mark_of(cell: &str) -> Option<&str> {
+    cell.strip_prefix('#').map(str::trim).filter(|name| !name.is_empty())
+}
+
 /// The rows that are answers and were filled in.
 fn filled_in(rows: &[Vec<String>], vocabulary: &Vocabulary) -> Result<Vec<ReplyRow>> {
     let mut answers = Vec::new();
     let mut lines = 0;
     for (number, cells) in (1..).zip(rows) {
-        let mark = cells.iter().position(|cell| cell.starts_with('#') && cell.len() > 1);
-        let Some(place) = mark.filter(|place| *place >= BEFORE) else { continue };
+        // The number of a supplier may begin with the sign, too.
+        let is_known = |cell: &String| mark_of(cell).is_some_and(|name| vocabulary.find(name).is_some());
+        let place = cells.iter().rposition(is_known).or_else(|| cells.iter().rposition(|cell| mark_of(cell).is_some()));
+        let Some(place) = place.filter(|place| *place >= BEFORE) else { continue };
         lines += 1;
-        let name = cells[place][1..].trim();
+        let name = mark_of(&cells[place]).unwrap_or_default();
         if vocabulary.find(name).is_none() {
             let near = closest(name, vocabulary.names()).map(|near| format!("; did you mean `#{near}`?"));
             bail!("row {number} of its tables: `#{name}` marks no column{}", near.unwrap_or_default());
@@ -113,9 +120,11 @@ mod tests {
     #[test]
     fn only_rows_that_were_filled_in_are_answers() {
         let text = "# Letter\n\n| No. | Entity | Mark | Question | Your answer | Document |\n|---|---|---|---|---|---|\n\
-                    | 1 | B-2 | #plan\\_present | Plan | yes | plan.pdf, p. 2 |\n| 2 | B\\|3 | #wages_withheld | Wages |  |  |\n";
+                    | 1 | B-2 | #plan\\_present | Plan | yes | plan.pdf, p. 2 |\n| 2 | B\\|3 | #wages_withheld | Wages |  |  |\n\
+                    | #3 | #7 | #plan_date | Date | 2026-01-31 |\n";
         let answers = read(text).expect("it is a reply");
-        assert_eq!(answers.len(), 1);
+        assert_eq!(answers.len(), 2);
+        assert_eq!((answers[1].supplier.as_str(), answers[1].answer.as_str()), ("#7", "2026-01-31"));
         assert_eq!((answers[0].supplier.as_str(), answers[0].column.as_str()), ("B-2", "plan_present"));
         assert_eq!((answers[0].answer.as_str(), answers[0].document.as_deref()), ("yes", Some("plan.pdf, p. 2")));
     }

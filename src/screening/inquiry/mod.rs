@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use super::counterfactual::{Candidate, Changed, candidates};
 use super::trace::OneRow;
-use crate::model::{ColumnId, Field, Outcome, RuleInfo, Severity, Supplier, Verdict};
+use crate::model::{ColumnId, Field, Finding, Outcome, Severity, Supplier, Verdict};
 use crate::rules::{AtomState, Row, Rule, Rulebook, Truth};
 use answers::answers;
 
@@ -25,17 +25,15 @@ pub struct Inquiry<'a> {
 /// A verdict that an answer would change.
 #[derive(Clone, Copy, Debug)]
 pub struct Effect<'a> {
-    /// The rule.
-    pub rule: &'a RuleInfo,
     /// What came out as it is: flagged or unknown.
-    pub now: Verdict,
+    pub finding: Finding<'a>,
     /// How much it weighs: of what is unknown the most it could.
     pub severity: Severity,
 }
 
 /// So many points an effect counts, so that a graver one outweighs those that are less grave.
 fn points(severity: Severity) -> u32 {
-    1000_u32.pow(severity as u32 / 2) * if (severity as u32).is_multiple_of(2) { 1 } else { 30 }
+    30_u32.pow(severity as u32)
 }
 
 impl Inquiry<'_> {
@@ -56,19 +54,20 @@ pub fn inquiries<'a>(book: &'a Rulebook, supplier: Supplier<'a>) -> Vec<Inquiry<
     let mut inquiries: Vec<Inquiry<'a>> = Vec::new();
     let is_second = |place: usize| supplier.report.chain.second.get(place).is_some_and(|second| *second);
     let own = book.rules.iter().enumerate().filter(|(place, _)| !is_second(*place));
-    for (place, rule) in own.filter(|(place, _)| !supplier.is_waived(*place)) {
-        let outcome = supplier.outcome(place);
+    for (number, rule) in own.filter(|(number, _)| !supplier.is_waived(*number)) {
+        let outcome = supplier.outcome(number);
         let Some(severity) = weight_of(outcome) else { continue };
         for column in telling_columns(book, rule, outcome, supplier) {
             let place = inquiries.iter().position(|known| known.column == column).unwrap_or_else(|| {
                 inquiries.push(Inquiry { supplier, column, effects: Vec::new() });
                 inquiries.len() - 1
             });
-            inquiries[place].effects.push(Effect { rule: &rule.info, now: outcome.verdict, severity });
+            let finding = Finding { supplier, rule: &supplier.report.rules[number], outcome };
+            inquiries[place].effects.push(Effect { finding, severity });
         }
     }
     for inquiry in &mut inquiries {
-        inquiry.effects.sort_by_key(|effect| (Reverse(effect.severity), effect.now));
+        inquiry.effects.sort_by_key(|effect| (Reverse(effect.severity), effect.finding.outcome.verdict));
     }
     inquiries.sort_by_key(|inquiry| (Reverse(inquiry.weight()), inquiry.column));
     inquiries

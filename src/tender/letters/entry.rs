@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::path::Path;
 
 use super::Letters;
-use crate::model::{BidName, Cell, ColumnId, Finding, Gap, GapKind, Location, RuleInfo, Severity, Supplier, Verdict};
+use crate::model::{BidName, Cell, ColumnId, Gap, GapKind, Location, RuleInfo, Severity, Supplier, Verdict};
 use crate::screening::{Effect, Inquiry, inquiries};
 
 /// A question, and about whom it is asked.
@@ -27,8 +27,8 @@ pub(super) struct About<'a> {
 impl<'a> Entry<'a> {
     fn add(&mut self, inquiry: &Inquiry<'a>, someone: About<'a>) {
         for effect in &inquiry.effects {
-            if self.rules.iter().all(|known| known.id != effect.rule.id) {
-                self.rules.push(effect.rule);
+            if self.rules.iter().all(|known| known.id != effect.finding.rule.id) {
+                self.rules.push(effect.finding.rule);
             }
         }
         self.rules.sort_by_key(|rule| Reverse(rule.severity));
@@ -120,22 +120,18 @@ fn is_quoted(supplier: &Supplier<'_>, bid: Option<&BidName>) -> bool {
 /// What a question rests on: the cell itself, and of what was flagged the other cells too.
 fn held<'a>(letters: &'a Letters<'a>, inquiry: &Inquiry<'a>) -> Vec<Held<'a>> {
     let mut columns = vec![inquiry.column];
-    let grave = |effect: &&Effect<'_>| effect.now == Verdict::Flagged && effect.severity >= letters.at_least;
-    for effect in inquiry.effects.iter().filter(grave) {
-        for column in behind(inquiry.supplier, effect.rule) {
+    let is_grave = |effect: &&Effect<'_>| {
+        effect.finding.outcome.verdict == Verdict::Flagged && effect.severity >= letters.at_least
+    };
+    for effect in inquiry.effects.iter().filter(is_grave) {
+        let evidence = effect.finding.evidence();
+        for column in evidence.iter().filter_map(|item| letters.report.vocabulary.find(item.column)) {
             if !columns.contains(&column) && !letters.is_withheld(letters.report.column_name(column)) {
                 columns.push(column);
             }
         }
     }
     columns.into_iter().map(|column| cell(inquiry.supplier, column)).collect()
-}
-
-/// The columns of the list that a finding rests on.
-fn behind(supplier: Supplier<'_>, rule: &RuleInfo) -> Vec<ColumnId> {
-    let is_it = |finding: &Finding<'_>| finding.rule.id == rule.id;
-    let evidence = supplier.findings().into_iter().find(is_it).map(|finding| finding.evidence()).unwrap_or_default();
-    evidence.iter().filter_map(|evidence| supplier.report.vocabulary.find(evidence.column)).collect()
 }
 
 fn cell(supplier: Supplier<'_>, column: ColumnId) -> Held<'_> {

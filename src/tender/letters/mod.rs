@@ -59,11 +59,13 @@ impl<'a> Letters<'a> {
         for bid in &bids {
             match &bid.name {
                 Some(name) => letters.extend(self.to_bid(bid, name)),
-                None => letters.extend(bid.members.iter().filter_map(|member| self.to_supplier(member.supplier))),
+                None => letters.extend(
+                    bid.members.iter().filter_map(|member| self.to_supplier(member.supplier, &bid.rows_of(member))),
+                ),
             }
         }
         if bids.is_empty() {
-            letters.extend(self.report.suppliers().filter_map(|supplier| self.to_supplier(supplier)));
+            letters.extend(self.report.suppliers().filter_map(|supplier| self.to_supplier(supplier, &[supplier])));
         }
         name_apart(&mut letters);
         letters
@@ -76,8 +78,8 @@ impl<'a> Letters<'a> {
     }
 
     /// A letter to somebody who stands under no bid.
-    fn to_supplier(&'a self, supplier: Supplier<'a>) -> Option<Letter<'a>> {
-        self.letter(&supplier.key(), vec![supplier], &[supplier], None)
+    fn to_supplier(&'a self, supplier: Supplier<'a>, rows: &[Supplier<'a>]) -> Option<Letter<'a>> {
+        self.letter(&supplier.key(), vec![supplier], rows, None)
     }
 
     fn letter(

@@ -84,3 +84,26 @@ fn a_letter_that_comes_back_unanswered_changes_nothing() {
         assert_eq!(after["run"]["answers"], value!(null));
     }
 }
+
+#[test]
+fn a_currency_that_is_answered_is_that_of_the_amounts_of_its_row_in_whatever_order() {
+    let folder = Folder::new();
+    let list = folder.file(
+        "list.csv",
+        "supplier_id,name,country,tier,plan_present,is_cots,value_performed_abroad\nA,Beispiel,DE,0,no,no,800000\n\
+         B,Muster,DE,0,no,no,\n",
+    );
+    let of = |report: &serde_json::Value, key: &str| {
+        finding(report, key, "plan-missing-legal").map(|found| found["verdict"].as_str().unwrap_or_default().to_owned())
+    };
+    let arguments = [list.as_str(), "--pack", "us-far"];
+    let before = json(&arguments);
+    assert_eq!([of(&before, "A"), of(&before, "B")], [Some("unknown".to_owned()), Some("unknown".to_owned())]);
+    let path = reply(
+        &folder,
+        "| 1 | A | #currency | q | USD |  |\n| 2 | B | #value_performed_abroad | q | 900000 |  |\n\
+         | 3 | B | #currency | q | USD |  |\n",
+    );
+    let after = json(&[&arguments[..], &["--reply", &path]].concat());
+    assert_eq!([of(&after, "A"), of(&after, "B")], [Some("flagged".to_owned()), Some("flagged".to_owned())]);
+}

@@ -1,16 +1,19 @@
 //! Telling suppliers apart: keys that several of them would share.
 
+use std::borrow::Cow;
 use std::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, HashSet};
 use rayon::prelude::*;
 
-use crate::model::{Sheet, SupplierList, Vocabulary, base_key};
+use super::list::{Sheet, SupplierList};
+use super::report::base_key;
+use super::vocabulary::Vocabulary;
 
 /// Numbers the suppliers that share a key, from the second on. That they do was noted
 /// when the lists were read; here each only gets a key of its own.
-pub(super) fn repeats(vocabulary: &Vocabulary, list: &SupplierList) -> HashMap<(usize, usize), u32> {
+pub fn repeats(vocabulary: &Vocabulary, list: &SupplierList) -> HashMap<(usize, usize), u32> {
     let keys: Vec<Vec<u64>> = list.sheets.iter().map(|sheet| keys(vocabulary, sheet)).collect();
     let suspects = suspects(&keys);
     let mut seen: HashMap<u64, u32> = HashMap::new();
@@ -28,6 +31,14 @@ pub(super) fn repeats(vocabulary: &Vocabulary, list: &SupplierList) -> HashMap<(
         }
     }
     repeats
+}
+
+/// A key with its number among the suppliers that share it, from the second on.
+pub fn numbered(base: Cow<'_, str>, number: Option<&u32>) -> String {
+    match number {
+        Some(number) => format!("{base}~{number}"),
+        None => base.into_owned(),
+    }
 }
 
 /// The hash of the key of each supplier of a sheet.
