@@ -107,7 +107,9 @@ macro_rules! languages {
     };
 }
 
-/// What the program says in each language, by their paths below `rules/`.
+/// What the program says in each language, by their paths below `rules/`. Only papers for
+/// bidders are written in them, and nothing of a run that is kept: they are no part of
+/// [`RulesData`].
 pub const LANGUAGE_FILES: &[(&str, &str)] = languages![
     "en/phrases",
     "en/columns",
@@ -139,6 +141,12 @@ pub const LANGUAGE_FILES: &[(&str, &str)] = languages![
     "ru/sectors",
 ];
 
+/// A file of a language, by its path below `rules/`.
+pub fn language_file(path: &str) -> Result<&'static str> {
+    let found = LANGUAGE_FILES.iter().find(|(known, _)| *known == path);
+    found.map(|(_, text)| *text).with_context(|| format!("there is no file {path}"))
+}
+
 /// The data of `rules/`: the built-in one, or what was kept of another build.
 #[derive(Clone, Debug)]
 pub struct RulesData {
@@ -164,13 +172,7 @@ impl RulesData {
         let packs = PACKS.iter().map(|(id, text)| (pack_path(id), *text));
         let tables = REFERENCE_FILES.iter().map(|(name, text)| (reference_path(name), *text));
         let names = NAME_FILES.iter().map(|(name, text)| (format!("names/{name}"), *text));
-        let languages = LANGUAGE_FILES.iter().map(|(path, text)| ((*path).to_owned(), *text));
-        let files = single
-            .chain(packs)
-            .chain(tables)
-            .chain(names)
-            .chain(languages)
-            .map(|(path, text)| (path, Cow::Borrowed(text)));
+        let files = single.chain(packs).chain(tables).chain(names).map(|(path, text)| (path, Cow::Borrowed(text)));
         Self { files: files.collect() }
     }
 

@@ -3,8 +3,8 @@
 use clap::Args;
 
 use super::arguments::RuleArguments;
-use super::words::{languages, levels, words};
-use crate::languages::Language;
+use super::language::LanguageArguments;
+use super::words::{levels, words};
 use crate::model::{Level, StatedPath};
 
 const TEMPLATE_HELP: &str = "Bidders give each entity a row: themselves, and everybody below them. What comes back is \
@@ -17,15 +17,9 @@ pub struct TemplateArguments {
     /// The workbook to write; an existing one is left as it is
     #[arg(value_name = "FILE.xlsx", value_parser = workbook)]
     pub file: StatedPath,
-    /// The language: en, fr, de, it, es or ru
-    #[arg(
-        long,
-        value_name = "LANGUAGE",
-        default_value_t = Language::English,
-        value_parser = words(str::parse::<Language>, languages),
-        hide_possible_values = true
-    )]
-    pub language: Language,
+    /// Its language
+    #[command(flatten)]
+    pub paper: LanguageArguments,
     /// How much is asked: basic for small firms and contracts, standard, full for all that the rules can use
     #[arg(
         long,

@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 pub use fluent_bundle::FluentValue as Worth;
 
 use super::language::Language;
-use crate::bundled::RulesData;
+use crate::bundled;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -32,11 +32,11 @@ const ENGLISH: usize = 3;
 
 impl Phrases {
     /// Reads the texts of a language.
-    pub fn of(data: &RulesData, language: Language) -> Result<Self> {
+    pub fn of(language: Language) -> Result<Self> {
         let is_english = language == Language::English;
         let files = if is_english { &FILES[..ENGLISH] } else { &FILES[..] };
-        let english = (!is_english).then(|| bundle(data, Language::English, &FILES[..1])).transpose()?;
-        Ok(Self { language, own: bundle(data, language, files)?, english })
+        let english = (!is_english).then(|| bundle(Language::English, &FILES[..1])).transpose()?;
+        Ok(Self { language, own: bundle(language, files)?, english })
     }
 
     /// The language.
@@ -83,13 +83,13 @@ impl Phrases {
     }
 }
 
-fn bundle(data: &RulesData, language: Language, files: &[&str]) -> Result<Bundle> {
+fn bundle(language: Language, files: &[&str]) -> Result<Bundle> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse()?]);
     // Marks around what is put in would stand in file names and ids.
     bundle.set_use_isolating(false);
     for file in files {
         let path = format!("languages/{language}/{file}.ftl");
-        let text = FluentResource::try_new(data.file(&path)?.to_owned());
+        let text = FluentResource::try_new(bundled::language_file(&path)?.to_owned());
         let text = match text {
             Ok(text) => text,
             Err((_, faults)) => bail!("{path}: {}", faults.first().map(ToString::to_string).unwrap_or_default()),

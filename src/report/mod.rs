@@ -39,7 +39,7 @@ pub use escape::{for_markdown, for_terminal, for_workbook};
 pub use files::{SUMMARIES, SummaryFormat};
 pub use key::{KeyFault, read_key, write_key};
 pub use views::{VIEWS, View};
-pub use xlsx::{Lists, TakeRow, write_annotated};
+pub use xlsx::{Lists, TakeRow, height_of, write_annotated};
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Debug)]

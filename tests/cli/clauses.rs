@@ -7,26 +7,12 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use thbscreen::bundled::PACKS;
 
-use crate::support::{AS_OF, Folder, Output, answer, items, parsed, program, run, text, unbroken};
+use crate::support::{AS_OF, Folder, OWN_PACK, Output, answer, items, parsed, program, run, text, unbroken};
 
 const STAGES: [&str; 6] = ["planning", "specification", "selection", "award", "performance", "remedy"];
 
-const PACK: &str = r#"
-[pack]
-id = "own"
-title = "Our own rules"
-
-[[rule]]
-id = "own-plan-missing"
-title = "No plan of our own kind"
-kind = "control"
-severity = "low"
-when = "NOT plan_present"
-why = "We ask for a plan."
-ask = "Where is the plan?"
-action = "Ask. Not an automatic reject."
-instruments = ["iso-20400"]
-
+/// What makes the rule of the invented pack complete, and a built-in one that it switches off.
+const EXAMPLES: &str = r#"
 [[rule.example]]
 given = { plan_present = "no" }
 expect = "flagged"
@@ -205,7 +191,7 @@ fn the_rules_without_a_clause_are_listed_with_the_reason() {
 #[test]
 fn rules_of_the_user_are_named_as_such_and_switched_off_rules_not_at_all() {
     let folder = Folder::new();
-    let own = folder.file("own.toml", PACK);
+    let own = folder.file("own.toml", format!("{OWN_PACK}{EXAMPLES}"));
     let page = page(&["--pack", "us-import", "--rules", &own]);
     let without = items(&page["without"]).iter().find(|rule| rule["id"] == "own-plan-missing");
     assert!(text(&without.expect("it has no clause")["reason"]).starts_with("A rule of your own"));

@@ -7,27 +7,10 @@ use thbscreen::model::{Standing, Sureness};
 use thbscreen::reference::{Catalog, CountryMatch};
 use thbscreen::rules::Compendium;
 
-use crate::support::{AS_OF, Folder, Output, items, parsed, run, text, unbroken};
+use crate::support::{AS_OF, Folder, OWN_PACK, Output, items, parsed, run, text, unbroken};
 
 /// Bodies that sources are of, besides countries.
 const BODIES: [&str; 4] = ["Council of Europe", "EU", "International", "OSCE"];
-
-const PACK: &str = r#"
-[pack]
-id = "own"
-title = "Our own rules"
-
-[[rule]]
-id = "own-plan-missing"
-title = "No plan of our own kind"
-kind = "control"
-severity = "low"
-when = "NOT plan_present"
-why = "We ask for a plan."
-ask = "Where is the plan?"
-action = "Ask. Not an automatic reject."
-instruments = ["iso-20400"]
-"#;
 
 fn compendium() -> Compendium {
     Compendium::bundled().unwrap_or_else(|faults| panic!("{faults}"))
@@ -244,11 +227,11 @@ fn what_cannot_be_is_refused() {
 #[test]
 fn rules_of_the_user_are_looked_at_too() {
     let folder = Folder::new();
-    let pack = folder.file("own.toml", PACK);
+    let pack = folder.file("own.toml", OWN_PACK);
     assert_eq!(ids(&["--rules", &pack, "--rule", "own-plan-missing"]), ["iso-20400"]);
     let shown = sources(&["iso-20400", "--rules", &pack]).stdout;
     assert!(shown.contains("- own-plan-missing (own): No plan of our own kind"), "{shown}");
-    let faulty = folder.file("faulty.toml", PACK.replace("title", "titel"));
+    let faulty = folder.file("faulty.toml", OWN_PACK.replace("title", "titel"));
     let output = sources(&["--rules", &faulty]);
     assert_eq!((output.code, output.stdout.as_str()), (2, ""));
     assert!(output.stderr.contains("unknown key `titel`"), "{}", output.stderr);

@@ -15,6 +15,24 @@ pub(crate) const AS_OF: &str = "2026-11-23";
 /// The bids that come with the program, and who stands below them.
 pub(crate) const TENDER: [&str; 2] = ["fixtures/tender/bidders.xlsx", "fixtures/tender/subcontractors.csv"];
 
+/// A pack of the user with one rule, which has no examples yet.
+pub(crate) const OWN_PACK: &str = r#"
+[pack]
+id = "own"
+title = "Our own rules"
+
+[[rule]]
+id = "own-plan-missing"
+title = "No plan of our own kind"
+kind = "control"
+severity = "low"
+when = "NOT plan_present"
+why = "We ask for a plan."
+ask = "Where is the plan?"
+action = "Ask. Not an automatic reject."
+instruments = ["iso-20400"]
+"#;
+
 /// What the program answered.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Output {

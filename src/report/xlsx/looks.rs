@@ -109,3 +109,8 @@ pub(super) fn lines(text: &str, width: usize) -> usize {
 pub(super) fn height(lines: usize) -> f64 {
     (lines as f64 * 15.0).min(409.0)
 }
+
+/// The height of a row whose text is wrapped in a column of so many letters.
+pub fn height_of(text: &str, width: f64) -> f64 {
+    height(lines(text, width as usize))
+}

@@ -25,6 +25,7 @@ use super::{Remarks, Reporter, Style};
 use crate::model::Report;
 
 pub use annotated::{Lists, TakeRow, write_annotated};
+pub use looks::height_of;
 
 /// The report as a workbook.
 pub(super) struct Xlsx;

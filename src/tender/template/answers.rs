@@ -5,10 +5,11 @@ use anyhow::Result;
 use rust_xlsxwriter::{Format, Worksheet};
 
 use super::lists::Ranges;
-use super::looks::{Looks, height};
+use super::looks::Looks;
 use super::validation::{cut, rule};
 use super::{ENTITIES, Template};
 use crate::model::ColumnType;
+use crate::report::height_of;
 use crate::tender::allowed::Allowed;
 
 const TITLE: u32 = 0;
@@ -43,7 +44,7 @@ pub(super) fn write(template: &Template<'_>, looks: &Looks, ranges: &Ranges, pap
         let allowed = template.allowed(spec);
         let asked = format!("{}\n({})", texts.question, allowed.in_words(template.tongue(), spec));
         let asked = if matches!(allowed, Allowed::Text | Allowed::Choice) { texts.question.to_string() } else { asked };
-        most = most.max(height(&asked, WIDTH));
+        most = most.max(height_of(&asked, WIDTH));
         paper.set_column_width(place, WIDTH)?;
         paper.write_string_with_format(TOPIC, place, shown, &looks.topic)?;
         paper.write_string_with_format(QUESTION, place, &asked, &looks.question)?;

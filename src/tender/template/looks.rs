@@ -51,11 +51,3 @@ impl Looks {
         }
     }
 }
-
-/// The height of a row whose text is wrapped in a column of so many letters, by a cautious
-/// guess; a row cannot be higher than 409 points.
-pub(super) fn height(text: &str, width: f64) -> f64 {
-    let room = ((width * 0.9) as usize).max(1);
-    let lines: usize = text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum();
-    (lines as f64 * 15.0).clamp(15.0, 409.0)
-}

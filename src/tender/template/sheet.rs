@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-use super::looks::{Looks, height};
-use crate::report::for_workbook;
+use super::looks::Looks;
+use crate::report::{for_workbook, height_of};
 
 /// The paper size A4, by its number in the format.
 const A4: u8 = 9;
@@ -43,7 +43,7 @@ impl<'a> Sheet<'a> {
                 self.paper.write_string_with_format(self.row, place, for_workbook(text).0, look)?;
             }
             if cells.len() > 1 {
-                most = most.max(height(text, *width));
+                most = most.max(height_of(text, *width));
             }
         }
         if most > 15.0 {

@@ -11,7 +11,7 @@ use thbscreen::reference::{Catalog, CountryMatch, SectorMatch};
 use crate::support::{items, parsed, run, text};
 
 fn phrases(language: Language) -> Phrases {
-    Phrases::of(&RulesData::built_in(), language).unwrap_or_else(|fault| panic!("{language}: {fault:#}"))
+    Phrases::of(language).unwrap_or_else(|fault| panic!("{language}: {fault:#}"))
 }
 
 fn vocabulary() -> Vocabulary {
@@ -20,7 +20,7 @@ fn vocabulary() -> Vocabulary {
 
 /// Of each sentence of a file what it is about: the names behind `$`.
 fn sentences(path: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let text = RulesData::built_in().file(path).expect("it is bundled").to_owned();
+    let text = bundled::language_file(path).expect("it is bundled");
     let mut sentences: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut id = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -48,7 +48,7 @@ fn every_language_has_every_sentence_about_the_same_things() {
 
 /// Of each text of a file its parts, by their names.
 fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
-    let text = RulesData::built_in().file(path).expect("it is bundled").to_owned();
+    let text = bundled::language_file(path).expect("it is bundled");
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut id = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
