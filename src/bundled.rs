@@ -107,38 +107,48 @@ macro_rules! languages {
     };
 }
 
-/// What the program says in each language, by their paths below `rules/`. Only papers for
-/// bidders are written in them, and nothing of a run that is kept: they are no part of
-/// [`RulesData`].
+/// What the program says in each language, by their paths below `rules/`. They are
+/// how something is said, not what is decided, and so no part of [`RulesData`].
 pub const LANGUAGE_FILES: &[(&str, &str)] = languages![
     "en/phrases",
     "en/columns",
     "en/countries",
+    "en/report",
     "fr/phrases",
     "fr/columns",
     "fr/rules",
     "fr/countries",
     "fr/sectors",
+    "fr/report",
+    "fr/tables",
     "de/phrases",
     "de/columns",
     "de/rules",
     "de/countries",
     "de/sectors",
+    "de/report",
+    "de/tables",
     "it/phrases",
     "it/columns",
     "it/rules",
     "it/countries",
     "it/sectors",
+    "it/report",
+    "it/tables",
     "es/phrases",
     "es/columns",
     "es/rules",
     "es/countries",
     "es/sectors",
+    "es/report",
+    "es/tables",
     "ru/phrases",
     "ru/columns",
     "ru/rules",
     "ru/countries",
     "ru/sectors",
+    "ru/report",
+    "ru/tables",
 ];
 
 /// A file of a language, by its path below `rules/`.

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use divan::{Bencher, counter::BytesCount};
+use thbscreen::languages::{Language, Phrases};
 use thbscreen::model::{Report, Severity};
 use thbscreen::report::{FindingsChoice, Style, by_name};
 
@@ -21,7 +22,8 @@ fn report(bencher: Bencher, format: &str) {
     let report = screened();
     let reporter = by_name(format).expect("there is such a format").reporter;
     let findings = FindingsChoice::default();
-    let style = Style { width: 100, colour: false, show: Severity::High, accessible: false, findings };
+    let phrases = Phrases::for_reports(Language::English).expect("English is sound").into();
+    let style = Style { width: 100, colour: false, show: Severity::High, accessible: false, findings, phrases };
     let write = |out: &mut Counting| reporter.write(&report, &style, out).expect("nothing refuses it");
     let mut size = Counting::default();
     write(&mut size);

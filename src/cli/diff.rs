@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::arguments::severity;
 use super::gate::{FailOn, gate};
+use super::language::LanguageArguments;
 use super::words::{gates, severities, words};
 use crate::model::Severity;
 
@@ -36,6 +37,9 @@ pub struct DiffArguments {
         hide_possible_values = true
     )]
     pub show: Severity,
+    /// In which language people are told
+    #[command(flatten)]
+    pub spoken: LanguageArguments,
     /// End with exit code 1 when something flagged at or above this severity is new or worse, or never
     #[arg(
         long,

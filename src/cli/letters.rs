@@ -5,7 +5,6 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::arguments::day;
-use super::language::LanguageArguments;
 use crate::model::{StatedPath, Vocabulary, closest};
 
 const LETTERS_HELP: &str = "Write a letter to each bidder into this folder, as a document (docx) and as Markdown: the questions whose answers \
@@ -20,9 +19,6 @@ pub struct LettersArguments {
     /// Write a letter to each bidder into this folder
     #[arg(long, value_name = "DIR", conflicts_with_all = ["redact", "per_file"], long_help = LETTERS_HELP)]
     pub letters: Option<StatedPath>,
-    /// Their language
-    #[command(flatten)]
-    pub paper: LanguageArguments,
     /// Ask in letters for an answer by this day
     #[arg(long, value_name = "DATE", value_parser = day, hide_short_help = true)]
     pub reply_by: Option<Date>,

@@ -19,7 +19,7 @@ pub struct TemplateArguments {
     pub file: StatedPath,
     /// Its language
     #[command(flatten)]
-    pub paper: LanguageArguments,
+    pub spoken: LanguageArguments,
     /// How much is asked: basic for small firms and contracts, standard, full for all that the rules can use
     #[arg(
         long,

@@ -1,20 +1,29 @@
 //! The manners of the terminal: width, colour, today.
 
 use std::io::{self, IsTerminal};
+use std::sync::Arc;
 
+use anyhow::Result;
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
+use crate::languages::{Language, Phrases};
 use crate::model::Severity;
 use crate::report::{FindingsChoice, Style};
 
-/// How a report looks on this terminal.
-pub fn style(show: Severity) -> Style {
-    let findings = FindingsChoice::default();
-    Style { width: width(), colour: colour_on(&io::stdout()), show, accessible: false, findings }
+/// How a report looks on this terminal, in a language.
+pub fn style(show: Severity, language: Language) -> Result<Style> {
+    Ok(Style {
+        width: width(),
+        colour: colour_on(&io::stdout()),
+        show,
+        accessible: false,
+        findings: FindingsChoice::default(),
+        phrases: Arc::new(Phrases::for_reports(language)?),
+    })
 }
 
 /// The width of standard output: what `COLUMNS` says, what the terminal says, or 80.

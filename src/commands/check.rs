@@ -25,8 +25,10 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
         bench.redact(&mut report, &mut file.key);
         file.save()?;
     }
+    let style = arguments.style()?;
+    style.phrases.translate(&mut report);
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
-    outputs.write(&report, &arguments.style(), &lists)?;
+    outputs.write(&report, &style, &lists)?;
     if let Some(path) = &arguments.capsule {
         keep(&bench, &inputs, &outputs, &report, path)?;
     }

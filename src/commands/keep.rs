@@ -45,7 +45,7 @@ pub(super) fn keep(
         written: written.collect(),
         exit: exit_of(report) as u8,
     };
-    let style = arguments.style();
+    let style = arguments.style()?;
     let json = |out: &mut dyn Write| {
         let mut out = BufWriter::new(out);
         report::everything().write(report, &style, &mut out)?;

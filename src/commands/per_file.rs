@@ -24,7 +24,7 @@ pub(super) fn per_file(arguments: &CheckArguments) -> Result<Exit> {
     let baselines = names.iter().filter_map(|name| arguments.gate.baseline_of(name));
     let kept = Kept::of(&bench.files().into_iter().chain(baselines).collect::<Vec<_>>());
     outputs.iter().try_for_each(|outputs| outputs.spare(&kept))?;
-    let style = arguments.style();
+    let style = arguments.style()?;
     let overall = Overall::of(bench.waivers.as_ref());
     let unmet = arguments.read.mappings.iter().collect();
     let mut each = Each { arguments, bench: &bench, style: &style, overall, unmet };
@@ -55,7 +55,8 @@ impl Each<'_> {
         let file = input.name();
         let mut result = ListResult { file, name: name.to_owned(), sha256: None, counts: None, ending: Ending::Clean };
         let screened = contained(|| {
-            let screened = self.bench.screen_one(input, name, outputs.show_counterfactuals())?;
+            let mut screened = self.bench.screen_one(input, name, outputs.show_counterfactuals())?;
+            self.style.phrases.translate(&mut screened.report);
             let lists = ReadAgain { options: self.arguments.read.options(None), inputs: std::slice::from_ref(input) };
             outputs.write(&screened.report, self.style, &lists)?;
             Ok(screened)

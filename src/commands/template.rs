@@ -20,7 +20,7 @@ pub(super) fn template(arguments: &TemplateArguments) -> Result<Exit> {
     }
     let as_of = arguments.rules.as_of.unwrap_or_else(today);
     let (setup, rulebook) = Setup::load(&arguments.rules, as_of, Arc::new(RulesData::built_in()))?;
-    let phrases = Phrases::of(arguments.paper.language)?;
+    let phrases = Phrases::for_papers(arguments.spoken.language)?;
     let template = Template {
         questionnaire: Questionnaire::of(&rulebook, &setup.catalog, &setup.vocabulary, arguments.level),
         level: arguments.level,
@@ -43,7 +43,7 @@ pub(super) fn template(arguments: &TemplateArguments) -> Result<Exit> {
         "{}: {} questions in {}{left}",
         for_terminal(&arguments.file.to_string()),
         questions.len(),
-        arguments.paper.language.own_name()
+        arguments.spoken.language.own_name()
     )?;
     Ok(Exit::Clean)
 }

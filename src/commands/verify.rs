@@ -59,8 +59,9 @@ fn write_again(replay: &Replay, version: &str) -> Result<Exit> {
     let mut report = bench.screen(&inputs, true)?;
     // Which program repeats a run is no part of what comes out.
     version.clone_into(&mut report.run.version);
+    let style = arguments.style()?;
+    style.phrases.translate(&mut report);
     let lists = ReadAgain { options: arguments.read.options(None), inputs: &inputs };
-    let style = arguments.style();
     outputs.write_files(&report, &style, &lists)?;
     let mut json = io::BufWriter::new(std::fs::File::create(replay.folder.path().join("report.json"))?);
     report::everything().write(&report, &style, &mut json)?;

@@ -1,6 +1,7 @@
 //! The sentences of one language.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use anyhow::{Result, bail};
 use fluent_bundle::concurrent::FluentBundle;
@@ -21,22 +22,42 @@ pub struct Phrases {
     english: Option<Bundle>,
 }
 
-/// The file of the program's own sentences.
-const PHRASES: &str = "phrases";
+/// The files that something is told from.
+struct Files {
+    /// The program's own sentences, which every language has.
+    sentences: &'static str,
+    /// What English has besides.
+    english: &'static [&'static str],
+    /// What other languages have besides: English has it elsewhere.
+    others: &'static [&'static str],
+}
 
-/// The files of a language.
-const FILES: [&str; 5] = [PHRASES, "columns", "countries", "rules", "sectors"];
+/// What papers for bidders are told from.
+const PAPERS: Files = Files {
+    sentences: "phrases",
+    english: &["columns", "countries"],
+    others: &["columns", "countries", "rules", "sectors"],
+};
 
-/// Those of English, which has rules and sectors elsewhere.
-const ENGLISH: usize = 3;
+/// What reports are told from.
+const REPORTS: Files = Files { sentences: "report", english: &[], others: &["columns", "rules", "sectors", "tables"] };
 
 impl Phrases {
-    /// Reads the texts of a language.
-    pub fn of(language: Language) -> Result<Self> {
+    /// Reads the texts of a language for papers that go to bidders.
+    pub fn for_papers(language: Language) -> Result<Self> {
+        Self::of(language, &PAPERS)
+    }
+
+    /// Reads the texts of a language for reports.
+    pub fn for_reports(language: Language) -> Result<Self> {
+        Self::of(language, &REPORTS)
+    }
+
+    fn of(language: Language, files: &Files) -> Result<Self> {
         let is_english = language == Language::English;
-        let files = if is_english { &FILES[..ENGLISH] } else { &FILES[..] };
-        let english = (!is_english).then(|| bundle(Language::English, &FILES[..1])).transpose()?;
-        Ok(Self { language, own: bundle(language, files)?, english })
+        let besides = if is_english { files.english } else { files.others };
+        let english = (!is_english).then(|| bundle(Language::English, &[files.sentences])).transpose()?;
+        Ok(Self { language, own: bundle(language, &[&[files.sentences], besides].concat())?, english })
     }
 
     /// The language.
@@ -62,6 +83,25 @@ impl Phrases {
         said(&self.own).or_else(|| said(self.english.as_ref()?)).unwrap_or(Cow::Borrowed(id))
     }
 
+    /// What a term of the program means.
+    pub fn meaning<'a>(&'a self, term: &'a str) -> Cow<'a, str> {
+        self.part(term, "meaning").unwrap_or(Cow::Borrowed(term))
+    }
+
+    /// So many of something, in words: `count-suppliers` says "1 supplier", "7 suppliers".
+    pub fn count(&self, of: &str, count: usize) -> String {
+        self.say_of(&format!("count-{of}"), &[("count", Worth::from(count))]).into_owned()
+    }
+
+    /// A word of a scale, such as a severity, a band or a verdict, by the English word that
+    /// programs read. A word that is on no scale stands for itself.
+    pub fn word<'a>(&'a self, english: &'a str) -> Cow<'a, str> {
+        if self.language == Language::English {
+            return Cow::Borrowed(english);
+        }
+        self.own_text(&format!("word-{}", english.replace(' ', "-"))).unwrap_or(Cow::Borrowed(english))
+    }
+
     /// The name of a country, by its ISO 3166-1 code.
     pub fn country<'a>(&'a self, code: &str, english: &'a str) -> Cow<'a, str> {
         self.own_text(&format!("country-{code}")).unwrap_or(Cow::Borrowed(english))
@@ -80,6 +120,12 @@ impl Phrases {
     pub(super) fn part(&self, id: &str, part: &str) -> Option<Cow<'_, str>> {
         let pattern = self.own.get_message(id)?.get_attribute(part)?.value();
         Some(self.own.format_pattern(pattern, None, &mut Vec::new()))
+    }
+}
+
+impl fmt::Debug for Phrases {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Phrases").field("language", &self.language).finish_non_exhaustive()
     }
 }
 

@@ -23,6 +23,13 @@ pub struct RuleTexts<'a> {
     pub is_translated: bool,
 }
 
+impl RuleTexts<'_> {
+    /// A text of the rule, marked where it is English because there is no other.
+    pub fn marked(&self, text: &str) -> String {
+        if self.is_translated { text.to_owned() } else { format!("{text} [en]") }
+    }
+}
+
 impl Phrases {
     /// The texts of a rule.
     pub fn rule<'a>(&'a self, rule: &'a RuleInfo) -> RuleTexts<'a> {

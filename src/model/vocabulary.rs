@@ -219,7 +219,7 @@ struct Currencies {
 }
 
 /// Every canonical column and every word that is read as an answer or a gap.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Vocabulary {
     columns: Vec<ColumnSpec>,
     by_id: HashMap<String, ColumnId>,
@@ -316,6 +316,14 @@ impl Vocabulary {
     /// The definition of a column.
     pub fn spec(&self, id: ColumnId) -> &ColumnSpec {
         &self.columns[usize::from(id.0)]
+    }
+
+    /// The same columns, told to people in other words. Ids and what is read stay as they are.
+    #[must_use]
+    pub fn retold(&self, tell: impl FnMut(&mut ColumnSpec)) -> Self {
+        let mut retold = self.clone();
+        retold.columns.iter_mut().for_each(tell);
+        retold
     }
 
     /// The word for a plain answer in a language (`de`), where it has one.

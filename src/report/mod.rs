@@ -30,7 +30,9 @@ mod xlsx;
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
+use crate::languages::Phrases;
 use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
@@ -54,6 +56,8 @@ pub struct Style {
     pub accessible: bool,
     /// What of the findings is written as comma-separated values.
     pub findings: FindingsChoice,
+    /// What is said to people, in their language. What programs read is English.
+    pub phrases: Arc<Phrases>,
 }
 
 /// What is to be said about a report that was written: what it leaves out, what was changed.

@@ -10,7 +10,7 @@ mod letters;
 mod questionnaire;
 mod template;
 
-use crate::languages::{Phrases, RuleTexts};
+use crate::languages::Phrases;
 use crate::model::Vocabulary;
 
 pub use letters::{Letter, Letters};
@@ -22,9 +22,4 @@ pub use template::Template;
 struct Tongue<'a> {
     phrases: &'a Phrases,
     vocabulary: &'a Vocabulary,
-}
-
-/// A text of a rule, marked where it is English because there is no other.
-fn marked<'a>(texts: &'a RuleTexts<'_>, part: impl Fn(&'a RuleTexts<'_>) -> &'a str) -> String {
-    if texts.is_translated { part(texts).to_owned() } else { format!("{} [en]", part(texts)) }
 }

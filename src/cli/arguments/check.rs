@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use super::help::{REDACT, annotate_help, format_help, output_help};
@@ -10,9 +11,11 @@ use crate::cli::findings::FindingsArguments;
 use crate::cli::gate::GateArguments;
 use crate::cli::hints::HintArguments;
 use crate::cli::inputs::ListArguments;
+use crate::cli::language::LanguageArguments;
 use crate::cli::letters::LettersArguments;
 use crate::cli::terminal::style;
 use crate::cli::words::{formats, names, severities, views, words};
+use crate::languages::Language;
 use crate::model::{Severity, StatedPath, not_one_of};
 use crate::report::{Style, TableFiles, VIEWS, View};
 
@@ -77,6 +80,9 @@ pub struct CheckArguments {
     /// Make workbooks for screen readers: a title above each table, tables marked as tables, no filters
     #[arg(long, help_heading = "Reports", hide_short_help = true)]
     pub accessible: bool,
+    /// In which language people are told
+    #[command(flatten, next_help_heading = "Reports")]
+    pub spoken: LanguageArguments,
     /// Letters to bidders
     #[command(flatten)]
     pub letters: LettersArguments,
@@ -166,8 +172,9 @@ impl CheckArguments {
     }
 
     /// How reports look.
-    pub fn style(&self) -> Style {
-        Style { accessible: self.accessible, findings: self.findings.choice(), ..style(self.show) }
+    pub fn style(&self) -> Result<Style> {
+        let style = style(self.show, self.spoken.language)?;
+        Ok(Style { accessible: self.accessible, findings: self.findings.choice(), ..style })
     }
 
     /// What the files of a folder of tables are.
@@ -197,6 +204,9 @@ impl CheckArguments {
         }
         self.rules.rates.iter().for_each(|path| add("rates", path.to_string()));
         self.gate.settings(&mut add);
+        if self.spoken.language != Language::English {
+            add("language", self.spoken.language.to_string());
+        }
         if self.redact.is_some() {
             // Where the key is, a redacted report does not tell.
             add("redact", "yes".to_owned());

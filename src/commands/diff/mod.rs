@@ -23,7 +23,7 @@ pub(super) fn diff(arguments: &DiffArguments) -> Result<Exit> {
     let found = compare(&before, &after);
     let mut out = io::BufWriter::new(io::stdout().lock());
     match arguments.format {
-        DiffFormat::Table => difference::table(&found, &style(arguments.show), &mut out)?,
+        DiffFormat::Table => difference::table(&found, &style(arguments.show, arguments.spoken.language)?, &mut out)?,
         DiffFormat::Csv => say("standard output", &difference::csv(&found, &mut out)?),
         DiffFormat::Json => difference::json(&found, &mut out)?,
         DiffFormat::Markdown => difference::markdown(&found, &mut out)?,

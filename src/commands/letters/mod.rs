@@ -15,7 +15,7 @@ use crate::tender::{Letter, Letters};
 /// The report is one that knows nothing of what letters must not tell.
 pub(super) fn write(bench: &Bench<'_>, inputs: &[Input], report: &Report, folder: &StatedPath) -> Result<()> {
     let arguments = bench.arguments;
-    let phrases = Phrases::of(arguments.letters.paper.language)?;
+    let phrases = Phrases::for_papers(arguments.spoken.language)?;
     let letters = Letters {
         report,
         rulebook: &bench.rulebook,

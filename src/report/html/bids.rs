@@ -1,9 +1,12 @@
 //! The bids side by side, and of each who stands where and what to ask.
 
-use super::super::overview::{Asked, Line, name_of};
+use std::borrow::Cow;
+
+use super::super::overview::{Asked, Line, name_of, name_or_none};
 use super::super::table::grid::band_word;
 use super::super::views::standing;
 use super::{shown_key, tree};
+use crate::languages::Phrases;
 use crate::model::{Bid, Member, Report};
 
 /// So many bids stand side by side, and of so many the details.
@@ -32,7 +35,7 @@ pub(super) struct Details<'a> {
 /// A supplier of a bid.
 pub(super) struct Row<'a> {
     pub(super) key: String,
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     pub(super) tier: String,
     pub(super) above: String,
     pub(super) band: &'static str,
@@ -40,43 +43,43 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Bids<'a> {
-    pub(super) fn of(report: &'a Report) -> Self {
+    pub(super) fn of(report: &'a Report, phrases: &Phrases) -> Self {
         let bids = report.ranked_bids();
         let id = |place: usize| format!("bid-{}", place + 1);
         let lines = bids.iter().take(BIDS).enumerate();
         let details = bids.iter().take(DETAILS).enumerate();
         Self {
             lines: lines
-                .map(|(place, (bid, summary))| ((place < DETAILS).then(|| id(place)), Line::of(bid, summary)))
+                .map(|(place, (bid, summary))| ((place < DETAILS).then(|| id(place)), Line::of(bid, summary, phrases)))
                 .collect(),
-            details: details.map(|(place, (bid, _))| Details::of(bid, id(place))).collect(),
+            details: details.map(|(place, (bid, _))| Details::of(bid, id(place), phrases)).collect(),
             left_out: bids.len().saturating_sub(BIDS),
         }
     }
 }
 
 impl<'a> Details<'a> {
-    fn of(bid: &Bid<'a>, id: String) -> Self {
+    fn of(bid: &Bid<'a>, id: String, phrases: &Phrases) -> Self {
         let questions = bid.questions();
         Self {
             id,
-            name: name_of(bid),
-            tree: tree::draw(bid),
-            members: bid.members.iter().take(MEMBERS).map(|member| Row::of(bid, member)).collect(),
+            name: name_of(bid, phrases),
+            tree: tree::draw(bid, phrases),
+            members: bid.members.iter().take(MEMBERS).map(|member| Row::of(bid, member, phrases)).collect(),
             more: bid.members.len().saturating_sub(MEMBERS),
-            on_harm: questions.on_harm.iter().map(Asked::from).collect(),
-            narrowing: questions.narrowing.iter().map(Asked::from).collect(),
+            on_harm: questions.on_harm.iter().map(|question| Asked::of(question, phrases)).collect(),
+            narrowing: questions.narrowing.iter().map(|question| Asked::of(question, phrases)).collect(),
         }
     }
 }
 
 impl<'a> Row<'a> {
-    fn of(bid: &Bid<'a>, member: &Member<'a>) -> Self {
+    fn of(bid: &Bid<'a>, member: &Member<'a>, phrases: &Phrases) -> Self {
         let supplier = member.supplier;
         let (band, standing) = (band_word(member.band()), standing(bid, member));
         Self {
             key: shown_key(&supplier),
-            name: supplier.name().unwrap_or("(no name)"),
+            name: name_or_none(&supplier, phrases),
             tier: member.tier.map_or_else(String::new, |tier| tier.to_string()),
             above: member.above.map_or_else(String::new, |above| bid.members[above].supplier.key()),
             band,

@@ -25,8 +25,10 @@ use self::data::Data;
 use self::sections::{SECTIONS, Section};
 use self::summary::Summary;
 use super::escape::for_page;
+use super::glossary::terms;
 use super::tables::Scope;
 use super::{Remarks, Reporter, Style};
+use crate::languages::Phrases;
 use crate::model::{Report, Supplier};
 
 /// The report as a page.
@@ -55,29 +57,31 @@ struct Page<'a> {
     bids: Bids<'a>,
     sections: &'static [Section],
     remarks: &'a Remarks,
+    glossary: Vec<(String, String)>,
     data: Data,
 }
 
 impl Reporter for Html {
-    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        write(report, MOST_FINDINGS, out)
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+        write(report, &style.phrases, MOST_FINDINGS, out)
     }
 }
 
-fn write(report: &Report, most_findings: usize, out: &mut dyn Write) -> io::Result<Remarks> {
-    let scope = Scope::first(report, most_findings);
+fn write(report: &Report, phrases: &Phrases, most_findings: usize, out: &mut dyn Write) -> io::Result<Remarks> {
+    let scope = Scope::first(report, phrases, most_findings);
     let data = Data::of(&scope)?;
-    let bids = Bids::of(report);
+    let bids = Bids::of(report, phrases);
     let remarks = remarks(&scope, &data, &bids);
     let page = Page {
         policy: policy(),
         style: STYLE,
         script: SCRIPT,
-        summary: Summary::of(&scope),
+        summary: Summary::of(&scope, phrases),
         charts: charts::all(report),
         bids,
         sections: SECTIONS,
         remarks: &remarks,
+        glossary: terms(phrases).collect(),
         data,
     };
     let mut out = io::BufWriter::new(out);

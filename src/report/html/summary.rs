@@ -4,6 +4,7 @@ use super::super::escape::for_page;
 use super::super::overview::{Attention, bands, first};
 use super::super::table::words::number;
 use super::super::tables::Scope;
+use crate::languages::Phrases;
 use crate::model::{Report, Severity};
 
 pub(super) struct Summary<'a> {
@@ -18,7 +19,7 @@ pub(super) struct Summary<'a> {
 }
 
 impl<'a> Summary<'a> {
-    pub(super) fn of(scope: &Scope<'a>) -> Self {
+    pub(super) fn of(scope: &Scope<'a>, phrases: &Phrases) -> Self {
         let report = scope.report;
         let mut lists: Vec<String> = report.run.inputs.sheets.iter().map(|sheet| sheet.file.to_string()).collect();
         lists.dedup();
@@ -31,7 +32,7 @@ impl<'a> Summary<'a> {
             severities: Severity::ALL.iter().rev().map(|s| (s.word(), report.totals.of(*s))).collect(),
             bids: report.bid_count(),
             // By their keys as the lists of the page have them, for links.
-            first: first(scope)
+            first: first(scope, phrases)
                 .into_iter()
                 .map(|supplier| Attention { key: for_page(&supplier.key).0.into_owned(), ..supplier })
                 .collect(),

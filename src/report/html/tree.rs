@@ -9,6 +9,7 @@ use super::super::table::grid::band_word;
 use super::super::table::words::{handle, shortened};
 use super::bids::MEMBERS;
 use super::scale::{class, shape};
+use crate::languages::Phrases;
 use crate::model::{Bid, Member};
 
 const LINE: usize = 30;
@@ -20,11 +21,11 @@ const BAND: usize = 620;
 const DEEPEST: usize = 10;
 
 /// Draws a bid.
-pub(super) fn draw(bid: &Bid<'_>) -> String {
+pub(super) fn draw(bid: &Bid<'_>, phrases: &Phrases) -> String {
     let members = &bid.members[..bid.members.len().min(MEMBERS)];
     let depths = depths(members);
     let height = members.len() * LINE + 6;
-    let label = format!("{}: who stands below whom; the table below says the same", name_of(bid));
+    let label = format!("{}: who stands below whom; the table below says the same", name_of(bid, phrases));
     let mut drawing = Document::new()
         .set("viewBox", (0, 0, WIDTH, height))
         .set("class", "tree")

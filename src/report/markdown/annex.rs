@@ -1,9 +1,10 @@
 //! What stands behind the findings: remarks, sources, and what the words mean.
 
-use super::super::glossary::TERMS;
+use super::super::glossary::terms;
 use super::super::table::words::number;
 use super::draft::{Draft, Part};
 use super::supplier::spot;
+use crate::languages::Phrases;
 use crate::model::{Instrument, Notice, Problem, ProblemKind, Report};
 
 /// So many runs of rows a remark names.
@@ -77,11 +78,11 @@ fn address(url: &str) -> Draft {
 }
 
 /// Writes what the words mean.
-pub(super) fn glossary(part: &mut Part) {
+pub(super) fn glossary(phrases: &Phrases, part: &mut Part) {
     part.add(&Draft::heading("Glossary"));
-    for (place, (term, meaning)) in TERMS.iter().enumerate() {
+    for (place, (term, meaning)) in terms(phrases).enumerate() {
         let mut draft = Draft::default();
-        draft.own(if place == 0 { "\n" } else { "" }).own("- **").own(term).own("**: ").own(meaning).own("\n");
+        draft.own(if place == 0 { "\n" } else { "" }).own("- **").own(&term).own("**: ").own(&meaning).own("\n");
         part.add(&draft);
     }
 }

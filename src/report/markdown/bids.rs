@@ -5,6 +5,7 @@ use super::super::table::words::{handle, number};
 use super::super::views::standing;
 use super::draft::{Draft, Part};
 use super::grid::Grid;
+use crate::languages::Phrases;
 use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, Member, Report};
 
 /// So many bids stand side by side.
@@ -17,7 +18,7 @@ const DEEPEST: usize = 10;
 const QUESTIONS: usize = 5;
 
 /// Writes them.
-pub(super) fn write(report: &Report, part: &mut Part) {
+pub(super) fn write(report: &Report, phrases: &Phrases, part: &mut Part) {
     let bids = report.ranked_bids();
     if bids.is_empty() {
         return;
@@ -27,11 +28,11 @@ pub(super) fn write(report: &Report, part: &mut Part) {
         "Those that need attention most first. What was found about the bidder itself and what reaches it from those \
          below stand apart, in two lines.",
     ));
-    let shown = side_by_side(&bids, part);
+    let shown = side_by_side(&bids, phrases, part);
     if shown < bids.len() {
         part.leave_out(format!("{} of {} are left out of the table", bids.len() - shown, number(bids.len(), "bid")));
     }
-    let detailed = part.fill(bids.iter().map(|(bid, _)| details(bid)));
+    let detailed = part.fill(bids.iter().map(|(bid, _)| details(bid, phrases)));
     if detailed < bids.len() {
         part.leave_out(format!(
             "of {} of {} it is left out who stands where, and what to ask",
@@ -49,7 +50,7 @@ pub(super) fn write(report: &Report, part: &mut Part) {
 }
 
 /// The table; says how many bids are in it.
-fn side_by_side(bids: &[(Bid<'_>, BidSummary)], part: &mut Part) -> usize {
+fn side_by_side(bids: &[(Bid<'_>, BidSummary)], phrases: &Phrases, part: &mut Part) -> usize {
     let mut grid = Grid::new([
         "Bid",
         "Of",
@@ -63,7 +64,7 @@ fn side_by_side(bids: &[(Bid<'_>, BidSummary)], part: &mut Part) -> usize {
         "Could become critical",
     ]);
     for (bid, summary) in bids.iter().take(BIDS) {
-        let rows = rows(bid, &Line::of(bid, summary));
+        let rows = rows(bid, &Line::of(bid, summary, phrases));
         let rows: Vec<[&str; 10]> = rows.iter().map(|row| row.each_ref().map(String::as_str)).collect();
         grid.add(&rows);
     }
@@ -95,9 +96,9 @@ fn rows(bid: &Bid<'_>, line: &Line) -> Vec<[String; 10]> {
 }
 
 /// Who stands where under a bid, and what to ask first.
-fn details(bid: &Bid<'_>) -> Draft {
+fn details(bid: &Bid<'_>, phrases: &Phrases) -> Draft {
     let mut draft = Draft::default();
-    draft.own("\n### ").quote(&name_of(bid)).own(": ").own(&number(bid.members.len(), "supplier")).own("\n\n");
+    draft.own("\n### ").quote(&name_of(bid, phrases)).own(": ").own(&number(bid.members.len(), "supplier")).own("\n\n");
     let depths = depths(&bid.members);
     for (member, depth) in std::iter::zip(&bid.members, depths).take(MEMBERS) {
         place(bid, member, depth, &mut draft);
@@ -107,8 +108,8 @@ fn details(bid: &Bid<'_>) -> Draft {
     }
     let BidQuestions { on_harm, narrowing } = bid.questions();
     let title = format!("Could become critical: {} unanswered. Ask first", number(on_harm.len(), "question"));
-    ask(&title, &on_harm, &mut draft);
-    ask("Would narrow the ratings most", &narrowing, &mut draft);
+    ask(&title, &on_harm, phrases, &mut draft);
+    ask("Would narrow the ratings most", &narrowing, phrases, &mut draft);
     draft
 }
 
@@ -135,12 +136,14 @@ fn place(bid: &Bid<'_>, member: &Member<'_>, depth: usize, draft: &mut Draft) {
     draft.own("\n");
 }
 
-fn ask(title: &str, questions: &[BidQuestion<'_>], draft: &mut Draft) {
+fn ask(title: &str, questions: &[BidQuestion<'_>], phrases: &Phrases, draft: &mut Draft) {
     if questions.is_empty() {
         return;
     }
     draft.own(&format!("\n{title}:\n\n"));
-    for Asked { question, column, whom } in questions.iter().take(QUESTIONS).map(Asked::from) {
+    for Asked { question, column, whom } in
+        questions.iter().take(QUESTIONS).map(|question| Asked::of(question, phrases))
+    {
         draft.own("- ").quote(question).own(" (").quote(&column).own(": ").quote(&whom).own(")\n");
     }
 }

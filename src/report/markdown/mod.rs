@@ -23,6 +23,7 @@ pub(super) use self::grid::Grid;
 use self::record::Row;
 use super::tables::Scope;
 use super::{Remarks, Reporter, Style};
+use crate::languages::Phrases;
 use crate::model::Report;
 
 /// The report as a paper.
@@ -37,9 +38,9 @@ const SMALL: usize = 60_000;
 const LARGE: usize = 150_000;
 
 impl Reporter for Markdown {
-    fn write(&self, report: &Report, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+    fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
         let scope = Scope::whole(report);
-        let parts = parts(&scope, &record::rows(&scope)?);
+        let parts = parts(&scope, &style.phrases, &record::rows(&scope)?);
         let remarks = remarks(&parts);
         out.write_all(summary::head(report, &remarks).as_bytes())?;
         parts.iter().try_for_each(|part| out.write_all(part.text().as_bytes()))?;
@@ -48,7 +49,7 @@ impl Reporter for Markdown {
 }
 
 /// The parts in the order of the paper.
-fn parts(scope: &Scope<'_>, run: &[Row]) -> Vec<Part> {
+fn parts(scope: &Scope<'_>, phrases: &Phrases, run: &[Row]) -> Vec<Part> {
     let report = scope.report;
     let mut room = MOST - HEAD;
     let mut make = |most: usize, write: &dyn Fn(&mut Part)| {
@@ -59,11 +60,11 @@ fn parts(scope: &Scope<'_>, run: &[Row]) -> Vec<Part> {
     };
     // What must be there takes its room first, and questions must not go without for the
     // length of the findings.
-    let glossary = make(SMALL, &annex::glossary);
+    let glossary = make(SMALL, &|part| annex::glossary(phrases, part));
     let record = make(LARGE, &|part| record::write(run, part));
-    let summary = make(SMALL, &|part| summary::counts(report, part));
-    let first = make(SMALL, &|part| summary::first(scope, part));
-    let bids = make(LARGE, &|part| bids::write(report, part));
+    let summary = make(SMALL, &|part| summary::counts(report, phrases, part));
+    let first = make(SMALL, &|part| summary::first(scope, phrases, part));
+    let bids = make(LARGE, &|part| bids::write(report, phrases, part));
     let instruments = make(LARGE, &|part| annex::instruments(report, part));
     let problems = make(SMALL, &|part| annex::problems(report, part));
     let notices = make(SMALL, &|part| annex::notices(report, part));

@@ -6,6 +6,7 @@ use super::super::tables::Scope;
 use super::draft::{Draft, Part};
 use super::findings::LEAST;
 use super::grid::Grid;
+use crate::languages::Phrases;
 use crate::model::{Report, Severity};
 
 /// So many lists are named.
@@ -37,7 +38,7 @@ pub(super) fn head(report: &Report, left_out: &[String]) -> String {
 }
 
 /// What was screened, and what came out.
-pub(super) fn counts(report: &Report, part: &mut Part) {
+pub(super) fn counts(report: &Report, phrases: &Phrases, part: &mut Part) {
     let totals = &report.totals;
     part.add(&Draft::heading("Summary"));
     part.add(&screened(report));
@@ -54,7 +55,7 @@ pub(super) fn counts(report: &Report, part: &mut Part) {
     grid.add(&[["unknown: open checks", &totals.unknown.to_string()]]);
     part.add(&grid.head());
     part.fill(grid.entries());
-    if let Some(parts) = decided(report) {
+    if let Some(parts) = decided(report, phrases) {
         part.add(&Draft::paragraph(&format!("Of the findings: {parts}.")));
     }
 }
@@ -82,8 +83,8 @@ fn screened(report: &Report) -> Draft {
 }
 
 /// Who needs attention first.
-pub(super) fn first(scope: &Scope<'_>, part: &mut Part) {
-    let first = first_of(scope);
+pub(super) fn first(scope: &Scope<'_>, phrases: &Phrases, part: &mut Part) {
+    let first = first_of(scope, phrases);
     if first.is_empty() {
         return;
     }
@@ -104,7 +105,7 @@ fn attention(place: usize, supplier: &Attention<'_>) -> Draft {
     let mark = format!("{place}. ");
     let inset = " ".repeat(mark.len());
     draft.own(if place == 1 { "\n" } else { "" }).own(&mark);
-    draft.own("**").quote(&supplier.key).own("** ").quote(supplier.name);
+    draft.own("**").quote(&supplier.key).own("** ").quote(&supplier.name);
     if let (Some(band), Some(legal)) = (supplier.band, supplier.legal) {
         draft.own(&format!(": risk band **{band}**; legal status **{legal}**"));
     }

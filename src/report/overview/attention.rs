@@ -1,6 +1,9 @@
 //! Who needs attention first, and why.
 
+use std::borrow::Cow;
+
 use super::super::tables::Scope;
+use crate::languages::Phrases;
 use crate::model::{Band, Rated, Report, Severity, Supplier, Verdict};
 
 /// So many suppliers come first.
@@ -12,7 +15,7 @@ const QUESTIONS: usize = 2;
 /// A supplier that needs attention.
 pub(in crate::report) struct Attention<'a> {
     pub(in crate::report) key: String,
-    pub(in crate::report) name: &'a str,
+    pub(in crate::report) name: Cow<'a, str>,
     pub(in crate::report) band: Option<&'static str>,
     pub(in crate::report) legal: Option<&'static str>,
     /// The gravest findings, its own before those that reach it from below.
@@ -21,9 +24,9 @@ pub(in crate::report) struct Attention<'a> {
 }
 
 /// Those who need attention first.
-pub(in crate::report) fn first<'a>(scope: &Scope<'a>) -> Vec<Attention<'a>> {
+pub(in crate::report) fn first<'a>(scope: &Scope<'a>, phrases: &Phrases) -> Vec<Attention<'a>> {
     let first = scope.ranked().iter().take(FIRST).filter(|supplier| needs_attention(supplier));
-    first.map(|supplier| Attention::of(*supplier)).collect()
+    first.map(|supplier| Attention::of(*supplier, phrases)).collect()
 }
 
 /// Suppliers by band, and those in none.
@@ -43,8 +46,13 @@ pub(in crate::report) fn too_little_answered(supplier: &Supplier<'_>) -> bool {
     supplier.rated().is_some_and(|rated| rated.band().is_none())
 }
 
+/// The name of a supplier, or that it has none.
+pub(in crate::report) fn name_or_none<'a>(supplier: &Supplier<'a>, phrases: &Phrases) -> Cow<'a, str> {
+    supplier.name().map_or_else(|| Cow::Owned(phrases.say("no-name").into_owned()), Cow::Borrowed)
+}
+
 impl<'a> Attention<'a> {
-    fn of(supplier: Supplier<'a>) -> Self {
+    fn of(supplier: Supplier<'a>, phrases: &Phrases) -> Self {
         let rated = supplier.rated();
         let findings = supplier.findings();
         let flagged = findings.iter().filter(|finding| finding.outcome.verdict == Verdict::Flagged).take(REASONS);
@@ -52,7 +60,10 @@ impl<'a> Attention<'a> {
         let below = supplier.inherited().findings;
         let of_below = below.iter().filter(|found| found.severity >= Severity::High);
         let room = REASONS + 1 - reasons.len();
-        reasons.extend(of_below.take(room).map(|found| format!("{} (below: {})", found.rule.title, found.way())));
+        reasons.extend(of_below.take(room).map(|found| {
+            let about = [("title", found.rule.title.as_str().into()), ("way", found.way().into())];
+            phrases.say_of("reason-from-below", &about).into_owned()
+        }));
         let mut questions: Vec<&str> = Vec::new();
         for question in supplier.open_questions().iter().map(|open| open.question) {
             if !question.is_empty() && !questions.contains(&question) {
@@ -62,7 +73,7 @@ impl<'a> Attention<'a> {
         questions.truncate(QUESTIONS);
         Self {
             key: supplier.key(),
-            name: supplier.name().unwrap_or("(no name)"),
+            name: name_or_none(&supplier, phrases),
             band: rated.map(|rated| rated.band().map_or("not scored", Band::word)),
             legal: rated.map(|Rated { legal, .. }| legal.word()),
             reasons,

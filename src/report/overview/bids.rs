@@ -1,6 +1,7 @@
 //! The bids side by side, in two lines each, and what to ask of one.
 
 use super::super::table::grid::band_word;
+use crate::languages::Phrases;
 use crate::model::{Bid, BidQuestion, BidSummary, LegalStatus, Severity, Supplier};
 
 /// So many suppliers are named to whom a question goes.
@@ -34,12 +35,12 @@ pub(in crate::report) struct Asked<'a> {
 }
 
 /// What a bid is called.
-pub(in crate::report) fn name_of(bid: &Bid<'_>) -> String {
-    bid.name.as_ref().map_or_else(|| "(no bid)".to_owned(), ToString::to_string)
+pub(in crate::report) fn name_of(bid: &Bid<'_>, phrases: &Phrases) -> String {
+    bid.name.as_ref().map_or_else(|| phrases.say("no-bid").into_owned(), ToString::to_string)
 }
 
 impl Line {
-    pub(in crate::report) fn of(bid: &Bid<'_>, summary: &BidSummary) -> Self {
+    pub(in crate::report) fn of(bid: &Bid<'_>, summary: &BidSummary, phrases: &Phrases) -> Self {
         let bidders: Vec<&str> = bid.bidders().filter_map(|member| member.supplier.name()).collect();
         let BidSummary { legal, band, worst, critical, high, .. } = summary;
         let side = |legal: Option<LegalStatus>, band, worst: Option<Severity>, critical, high| Side {
@@ -50,14 +51,17 @@ impl Line {
             high,
         };
         let serious = bid.serious();
-        let share = serious.share_pct.map(|share| format!(" ({share} % of the value)")).unwrap_or_default();
+        let with_share = |share: f64| {
+            let about = [("suppliers", serious.suppliers.to_string().into()), ("share", share.to_string().into())];
+            phrases.say_of("suppliers-with-share", &about).into_owned()
+        };
         Self {
-            name: name_of(bid),
+            name: name_of(bid, phrases),
             bidders: bidders.join(", "),
             summary: summary.clone(),
             own: side(legal.own, band.own, worst.own, critical.own, high.own),
             inherited: side(legal.inherited, band.inherited, worst.inherited, critical.inherited, high.inherited),
-            serious: format!("{}{share}", serious.suppliers),
+            serious: serious.share_pct.map_or_else(|| serious.suppliers.to_string(), with_share),
             on_harm: bid.questions().on_harm.len(),
         }
     }
@@ -68,11 +72,12 @@ impl Line {
     }
 }
 
-impl<'a> From<&BidQuestion<'a>> for Asked<'a> {
-    fn from(question: &BidQuestion<'a>) -> Self {
+impl<'a> Asked<'a> {
+    pub(in crate::report) fn of(question: &BidQuestion<'a>, phrases: &Phrases) -> Self {
         let mut keys: Vec<String> = question.suppliers.iter().take(NAMED).map(Supplier::key).collect();
         if question.suppliers.len() > NAMED {
-            keys.push(format!("{} more", question.suppliers.len() - NAMED));
+            let more = question.suppliers.len() - NAMED;
+            keys.push(phrases.say_of("and-more", &[("count", more.into())]).into_owned());
         }
         Self { question: question.question, column: question.column.clone(), whom: keys.join(", ") }
     }

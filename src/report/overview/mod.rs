@@ -8,6 +8,6 @@ mod attention;
 mod bids;
 mod decisions;
 
-pub(super) use attention::{Attention, bands, first, too_little_answered};
+pub(super) use attention::{Attention, bands, first, name_or_none, too_little_answered};
 pub(super) use bids::{Asked, Line, Side, name_of};
-pub(super) use decisions::{decided, waiver_in_words};
+pub(super) use decisions::{decided, waiver_in_words, waiver_told};

@@ -13,6 +13,7 @@ use comfy_table::{Cell, CellAlignment};
 use super::overview::decided;
 use super::views::side_by_side;
 use super::{Remarks, Reporter, Style};
+use crate::languages::Phrases;
 use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
 pub(super) use remarks::on_rules;
 
@@ -38,7 +39,7 @@ const COLUMNS: usize = 6;
 impl Reporter for Table {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
         let ranked = ranked(report);
-        headline(report, out)?;
+        headline(report, &style.phrases, out)?;
         bids(report, style, out)?;
         suppliers::suppliers(report, style, &ranked, out)?;
         let shown = findings(report, style, &ranked, out)?;
@@ -53,7 +54,7 @@ impl Reporter for Table {
     }
 }
 
-fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+fn headline(report: &Report, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
     let totals = &report.totals;
     let packs: Vec<&str> = report.run.packs.iter().map(|pack| pack.id.as_str()).collect();
     writeln!(
@@ -68,7 +69,7 @@ fn headline(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
     let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
     writeln!(out, "{found}")?;
-    decided(report).map_or(Ok(()), |parts| writeln!(out, "of these {parts}"))?;
+    decided(report, phrases).map_or(Ok(()), |parts| writeln!(out, "of these {parts}"))?;
     writeln!(out, "{} open for lack of an answer", number(totals.unknown, "check"))?;
     bands(report, out)?;
     writeln!(out)

@@ -2,24 +2,33 @@
 
 use std::cell::OnceCell;
 
+use crate::languages::Phrases;
 use crate::model::{Report, Supplier};
 
 /// Everybody, or those who need attention most.
 pub(in crate::report) struct Scope<'r> {
     pub(in crate::report) report: &'r Report,
+    /// The language of the people who read it; programs read English.
+    pub(in crate::report) phrases: Option<&'r Phrases>,
     /// Found out once, and only where it is asked for.
     ranked: OnceCell<Vec<Supplier<'r>>>,
     is_whole: bool,
 }
 
 impl<'r> Scope<'r> {
-    /// Everybody.
+    /// Everybody, for programs.
     pub(in crate::report) fn whole(report: &'r Report) -> Self {
-        Self { report, ranked: OnceCell::new(), is_whole: true }
+        Self { report, phrases: None, ranked: OnceCell::new(), is_whole: true }
     }
 
-    /// Those who need attention most, with as many findings as a page can hold; at least one.
-    pub(in crate::report) fn first(report: &'r Report, most_findings: usize) -> Self {
+    /// Everybody, for people.
+    pub(in crate::report) fn told(report: &'r Report, phrases: &'r Phrases) -> Self {
+        Self { phrases: Some(phrases), ..Self::whole(report) }
+    }
+
+    /// Those who need attention most, for people, with as many findings as a page can hold; at
+    /// least one.
+    pub(in crate::report) fn first(report: &'r Report, phrases: &'r Phrases, most_findings: usize) -> Self {
         let mut ranked = report.ranked_suppliers();
         let mut findings = 0;
         let mut fits = |supplier: &Supplier<'_>| {
@@ -29,7 +38,7 @@ impl<'r> Scope<'r> {
         let kept = ranked.iter().take_while(|supplier| fits(supplier)).count().max(1).min(ranked.len());
         let is_whole = kept == ranked.len();
         ranked.truncate(kept);
-        Self { report, ranked: OnceCell::from(ranked), is_whole }
+        Self { report, phrases: Some(phrases), ranked: OnceCell::from(ranked), is_whole }
     }
 
     /// Its suppliers, those who need attention most first.

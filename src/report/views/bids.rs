@@ -87,12 +87,12 @@ pub(in crate::report) fn side_by_side(
             grid.add_row(cells);
         };
         if below < bid.members.len() {
-            add(&name_of(bid), "bidder", &answered, Side::Own);
+            add(&name_of(bid, &style.phrases), "bidder", &answered, Side::Own);
         }
         match below {
             0 => {}
             _ if below == bid.members.len() => {
-                add(&name_of(bid), &format!("{below} listed"), &answered, Side::Inherited);
+                add(&name_of(bid, &style.phrases), &format!("{below} listed"), &answered, Side::Inherited);
             }
             _ => add(&bidders.join(", "), &format!("{below} below"), "", Side::Inherited),
         }
@@ -126,7 +126,7 @@ fn side_cells(summary: &BidSummary, side: Side, style: &Style) -> [Cell; 4] {
 
 /// Who stands where under a bid, and what to ask first.
 fn one(bid: &Bid<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}: {}", for_terminal(&name_of(bid)), number(bid.members.len(), "supplier"))?;
+    writeln!(out, "{}: {}", for_terminal(&name_of(bid, &style.phrases)), number(bid.members.len(), "supplier"))?;
     let mut tree = plain_grid(style);
     let room = usize::from(style.width) * 5 / 9;
     for (member, branch) in std::iter::zip(&bid.members, branches(&bid.members, TREE)) {

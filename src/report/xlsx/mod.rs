@@ -45,7 +45,7 @@ fn write(report: &Report, style: &Style, most_rows: u32, file: &mut (impl Write 
     let shape = Shape { looks: &looks, places: &places, accessible: style.accessible, most_rows };
     let told = add_tables(&mut workbook, &TABLES, &scope, &shape)?;
     let remarks = remarks(&told, &places);
-    summary::write(&mut workbook, report, &told, &remarks, &looks).map_err(as_io)?;
+    summary::write(&mut workbook, report, &style.phrases, &told, &remarks, &looks).map_err(as_io)?;
     workbook.save_to_writer(file).map_err(as_io)?;
     Ok(remarks)
 }

@@ -2,10 +2,11 @@
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use super::super::glossary::TERMS;
+use super::super::glossary::terms;
 use super::front::Front;
 use super::looks::Looks;
 use super::pages::Told;
+use crate::languages::Phrases;
 use crate::model::{Band, Report, Severity};
 
 pub(super) const NAME: &str = "Summary";
@@ -14,6 +15,7 @@ pub(super) const NAME: &str = "Summary";
 pub(super) fn write(
     workbook: &mut Workbook,
     report: &Report,
+    phrases: &Phrases,
     told: &[Told],
     remarks: &[String],
     looks: &Looks,
@@ -26,7 +28,7 @@ pub(super) fn write(
     told.iter().try_for_each(|Told { title, about, rows, .. }| front.sheet(title, *rows, about))?;
     front.remarks(remarks)?;
     front.heading("How to read it")?;
-    TERMS.iter().try_for_each(|(what, how)| front.fact(what, how))
+    terms(phrases).try_for_each(|(what, how)| front.fact(&what, &how))
 }
 
 /// What came out.

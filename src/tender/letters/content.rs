@@ -5,7 +5,6 @@ use super::entry::{About, Entry, Held, Says};
 use crate::languages::Worth;
 use crate::model::{ColumnSpec, RuleInfo};
 use crate::tender::allowed::Allowed;
-use crate::tender::marked;
 
 /// So many checks are named for a question.
 const MOST_CHECKS: usize = 3;
@@ -171,7 +170,10 @@ impl Letter<'_> {
     /// The checks in which the answer counts, and what the gravest of them rests on. What a
     /// rule says of its pattern would read as if it had been found.
     fn why(&self, entry: &Entry<'_>) -> String {
-        let title = |rule: &&RuleInfo| marked(&self.of.phrases.rule(rule), |texts| &texts.title);
+        let title = |rule: &&RuleInfo| {
+            let texts = self.of.phrases.rule(rule);
+            texts.marked(&texts.title)
+        };
         let checks: Vec<String> = entry.rules.iter().take(MOST_CHECKS).map(title).collect();
         let about = [("count", Worth::from(checks.len())), ("checks", Worth::from(checks.join("; ")))];
         let mut why = self.say_of("letter-why-checks", &about);

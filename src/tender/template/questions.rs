@@ -10,7 +10,6 @@ use super::looks::Looks;
 use super::sheet::Sheet;
 use crate::languages::Worth;
 use crate::rules::Rule;
-use crate::tender::marked;
 
 /// The widths of its columns, in letters.
 const WIDTHS: [f64; 8] = [6.0, 18.0, 26.0, 48.0, 60.0, 40.0, 40.0, 11.0];
@@ -30,7 +29,7 @@ pub(super) fn write(template: &Template<'_>, looks: &Looks, paper: &mut Workshee
             || say("key"),
             |rule| {
                 let texts = phrases.rule(&rule.info);
-                format!("{}: {}", texts.title, marked(&texts, |texts| &texts.why))
+                format!("{}: {}", texts.title, texts.marked(&texts.why))
             },
         );
         let row = sheet.row;
@@ -55,7 +54,10 @@ pub(super) fn write(template: &Template<'_>, looks: &Looks, paper: &mut Workshee
 /// The checks that read an answer, the gravest first.
 fn checks(template: &Template<'_>, rules: &[&Rule]) -> String {
     let phrases = template.phrases;
-    let title = |rule: &&Rule| marked(&phrases.rule(&rule.info), |texts| &texts.title);
+    let title = |rule: &&Rule| {
+        let texts = phrases.rule(&rule.info);
+        texts.marked(&texts.title)
+    };
     let named: Vec<String> = rules.iter().take(MOST_CHECKS).map(title).collect();
     let named = named.join("; ");
     match rules.len().saturating_sub(MOST_CHECKS) {

@@ -11,7 +11,7 @@ use thbscreen::reference::{Catalog, CountryMatch, SectorMatch};
 use crate::support::{items, parsed, run, text};
 
 fn phrases(language: Language) -> Phrases {
-    Phrases::of(language).unwrap_or_else(|fault| panic!("{language}: {fault:#}"))
+    Phrases::for_papers(language).unwrap_or_else(|fault| panic!("{language}: {fault:#}"))
 }
 
 fn vocabulary() -> Vocabulary {

@@ -1,0 +1,1 @@
+# Titles and columns of the tables of a report, with what they mean.
