@@ -4,69 +4,72 @@
 # They stand alone, in a cell or behind a colon: severities, bands, verdicts, states, kinds,
 # legal statuses. Programs read the English ones.
 
-word-critical = critical
-word-high = high
-word-medium = medium
-word-low = low
-word-info = info
-word-not-scored = not scored
-word-flagged = flagged
-word-unknown = unknown
-word-clear = clear
-word-not-applicable = not applicable
-word-open = open
-word-waived = waived
-word-baseline = baseline
-word-gate = gate
-word-evidence = evidence
-word-exposure = exposure
-word-control = control
-word-transparency = transparency
-word-data = data
-word-decision-needed = decision needed
-word-conditions = conditions
-word-none = none
-word-yes = yes
-word-no = no
+word-critical = kritisch
+word-high = hoch
+word-medium = mittel
+word-low = niedrig
+word-info = informativ
+word-not-scored = nicht bewertet
+word-flagged = mit Hinweis
+word-unknown = unbekannt
+word-clear = ohne Befund
+word-not-applicable = nicht anwendbar
+word-open = offen
+word-waived = ausgenommen
+word-baseline = schon erfasst
+word-gate = Recht
+word-evidence = Indikator
+word-exposure = Grundrisiko
+word-control = Schutzmaßnahme
+word-transparency = Transparenz
+word-data = Daten
+word-decision-needed = Entscheidung nötig
+word-conditions = Auflagen
+word-none = kein Hinweis
+word-yes = ja
+word-no = nein
 
 # --- So many of something ----------------------------------------------------------------
 
 count-suppliers = { $count ->
-    [one] { $count } supplier
-   *[other] { $count } suppliers
+    [one] { $count } Lieferant
+   *[other] { $count } Lieferanten
 }
 count-findings = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
+    [one] { $count } Befund
+   *[other] { $count } Befunde
 }
 count-questions = { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
+    [one] { $count } Frage
+   *[other] { $count } Fragen
 }
 count-rules = { $count ->
-    [one] { $count } rule
-   *[other] { $count } rules
+    [one] { $count } Regel
+   *[other] { $count } Regeln
 }
 count-bids = { $count ->
-    [one] { $count } bid
-   *[other] { $count } bids
+    [one] { $count } Angebot
+   *[other] { $count } Angebote
 }
 count-checks = { $count ->
-    [one] { $count } check
-   *[other] { $count } checks
+    [one] { $count } Prüfpunkt
+   *[other] { $count } Prüfpunkte
 }
 
 # --- Who needs attention, and why --------------------------------------------------------
 
-no-name = (no name)
-no-bid = (no bid)
-reason-from-below = { $title } (below: { $way })
-and-more = { $count } more
-suppliers-with-share = { $suppliers } ({ $share } % of the value)
-decided-waived = { $count } waived
-decided-known = { $count } in the baseline
-decided-new = { $count } new
-waiver-in-words = { $approver }, until { $day }: { $reason }
+no-name = (ohne Namen)
+no-bid = (ohne Angebot)
+reason-from-below = { $title } (weiter unten: { $way })
+and-more = { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
+suppliers-with-share = { $suppliers } ({ $share } % des Wertes)
+decided-waived = { $count } ausgenommen
+decided-known = { $count } schon erfasst
+decided-new = { $count } neu
+waiver-in-words = { $approver }, bis { $day }: { $reason }
 
 # --- On the terminal, and what is different -----------------------------------------------
 
@@ -74,40 +77,40 @@ waiver-in-words = { $approver }, until { $day }: { $reason }
 
 # --- What the words mean -------------------------------------------------------------------
 
-term-flag = Flag, finding
-    .meaning = A pattern that a rule looks for is there. It is a reason to ask, never a verdict.
-term-unknown = Unknown, open check
-    .meaning = Too little is answered to tell. It is not clean: the columns that would settle it are named.
-term-harm = Indicator of harm
-    .meaning = A direct sign that workers are exploited: a rule of kind evidence. It holds the band at high or critical.
-term-severity = Severity
-    .meaning = What a finding asks for. Critical: a person must decide before award. High: unresolved, it should change the decision or the contract terms. Medium: ask a question. Low: note and improve. Info: context only.
-term-kind = Kind
-    .meaning = Gate: a legal ground or condition. Evidence: an indicator of harm. Exposure: risk that comes with country, sector, goods or workforce. Control: a safeguard that is missing or weak. Transparency: a duty to publish. Data: the quality of the answers themselves.
-term-legal = Legal status
-    .meaning = What the rules on exclusion grounds found: decision needed, conditions, none, or unknown where questions are open.
-term-band = Risk band
-    .meaning = Exposure (country, sector, goods, workforce) less evidenced controls; indicators of harm hold it at high or critical.
-term-not-scored = Not scored
-    .meaning = Too few answers for a band, which is not low.
-term-answered = Answered
-    .meaning = How much of what applies was answered. Legal status, band and answers stand side by side and are never one number.
-term-could-be-critical = Could become critical
-    .meaning = Questions about harm that are open. They move no band, and come first when asking.
-term-narrow = Would narrow most
-    .meaning = Answers that would narrow the rating most, on the average of both answers.
-term-own = Own, inherited, total
-    .meaning = What was found about a bidder itself, what reaches it from those below, and both.
-term-tier = Tier
-    .meaning = Links up to the nearest bidder; the bidder itself is 0.
-term-evidence = Evidence
-    .meaning = The values a finding rests on, each with the cell it stands in.
-term-would-clear = Would clear
-    .meaning = Other answers that, were they true, would clear a finding. They are questions, not advice.
-term-instrument = Instrument
-    .meaning = A law, standard, guide, tool or list that a rule rests on.
-term-as-of = As of
-    .meaning = The day whose law and deadlines apply.
+term-flag = Hinweis, Befund
+    .meaning = Ein Muster, nach dem eine Regel sucht, liegt vor. Das ist ein Anlass zu fragen, nie ein Urteil.
+term-unknown = Unbekannt, offener Prüfpunkt
+    .meaning = Es ist zu wenig beantwortet, um es zu sagen. Das heißt nicht „ohne Befund“: Die Spalten, die es klären würden, sind genannt.
+term-harm = Indikator für Schaden
+    .meaning = Ein unmittelbares Anzeichen dafür, dass Arbeitskräfte ausgebeutet werden: eine Regel der Art „Indikator“. Ein solcher Befund hält die Risikoklasse bei „hoch“ oder „kritisch“.
+term-severity = Schweregrad
+    .meaning = Was ein Befund verlangt. Kritisch: Vor dem Zuschlag muss ein Mensch entscheiden. Hoch: Bleibt der Befund ungeklärt, sollte er sich auf die Entscheidung oder die Vertragsbedingungen auswirken. Mittel: Eine Frage stellen. Niedrig: Vermerken und verbessern. Informativ: Dient nur der Einordnung.
+term-kind = Art
+    .meaning = Recht: ein rechtlicher Grund oder eine rechtliche Bedingung. Indikator: ein Indikator für Schaden. Grundrisiko: Risiko, das mit Land, Wirtschaftszweig, Waren oder Arbeitskräften verbunden ist. Schutzmaßnahme: Sie fehlt oder ist schwach. Transparenz: eine Pflicht zur Veröffentlichung. Daten: die Qualität der Antworten selbst.
+term-legal = Rechtsstatus
+    .meaning = Was die Regeln zu Ausschlussgründen ergeben haben: Entscheidung nötig, Auflagen, kein Hinweis oder, wenn Fragen offen sind, unbekannt.
+term-band = Risikoklasse
+    .meaning = Grundrisiko (Land, Wirtschaftszweig, Waren, Arbeitskräfte) abzüglich nachgewiesener Schutzmaßnahmen; Indikatoren für Schaden halten die Risikoklasse bei „hoch“ oder „kritisch“.
+term-not-scored = Nicht bewertet
+    .meaning = Zu wenige Antworten für eine Risikoklasse, was nicht „niedrig“ bedeutet.
+term-answered = Beantwortet
+    .meaning = Wie viel von dem, was in Betracht kommt, beantwortet wurde. Rechtsstatus, Risikoklasse und Antworten stehen nebeneinander und werden nie zu einer einzigen Zahl.
+term-could-be-critical = Könnte kritisch werden
+    .meaning = Offene Fragen zu möglichem Schaden. Sie ändern keine Risikoklasse und sind zuerst zu stellen.
+term-narrow = Grenzt am stärksten ein
+    .meaning = Antworten, die die Bewertung am stärksten eingrenzen würden, im Mittel beider Antworten.
+term-own = Eigen, aus der Kette, insgesamt
+    .meaning = Was zu einem Bieter selbst gefunden wurde, was ihn von den Lieferanten darunter erreicht und beides zusammen.
+term-tier = Stufe
+    .meaning = Zahl der Schritte bis zum nächsten Bieter; der Bieter selbst hat die Stufe 0.
+term-evidence = Belege
+    .meaning = Die Werte, auf denen ein Befund beruht, jeweils mit der Zelle, in der sie stehen.
+term-would-clear = Würde entkräften
+    .meaning = Andere Antworten, die einen Befund entkräften würden, wenn sie zuträfen. Es sind Fragen, keine Ratschläge.
+term-instrument = Grundlage
+    .meaning = Ein Gesetz, ein Standard, ein Leitfaden, ein Hilfsmittel oder eine Liste, worauf eine Regel beruht.
+term-as-of = Stichtag
+    .meaning = Der Tag, dessen Recht und Fristen gelten.
 
 # --- The page ----------------------------------------------------------------------------
 

@@ -4,69 +4,72 @@
 # They stand alone, in a cell or behind a colon: severities, bands, verdicts, states, kinds,
 # legal statuses. Programs read the English ones.
 
-word-critical = critical
-word-high = high
-word-medium = medium
-word-low = low
-word-info = info
-word-not-scored = not scored
-word-flagged = flagged
-word-unknown = unknown
-word-clear = clear
-word-not-applicable = not applicable
-word-open = open
-word-waived = waived
-word-baseline = baseline
-word-gate = gate
-word-evidence = evidence
-word-exposure = exposure
+word-critical = crítica
+word-high = alta
+word-medium = media
+word-low = baja
+word-info = informativa
+word-not-scored = sin calificar
+word-flagged = con señal
+word-unknown = desconocido
+word-clear = sin señal
+word-not-applicable = no aplicable
+word-open = abierto
+word-waived = con dispensa
+word-baseline = línea base
+word-gate = filtro legal
+word-evidence = indicio
+word-exposure = exposición
 word-control = control
-word-transparency = transparency
-word-data = data
-word-decision-needed = decision needed
-word-conditions = conditions
-word-none = none
-word-yes = yes
+word-transparency = transparencia
+word-data = datos
+word-decision-needed = requiere decisión
+word-conditions = con condiciones
+word-none = sin motivos
+word-yes = sí
 word-no = no
 
 # --- So many of something ----------------------------------------------------------------
 
 count-suppliers = { $count ->
-    [one] { $count } supplier
-   *[other] { $count } suppliers
+    [one] { $count } proveedor
+   *[other] { $count } proveedores
 }
 count-findings = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
+    [one] { $count } hallazgo
+   *[other] { $count } hallazgos
 }
 count-questions = { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
+    [one] { $count } pregunta
+   *[other] { $count } preguntas
 }
 count-rules = { $count ->
-    [one] { $count } rule
-   *[other] { $count } rules
+    [one] { $count } regla
+   *[other] { $count } reglas
 }
 count-bids = { $count ->
-    [one] { $count } bid
-   *[other] { $count } bids
+    [one] { $count } oferta
+   *[other] { $count } ofertas
 }
 count-checks = { $count ->
-    [one] { $count } check
-   *[other] { $count } checks
+    [one] { $count } comprobación
+   *[other] { $count } comprobaciones
 }
 
 # --- Who needs attention, and why --------------------------------------------------------
 
-no-name = (no name)
-no-bid = (no bid)
-reason-from-below = { $title } (below: { $way })
-and-more = { $count } more
-suppliers-with-share = { $suppliers } ({ $share } % of the value)
-decided-waived = { $count } waived
-decided-known = { $count } in the baseline
-decided-new = { $count } new
-waiver-in-words = { $approver }, until { $day }: { $reason }
+no-name = (sin nombre)
+no-bid = (sin oferta)
+reason-from-below = { $title } (por debajo: { $way })
+and-more = { $count } más
+suppliers-with-share = { $suppliers } ({ $share } % del valor)
+decided-waived = { $count } con dispensa
+decided-known = { $count } en la línea base
+decided-new = { $count ->
+    [one] { $count } nuevo
+   *[other] { $count } nuevos
+}
+waiver-in-words = { $approver }, hasta el { $day }: { $reason }
 
 # --- On the terminal, and what is different -----------------------------------------------
 
@@ -74,40 +77,40 @@ waiver-in-words = { $approver }, until { $day }: { $reason }
 
 # --- What the words mean -------------------------------------------------------------------
 
-term-flag = Flag, finding
-    .meaning = A pattern that a rule looks for is there. It is a reason to ask, never a verdict.
-term-unknown = Unknown, open check
-    .meaning = Too little is answered to tell. It is not clean: the columns that would settle it are named.
-term-harm = Indicator of harm
-    .meaning = A direct sign that workers are exploited: a rule of kind evidence. It holds the band at high or critical.
-term-severity = Severity
-    .meaning = What a finding asks for. Critical: a person must decide before award. High: unresolved, it should change the decision or the contract terms. Medium: ask a question. Low: note and improve. Info: context only.
-term-kind = Kind
-    .meaning = Gate: a legal ground or condition. Evidence: an indicator of harm. Exposure: risk that comes with country, sector, goods or workforce. Control: a safeguard that is missing or weak. Transparency: a duty to publish. Data: the quality of the answers themselves.
-term-legal = Legal status
-    .meaning = What the rules on exclusion grounds found: decision needed, conditions, none, or unknown where questions are open.
-term-band = Risk band
-    .meaning = Exposure (country, sector, goods, workforce) less evidenced controls; indicators of harm hold it at high or critical.
-term-not-scored = Not scored
-    .meaning = Too few answers for a band, which is not low.
-term-answered = Answered
-    .meaning = How much of what applies was answered. Legal status, band and answers stand side by side and are never one number.
-term-could-be-critical = Could become critical
-    .meaning = Questions about harm that are open. They move no band, and come first when asking.
-term-narrow = Would narrow most
-    .meaning = Answers that would narrow the rating most, on the average of both answers.
-term-own = Own, inherited, total
-    .meaning = What was found about a bidder itself, what reaches it from those below, and both.
-term-tier = Tier
-    .meaning = Links up to the nearest bidder; the bidder itself is 0.
-term-evidence = Evidence
-    .meaning = The values a finding rests on, each with the cell it stands in.
-term-would-clear = Would clear
-    .meaning = Other answers that, were they true, would clear a finding. They are questions, not advice.
-term-instrument = Instrument
-    .meaning = A law, standard, guide, tool or list that a rule rests on.
-term-as-of = As of
-    .meaning = The day whose law and deadlines apply.
+term-flag = Señal, hallazgo
+    .meaning = Se da un patrón que busca una regla. Es un motivo para preguntar, nunca un veredicto.
+term-unknown = Desconocido, comprobación abierta
+    .meaning = Hay demasiado pocas respuestas para saberlo. No equivale a «sin señal»: se indican las columnas que lo resolverían.
+term-harm = Indicador de daño
+    .meaning = Un signo directo de que se explota a personas trabajadoras: una regla de tipo «indicio». Mantiene la banda en alta o crítica.
+term-severity = Gravedad
+    .meaning = Lo que exige un hallazgo. Crítica: una persona debe decidir antes de la adjudicación. Alta: si no se resuelve, debería cambiar la decisión o las condiciones del contrato. Media: hacer una pregunta. Baja: tomar nota y mejorar. Informativa: solo contexto.
+term-kind = Tipo
+    .meaning = Filtro legal: un motivo o una condición que establece la ley. Indicio: un indicador de daño. Exposición: el riesgo que conllevan el país, el sector, los bienes o la plantilla. Control: una salvaguardia que falta o es débil. Transparencia: una obligación de publicar. Datos: la calidad de las propias respuestas.
+term-legal = Situación legal
+    .meaning = Lo que resulta de las reglas sobre motivos de exclusión: requiere decisión, con condiciones, sin motivos o, si hay preguntas abiertas, desconocido.
+term-band = Banda de riesgo
+    .meaning = Exposición (país, sector, bienes, plantilla) menos controles acreditados; los indicadores de daño la mantienen en alta o crítica.
+term-not-scored = Sin calificar
+    .meaning = Demasiado pocas respuestas para asignar una banda, lo que no equivale a baja.
+term-answered = Respondido
+    .meaning = Cuánto se ha respondido de lo aplicable. La situación legal, la banda y las respuestas figuran una junto a otra y nunca se reúnen en una sola cifra.
+term-could-be-critical = Podría ser crítico
+    .meaning = Preguntas sobre daños que están abiertas. No cambian ninguna banda y son las primeras que hay que hacer.
+term-narrow = Lo que más acotaría
+    .meaning = Respuestas que más acotarían la calificación, según la media de las dos respuestas posibles.
+term-own = Propio, heredado, total
+    .meaning = Lo que se encontró sobre el propio licitador, lo que le llega desde los proveedores por debajo de él y ambas cosas.
+term-tier = Nivel
+    .meaning = Eslabones hasta el licitador más cercano; el propio licitador es 0.
+term-evidence = Elementos
+    .meaning = Los valores en los que se basa un hallazgo, cada uno con la celda en la que figura.
+term-would-clear = Lo descartaría
+    .meaning = Otras respuestas que, si fueran ciertas, descartarían una señal. Son preguntas, no consejos.
+term-instrument = Instrumento
+    .meaning = Una ley, norma, guía, herramienta o lista en la que se basa una regla.
+term-as-of = Fecha de referencia
+    .meaning = El día cuya legislación y cuyos plazos se aplican.
 
 # --- The page ----------------------------------------------------------------------------
 

@@ -4,69 +4,78 @@
 # They stand alone, in a cell or behind a colon: severities, bands, verdicts, states, kinds,
 # legal statuses. Programs read the English ones.
 
-word-critical = critical
-word-high = high
-word-medium = medium
-word-low = low
-word-info = info
-word-not-scored = not scored
-word-flagged = flagged
-word-unknown = unknown
-word-clear = clear
-word-not-applicable = not applicable
-word-open = open
-word-waived = waived
-word-baseline = baseline
-word-gate = gate
-word-evidence = evidence
-word-exposure = exposure
-word-control = control
-word-transparency = transparency
-word-data = data
-word-decision-needed = decision needed
+word-critical = critique
+word-high = élevée
+word-medium = moyenne
+word-low = faible
+word-info = information
+word-not-scored = non notée
+word-flagged = signalé
+word-unknown = inconnu
+word-clear = rien à signaler
+word-not-applicable = sans objet
+word-open = ouvert
+word-waived = levé
+word-baseline = déjà connu
+word-gate = motif juridique
+word-evidence = indice
+word-exposure = exposition
+word-control = maîtrise
+word-transparency = transparence
+word-data = données
+word-decision-needed = décision requise
 word-conditions = conditions
-word-none = none
-word-yes = yes
-word-no = no
+word-none = néant
+word-yes = oui
+word-no = non
 
 # --- So many of something ----------------------------------------------------------------
 
 count-suppliers = { $count ->
-    [one] { $count } supplier
-   *[other] { $count } suppliers
+    [one] { $count } fournisseur
+   *[other] { $count } fournisseurs
 }
 count-findings = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
+    [one] { $count } signalement
+   *[other] { $count } signalements
 }
 count-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
 count-rules = { $count ->
-    [one] { $count } rule
-   *[other] { $count } rules
+    [one] { $count } règle
+   *[other] { $count } règles
 }
 count-bids = { $count ->
-    [one] { $count } bid
-   *[other] { $count } bids
+    [one] { $count } offre
+   *[other] { $count } offres
 }
 count-checks = { $count ->
-    [one] { $count } check
-   *[other] { $count } checks
+    [one] { $count } point de vérification
+   *[other] { $count } points de vérification
 }
 
 # --- Who needs attention, and why --------------------------------------------------------
 
-no-name = (no name)
-no-bid = (no bid)
-reason-from-below = { $title } (below: { $way })
-and-more = { $count } more
-suppliers-with-share = { $suppliers } ({ $share } % of the value)
-decided-waived = { $count } waived
-decided-known = { $count } in the baseline
-decided-new = { $count } new
-waiver-in-words = { $approver }, until { $day }: { $reason }
+no-name = (sans nom)
+no-bid = (sans offre)
+reason-from-below = { $title } (au-dessous : { $way })
+and-more = { $count } de plus
+suppliers-with-share = { $suppliers } ({ $share } % de la valeur)
+decided-waived = { $count ->
+    [one] { $count } levé
+   *[other] { $count } levés
+}
+decided-known = { $count ->
+    [one] { $count } déjà connu
+   *[other] { $count } déjà connus
+}
+decided-new = { $count ->
+    [one] { $count } nouveau
+   *[other] { $count } nouveaux
+}
+waiver-in-words = { $approver }, jusqu'au { $day } : { $reason }
 
 # --- On the terminal, and what is different -----------------------------------------------
 
@@ -74,40 +83,40 @@ waiver-in-words = { $approver }, until { $day }: { $reason }
 
 # --- What the words mean -------------------------------------------------------------------
 
-term-flag = Flag, finding
-    .meaning = A pattern that a rule looks for is there. It is a reason to ask, never a verdict.
-term-unknown = Unknown, open check
-    .meaning = Too little is answered to tell. It is not clean: the columns that would settle it are named.
-term-harm = Indicator of harm
-    .meaning = A direct sign that workers are exploited: a rule of kind evidence. It holds the band at high or critical.
-term-severity = Severity
-    .meaning = What a finding asks for. Critical: a person must decide before award. High: unresolved, it should change the decision or the contract terms. Medium: ask a question. Low: note and improve. Info: context only.
-term-kind = Kind
-    .meaning = Gate: a legal ground or condition. Evidence: an indicator of harm. Exposure: risk that comes with country, sector, goods or workforce. Control: a safeguard that is missing or weak. Transparency: a duty to publish. Data: the quality of the answers themselves.
-term-legal = Legal status
-    .meaning = What the rules on exclusion grounds found: decision needed, conditions, none, or unknown where questions are open.
-term-band = Risk band
-    .meaning = Exposure (country, sector, goods, workforce) less evidenced controls; indicators of harm hold it at high or critical.
-term-not-scored = Not scored
-    .meaning = Too few answers for a band, which is not low.
-term-answered = Answered
-    .meaning = How much of what applies was answered. Legal status, band and answers stand side by side and are never one number.
-term-could-be-critical = Could become critical
-    .meaning = Questions about harm that are open. They move no band, and come first when asking.
-term-narrow = Would narrow most
-    .meaning = Answers that would narrow the rating most, on the average of both answers.
-term-own = Own, inherited, total
-    .meaning = What was found about a bidder itself, what reaches it from those below, and both.
-term-tier = Tier
-    .meaning = Links up to the nearest bidder; the bidder itself is 0.
-term-evidence = Evidence
-    .meaning = The values a finding rests on, each with the cell it stands in.
-term-would-clear = Would clear
-    .meaning = Other answers that, were they true, would clear a finding. They are questions, not advice.
+term-flag = Signalé, signalement
+    .meaning = Une situation que recherche une règle est présente. C'est une raison de poser une question, jamais un verdict.
+term-unknown = Inconnu, point ouvert
+    .meaning = Les réponses ne suffisent pas pour trancher. Cela ne vaut pas « rien à signaler » : les colonnes qui permettraient de trancher sont indiquées.
+term-harm = Indicateur de préjudice
+    .meaning = Un signe direct que des travailleurs sont exploités : une règle de type « indice ». Il maintient la classe de risque au niveau « élevée » ou « critique ».
+term-severity = Gravité
+    .meaning = Ce qu'appelle un signalement. Critique : une personne doit décider avant l'attribution. Élevée : s'il n'est pas résolu, il devrait modifier la décision ou les clauses du marché. Moyenne : poser une question. Faible : noter et améliorer. Information : élément de contexte seulement.
+term-kind = Type
+    .meaning = Motif juridique : motif ou condition prévus par la loi. Indice : indicateur de préjudice. Exposition : risque lié au pays, au secteur, aux biens ou à la main-d'œuvre. Maîtrise : garantie absente ou insuffisante. Transparence : obligation de publier. Données : qualité des réponses elles-mêmes.
+term-legal = Statut juridique
+    .meaning = Le résultat des règles relatives aux motifs d'exclusion : décision requise, conditions, néant, ou inconnu lorsque des questions sont ouvertes.
+term-band = Classe de risque
+    .meaning = L'exposition (pays, secteur, biens, main-d'œuvre) diminuée des mesures de maîtrise étayées ; les indicateurs de préjudice maintiennent la classe au niveau « élevée » ou « critique ».
+term-not-scored = Non notée
+    .meaning = Trop peu de réponses pour établir une classe de risque, ce qui ne veut pas dire « faible ».
+term-answered = Réponses
+    .meaning = La part des questions applicables auxquelles il a été répondu. Le statut juridique, la classe de risque et les réponses figurent côte à côte et ne sont jamais réunis en un seul chiffre.
+term-could-be-critical = Pourrait devenir critique
+    .meaning = Les questions ouvertes relatives à un préjudice. Elles ne modifient aucune classe de risque et sont à poser en premier.
+term-narrow = Resserrerait le plus
+    .meaning = Les réponses qui resserreraient le plus la notation, en moyenne sur les deux réponses possibles.
+term-own = Propre, hérité, total
+    .meaning = Ce qui a été relevé au sujet d'un soumissionnaire lui-même, ce qui remonte jusqu'à lui depuis ceux qui se situent au-dessous, et les deux ensemble.
+term-tier = Rang
+    .meaning = Le nombre de liens jusqu'au soumissionnaire le plus proche ; le soumissionnaire lui-même est au rang 0.
+term-evidence = Éléments d'appui
+    .meaning = Les valeurs sur lesquelles repose un signalement, chacune avec la cellule où elle figure.
+term-would-clear = Disparaîtrait si
+    .meaning = D'autres réponses qui, si elles étaient exactes, feraient disparaître un signalement. Ce sont des questions, non des conseils.
 term-instrument = Instrument
-    .meaning = A law, standard, guide, tool or list that a rule rests on.
-term-as-of = As of
-    .meaning = The day whose law and deadlines apply.
+    .meaning = Une loi, une norme, un guide, un outil ou une liste sur lesquels repose une règle.
+term-as-of = Date de référence
+    .meaning = Le jour dont le droit et les délais s'appliquent.
 
 # --- The page ----------------------------------------------------------------------------
 

@@ -4,69 +4,81 @@
 # They stand alone, in a cell or behind a colon: severities, bands, verdicts, states, kinds,
 # legal statuses. Programs read the English ones.
 
-word-critical = critical
-word-high = high
-word-medium = medium
-word-low = low
-word-info = info
-word-not-scored = not scored
-word-flagged = flagged
-word-unknown = unknown
-word-clear = clear
-word-not-applicable = not applicable
-word-open = open
-word-waived = waived
-word-baseline = baseline
-word-gate = gate
-word-evidence = evidence
-word-exposure = exposure
-word-control = control
-word-transparency = transparency
-word-data = data
-word-decision-needed = decision needed
-word-conditions = conditions
-word-none = none
-word-yes = yes
-word-no = no
+word-critical = критическая
+word-high = высокая
+word-medium = средняя
+word-low = низкая
+word-info = для сведения
+word-not-scored = без оценки
+word-flagged = есть сигнал
+word-unknown = неизвестно
+word-clear = вопросов нет
+word-not-applicable = неприменимо
+word-open = открыто
+word-waived = снято решением
+word-baseline = известно ранее
+word-gate = допуск
+word-evidence = признак
+word-exposure = подверженность риску
+word-control = мера защиты
+word-transparency = прозрачность
+word-data = данные
+word-decision-needed = нужно решение
+word-conditions = есть условия
+word-none = не выявлено
+word-yes = да
+word-no = нет
 
 # --- So many of something ----------------------------------------------------------------
 
 count-suppliers = { $count ->
-    [one] { $count } supplier
-   *[other] { $count } suppliers
+    [one] { $count } поставщик
+    [few] { $count } поставщика
+    [many] { $count } поставщиков
+   *[other] { $count } поставщика
 }
 count-findings = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
+    [one] { $count } сигнал
+    [few] { $count } сигнала
+    [many] { $count } сигналов
+   *[other] { $count } сигнала
 }
 count-questions = { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
+    [one] { $count } вопрос
+    [few] { $count } вопроса
+    [many] { $count } вопросов
+   *[other] { $count } вопроса
 }
 count-rules = { $count ->
-    [one] { $count } rule
-   *[other] { $count } rules
+    [one] { $count } правило
+    [few] { $count } правила
+    [many] { $count } правил
+   *[other] { $count } правила
 }
 count-bids = { $count ->
-    [one] { $count } bid
-   *[other] { $count } bids
+    [one] { $count } заявка
+    [few] { $count } заявки
+    [many] { $count } заявок
+   *[other] { $count } заявки
 }
 count-checks = { $count ->
-    [one] { $count } check
-   *[other] { $count } checks
+    [one] { $count } проверка
+    [few] { $count } проверки
+    [many] { $count } проверок
+   *[other] { $count } проверки
 }
 
 # --- Who needs attention, and why --------------------------------------------------------
 
-no-name = (no name)
-no-bid = (no bid)
-reason-from-below = { $title } (below: { $way })
-and-more = { $count } more
-suppliers-with-share = { $suppliers } ({ $share } % of the value)
-decided-waived = { $count } waived
-decided-known = { $count } in the baseline
-decided-new = { $count } new
-waiver-in-words = { $approver }, until { $day }: { $reason }
+no-name = (без наименования)
+no-bid = (без заявки)
+reason-from-below = { $title } (ниже по цепочке: { $way })
+and-more = ещё { $count }
+suppliers-with-share = { $suppliers } ({ $share } % стоимости)
+decided-waived = снято решением: { $count }
+decided-known = известно ранее: { $count }
+decided-new = новых: { $count }
+waiver-in-words = { $approver }, по { $day } включительно: { $reason }
 
 # --- On the terminal, and what is different -----------------------------------------------
 
@@ -74,40 +86,40 @@ waiver-in-words = { $approver }, until { $day }: { $reason }
 
 # --- What the words mean -------------------------------------------------------------------
 
-term-flag = Flag, finding
-    .meaning = A pattern that a rule looks for is there. It is a reason to ask, never a verdict.
-term-unknown = Unknown, open check
-    .meaning = Too little is answered to tell. It is not clean: the columns that would settle it are named.
-term-harm = Indicator of harm
-    .meaning = A direct sign that workers are exploited: a rule of kind evidence. It holds the band at high or critical.
-term-severity = Severity
-    .meaning = What a finding asks for. Critical: a person must decide before award. High: unresolved, it should change the decision or the contract terms. Medium: ask a question. Low: note and improve. Info: context only.
-term-kind = Kind
-    .meaning = Gate: a legal ground or condition. Evidence: an indicator of harm. Exposure: risk that comes with country, sector, goods or workforce. Control: a safeguard that is missing or weak. Transparency: a duty to publish. Data: the quality of the answers themselves.
-term-legal = Legal status
-    .meaning = What the rules on exclusion grounds found: decision needed, conditions, none, or unknown where questions are open.
-term-band = Risk band
-    .meaning = Exposure (country, sector, goods, workforce) less evidenced controls; indicators of harm hold it at high or critical.
-term-not-scored = Not scored
-    .meaning = Too few answers for a band, which is not low.
-term-answered = Answered
-    .meaning = How much of what applies was answered. Legal status, band and answers stand side by side and are never one number.
-term-could-be-critical = Could become critical
-    .meaning = Questions about harm that are open. They move no band, and come first when asking.
-term-narrow = Would narrow most
-    .meaning = Answers that would narrow the rating most, on the average of both answers.
-term-own = Own, inherited, total
-    .meaning = What was found about a bidder itself, what reaches it from those below, and both.
-term-tier = Tier
-    .meaning = Links up to the nearest bidder; the bidder itself is 0.
-term-evidence = Evidence
-    .meaning = The values a finding rests on, each with the cell it stands in.
-term-would-clear = Would clear
-    .meaning = Other answers that, were they true, would clear a finding. They are questions, not advice.
-term-instrument = Instrument
-    .meaning = A law, standard, guide, tool or list that a rule rests on.
-term-as-of = As of
-    .meaning = The day whose law and deadlines apply.
+term-flag = Сигнал
+    .meaning = Обнаружена ситуация, которую ищет правило. Это повод задать вопрос, но никогда не вывод о поставщике.
+term-unknown = Неизвестно, открытая проверка
+    .meaning = Ответов слишком мало, чтобы определить результат. Это не то же, что «вопросов нет»: названы столбцы, ответы в которых внесли бы ясность.
+term-harm = Индикатор вреда
+    .meaning = Прямой признак того, что работников эксплуатируют: правило вида «признак». При нём степень риска остаётся высокой или критической.
+term-severity = Значимость
+    .meaning = Чего требует сигнал. Критическая: до присуждения договора решение должен принять человек. Высокая: если вопрос не снят, это должно повлиять на решение или на условия договора. Средняя: задать вопрос. Низкая: отметить и улучшить. Для сведения: только для контекста.
+term-kind = Вид
+    .meaning = Допуск: правовое основание или условие. Признак: индикатор вреда. Подверженность риску: риск, связанный со страной, отраслью, товарами или составом работников. Мера защиты: такой меры нет или она слаба. Прозрачность: обязанность публиковать сведения. Данные: качество самих ответов.
+term-legal = Правовой статус
+    .meaning = Что показали правила об основаниях для исключения: «нужно решение», «есть условия», «не выявлено» или, если вопросы ещё открыты, «неизвестно».
+term-band = Степень риска
+    .meaning = Подверженность риску (страна, отрасль, товары, состав работников) за вычетом подтверждённых мер защиты; при индикаторах вреда она остаётся высокой или критической.
+term-not-scored = Без оценки
+    .meaning = Слишком мало ответов, чтобы определить степень риска; это не значит, что она низкая.
+term-answered = С ответом
+    .meaning = На какую часть применимых вопросов дан ответ. Правовой статус, степень риска и ответы стоят рядом и никогда не сводятся в одно число.
+term-could-be-critical = Может стать критическим
+    .meaning = Открытые вопросы о вреде. Степени риска они не меняют, но задаются первыми.
+term-narrow = Сильнее всего сузит оценку
+    .meaning = Ответы, которые сильнее всего сузили бы оценку риска, в среднем по обоим вариантам ответа.
+term-own = Собственное, унаследованное, в целом
+    .meaning = Что выявлено о самом участнике закупки, что доходит до него от нижестоящих поставщиков и то и другое вместе.
+term-tier = Уровень
+    .meaning = Число звеньев вверх по цепочке до ближайшего участника закупки; сам участник — 0.
+term-evidence = Обоснование
+    .meaning = Значения, на которых основан сигнал, каждое с ячейкой, в которой оно стоит.
+term-would-clear = Что сняло бы вопрос
+    .meaning = Другие ответы, которые, будь они верны, сняли бы вопрос. Это то, о чём можно спросить, а не совет, как отвечать.
+term-instrument = Источник
+    .meaning = Закон, стандарт, руководство, инструмент или список, на котором основано правило.
+term-as-of = По состоянию на
+    .meaning = День, на который применяются законы и сроки.
 
 # --- The page ----------------------------------------------------------------------------
 
