@@ -130,7 +130,7 @@ pub struct ColumnsArguments {
 }
 
 /// Which rules are used.
-#[derive(Args)]
+#[derive(Clone, Args)]
 #[command(next_help_heading = "Rules")]
 pub struct RuleArguments {
     /// Use this built-in pack of rules; may be repeated

@@ -10,11 +10,13 @@ mod terminal;
 mod trace_page;
 
 use std::io::Write;
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 
 use super::load;
-use crate::cli::{Exit, ExplainArguments, ExplainFormat, inputs};
+use crate::bundled::RulesData;
+use crate::cli::{Exit, ExplainArguments, ExplainFormat, RuleArguments, inputs, today};
 use crate::commands::setup::Setup;
 use crate::model::{Report, closest};
 use crate::rules::{Explanation, Rule, Rulebook};
@@ -23,7 +25,10 @@ use supplier::{Traced, find};
 
 /// Explains a rule.
 pub(super) fn explain(arguments: &ExplainArguments, out: &mut dyn Write) -> Result<Exit> {
-    let (setup, book) = load(&arguments.rules)?;
+    let (setup, book) = match arguments.supplier {
+        Some(_) => as_checked(arguments)?,
+        None => load(&arguments.rules)?,
+    };
     let Some((rule, dormant)) = book.find_any(&arguments.id) else { return Err(no_such_rule(&arguments.id, &book)) };
     let explanation = Explanation::of(rule, dormant, &book, &setup.schema());
     let traced = match &arguments.supplier {
@@ -38,6 +43,22 @@ pub(super) fn explain(arguments: &ExplainArguments, out: &mut dyn Write) -> Resu
         ExplainFormat::Markdown => markdown::write(&page(&explanation, traced.as_ref()), out)?,
     }
     Ok(Exit::Clean)
+}
+
+/// The rules that gave the verdict which is followed: those of `check`, or where the rule is not
+/// among them those of its own pack. Another pack may weigh a rule otherwise.
+fn as_checked(arguments: &ExplainArguments) -> Result<(Setup, Rulebook)> {
+    let as_of = arguments.rules.as_of.unwrap_or_else(today);
+    let setup_of = |rules: &_| Setup::load(rules, as_of, Arc::new(RulesData::built_in()));
+    let (setup, book) = setup_of(&arguments.rules)?;
+    if book.find_any(&arguments.id).is_some() || !arguments.rules.packs.is_empty() {
+        return Ok((setup, book));
+    }
+    let (all, known) = Setup::load_all(&arguments.rules, as_of)?;
+    match known.find_any(&arguments.id) {
+        Some((rule, _)) => setup_of(&RuleArguments { packs: vec![rule.info.pack.clone()], ..arguments.rules.clone() }),
+        None => Ok((all, known)),
+    }
 }
 
 fn page(explanation: &Explanation, traced: Option<&Traced>) -> Vec<page::Block> {
