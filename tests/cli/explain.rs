@@ -265,6 +265,26 @@ fn the_printed_trace_agrees_with_the_printed_report() {
 }
 
 #[test]
+fn a_verdict_is_followed_with_the_rules_that_gave_it_and_no_other_packs() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", "Supplier ID,Name,Country,Region\nS-1,Erfunden GmbH,CN,Xinjiang\n");
+    let severity = |packs: &[&str]| {
+        let asked = ["region-state-imposed", "--supplier", "S-1", &list];
+        let traced = explained(&[&asked[..], packs].concat());
+        let report = json(&[&[list.as_str()][..], packs].concat());
+        let findings = items(&report["suppliers"][0]["findings"]);
+        let found = findings.iter().find(|finding| finding["rule"] == "region-state-imposed").expect("it is flagged");
+        assert_eq!(found["severity"], traced["supplier"]["trace"]["severity"], "{packs:?}");
+        text(&found["severity"]).to_owned()
+    };
+    // The pack for imports into the United States weighs the rule otherwise.
+    assert_eq!([severity(&[]), severity(&["--pack", "us-import"])], ["high", "critical"]);
+    // A rule that `check` does not use by itself is followed with its own pack.
+    let own = explained(&["name-of-xinjiang", "--supplier", "S-1", &list]);
+    assert_eq!(own["rule"]["pack"], "us-import");
+}
+
+#[test]
 fn amounts_show_their_exchange_rate_or_that_there_is_none() {
     let folder = Folder::new();
     let rates = folder.file("rates.csv", "date,currency,per_usd\n2026-06-30,EUR,0.8\n");
