@@ -170,7 +170,7 @@ rule-debt-bondage =
 
 rule-hours-excessive =
     .title = Sehr lange Arbeitswochen
-    .why = Die längste angegebene Arbeitswoche liegt über der Grenze. Übermäßige Überstunden sind einer der elf Indikatoren der ILO, vor allem wenn sie nicht freiwillig sind. Über 60 Stunden (48 und 12 Überstunden), einem Branchenbrauch, den wir nicht überprüfen konnten, ist die Einstufung „mittel“, über 72 Stunden, unserer Voreinstellung, ist sie „hoch“; nationales Recht kann strenger sein.
+    .why = Die längste angegebene Arbeitswoche liegt über der Grenze. Übermäßige Überstunden sind einer der elf Indikatoren der ILO, vor allem wenn sie nicht freiwillig sind. Über 60 Stunden (48 und 12 Überstunden), die der ETI Base Code nur in Ausnahmefällen überschreiten lässt, ist die Einstufung „mittel“, über 72 Stunden, unserer Voreinstellung, ist sie „hoch“; nationales Recht kann strenger sein.
     .ask = Wie oft kommen solche Wochen vor, sind die Überstunden freiwillig und höher bezahlt, und welche Aufzeichnungen zeigen das?
     .action = Einen Dienstplan vereinbaren, der das Gesetz und die Grenze im Vertrag einhält. Kein automatischer Ausschluss.
 

@@ -170,7 +170,7 @@ rule-debt-bondage =
 
 rule-hours-excessive =
     .title = Semanas de trabajo muy largas
-    .why = La semana de trabajo más larga que se indica supera el límite. Las horas extraordinarias excesivas son uno de los once indicadores de la OIT, sobre todo cuando no son voluntarias. Tiene gravedad media por encima de 60 horas (48 y 12 extraordinarias), un uso del sector que no hemos podido verificar, y alta por encima de 72 horas, nuestro valor predeterminado; la ley nacional puede ser más estricta.
+    .why = La semana de trabajo más larga que se indica supera el límite. Las horas extraordinarias excesivas son uno de los once indicadores de la OIT, sobre todo cuando no son voluntarias. Tiene gravedad media por encima de 60 horas (48 y 12 extraordinarias), que el código básico de la ETI solo deja superar en circunstancias excepcionales, y alta por encima de 72 horas, nuestro valor predeterminado; la ley nacional puede ser más estricta.
     .ask = ¿Con qué frecuencia se trabajan semanas así, son las horas extraordinarias voluntarias y se pagan con recargo, y qué registros lo muestran?
     .action = Acordar turnos que respeten la ley y el límite del contrato. No supone un rechazo automático.
 

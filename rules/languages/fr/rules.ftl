@@ -170,7 +170,7 @@ rule-debt-bondage =
 
 rule-hours-excessive =
     .title = Semaines de travail très longues
-    .why = La semaine de travail la plus longue indiquée dépasse la limite. Les heures supplémentaires excessives sont l'un des onze indicateurs de l'OIT, surtout lorsqu'elles ne sont pas volontaires. La gravité est moyenne au-delà de 60 heures (48 et 12 heures supplémentaires), un usage du secteur que nous n'avons pas pu vérifier, et élevée au-delà de 72 heures, notre valeur par défaut ; la loi nationale peut être plus stricte.
+    .why = La semaine de travail la plus longue indiquée dépasse la limite. Les heures supplémentaires excessives sont l'un des onze indicateurs de l'OIT, surtout lorsqu'elles ne sont pas volontaires. La gravité est moyenne au-delà de 60 heures (48 et 12 heures supplémentaires), que le code de base de l'ETI ne laisse dépasser que dans des circonstances exceptionnelles, et élevée au-delà de 72 heures, notre valeur par défaut ; la loi nationale peut être plus stricte.
     .ask = À quelle fréquence de telles semaines sont-elles effectuées, les heures supplémentaires sont-elles volontaires et majorées, et quels relevés le montrent ?
     .action = Convenir d'un planning qui respecte la loi et la limite fixée dans le marché. Pas de rejet automatique.
 

@@ -169,7 +169,7 @@ rule-debt-bondage =
 
 rule-hours-excessive =
     .title = Settimane lavorative molto lunghe
-    .why = La settimana lavorativa più lunga indicata supera il limite. Gli straordinari eccessivi sono uno degli undici indicatori dell'OIL, soprattutto quando non sono volontari. Il peso è medio oltre le 60 ore (48 più 12 di straordinario), una consuetudine del settore che non abbiamo potuto verificare, e alto oltre le 72 ore, un nostro valore predefinito; la legge nazionale può essere più severa.
+    .why = La settimana lavorativa più lunga indicata supera il limite. Gli straordinari eccessivi sono uno degli undici indicatori dell'OIL, soprattutto quando non sono volontari. Il peso è medio oltre le 60 ore (48 più 12 di straordinario), che il codice di base dell'ETI lascia superare solo in circostanze eccezionali, e alto oltre le 72 ore, un nostro valore predefinito; la legge nazionale può essere più severa.
     .ask = Con quale frequenza si lavora in settimane così lunghe, gli straordinari sono volontari e pagati con una maggiorazione, e quali registri lo mostrano?
     .action = Concordare turni che rispettino la legge e il limite previsto nel contratto. Non comporta l'esclusione automatica.
 
