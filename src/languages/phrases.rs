@@ -99,7 +99,7 @@ impl Phrases {
         if self.language == Language::English {
             return Cow::Borrowed(english);
         }
-        self.own_text(&format!("word-{}", english.replace(' ', "-"))).unwrap_or(Cow::Borrowed(english))
+        self.own_text(&format!("word-{}", english.replace([' ', '_'], "-"))).unwrap_or(Cow::Borrowed(english))
     }
 
     /// The name of a country, by its ISO 3166-1 code.

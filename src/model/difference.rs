@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::answered::Answered;
 use super::verdict::{Severity, Verdict, words};
@@ -143,6 +143,27 @@ impl Changed {
     }
 }
 
+/// Band and legal status of a supplier, by their words; empty where it is not rated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stance {
+    /// The band, or that it has none.
+    pub band: String,
+    /// The legal status.
+    pub legal: String,
+}
+
+impl fmt::Display for Stance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.legal.is_empty() { Ok(()) } else { write!(f, "{}, legal status {}", self.band, self.legal) }
+    }
+}
+
+impl Serialize for Stance {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A supplier whose band or legal status is different, or that is in one report only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Moved {
@@ -150,10 +171,10 @@ pub struct Moved {
     pub supplier: String,
     /// Its name, where it has one.
     pub name: Option<String>,
-    /// Band and legal status as they were; `None` where it was not in the report.
-    pub before: Option<String>,
-    /// As they are.
-    pub after: Option<String>,
+    /// How it stood; `None` where it was not in the report.
+    pub before: Option<Stance>,
+    /// How it stands.
+    pub after: Option<Stance>,
     /// What made it so; `None` where that was not found out.
     pub causes: Option<Vec<Factor>>,
 }
@@ -175,14 +196,6 @@ pub struct AnswerEffect {
     pub answer: Answered,
     /// The findings of its supplier that are different and rest on it.
     pub changed: Vec<Told>,
-}
-
-impl AnswerEffect {
-    /// `id-documents-held gone, indicator-cluster better`
-    pub fn in_words(&self) -> String {
-        let told: Vec<String> = self.changed.iter().map(|told| format!("{} {}", told.rule, told.turn)).collect();
-        if told.is_empty() { "no finding".to_owned() } else { told.join(", ") }
-    }
 }
 
 /// One of two reports.

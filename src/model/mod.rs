@@ -62,7 +62,7 @@ pub use counterfactual::{Change, Counterfactuals, FindingPlace, Way};
 pub use date::ExcelEpoch;
 pub use decimal::DecimalSign;
 pub use decision::{Decisions, State, Waiver};
-pub use difference::{AnswerEffect, Changed, Compared, Difference, Factor, Moved, Stand, Told, Turn};
+pub use difference::{AnswerEffect, Changed, Compared, Difference, Factor, Moved, Stance, Stand, Told, Turn};
 pub use digest::{in_hex, sha256, sha256_of};
 pub use finding::{Evidence, Finding};
 pub use fold::fold;

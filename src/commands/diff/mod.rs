@@ -21,12 +21,13 @@ const KEEP: &str = "Keep runs with `check --capsule` and compare the capsules";
 pub(super) fn diff(arguments: &DiffArguments) -> Result<Exit> {
     let (before, after) = (Side::read(&arguments.before)?, Side::read(&arguments.after)?);
     let found = compare(&before, &after);
+    let style = style(arguments.show, arguments.spoken.language)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     match arguments.format {
-        DiffFormat::Table => difference::table(&found, &style(arguments.show, arguments.spoken.language)?, &mut out)?,
+        DiffFormat::Table => difference::table(&found, &style, &mut out)?,
         DiffFormat::Csv => say("standard output", &difference::csv(&found, &mut out)?),
         DiffFormat::Json => difference::json(&found, &mut out)?,
-        DiffFormat::Markdown => difference::markdown(&found, &mut out)?,
+        DiffFormat::Markdown => difference::markdown(&found, &style.phrases, &mut out)?,
     }
     out.flush()?;
     let worsened = arguments.fail_on.0.is_some_and(|severity| found.worsened(severity));

@@ -2,66 +2,92 @@
 
 use std::io::{self, Write};
 
-use super::{causes_in_words, counts, passage, sides, values};
-use crate::model::Difference;
+use super::words;
+use crate::languages::{Phrases, Worth};
+use crate::model::{AnswerEffect, Changed, Difference, Moved};
 use crate::report::escape::for_markdown;
 
 /// Writes what is different as a list of findings and one of suppliers.
-pub fn markdown(difference: &Difference, out: &mut dyn Write) -> io::Result<()> {
-    let [before, after] = sides(difference);
-    writeln!(out, "# What is different\n")?;
-    writeln!(out, "- Before: {}\n- After: {}", for_markdown(&before), for_markdown(&after))?;
-    let [findings, open] = counts(difference);
-    writeln!(out, "- Causes: {}", for_markdown(&difference.causes_by))?;
-    writeln!(out, "- Findings: {findings}\n- Open checks, which are listed in CSV and JSON only: {open}")?;
-    let mut of_note = difference.findings.iter().filter(|changed| changed.is_of_note()).peekable();
-    if of_note.peek().is_some() {
-        writeln!(out, "\n## Findings\n")?;
+pub fn markdown(difference: &Difference, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "# {}\n", phrases.say("diff-title"))?;
+    head(difference, phrases, out)?;
+    let of_note: Vec<&Changed> = difference.findings.iter().filter(|changed| changed.is_of_note()).collect();
+    if !of_note.is_empty() {
+        writeln!(out, "\n## {}\n", phrases.say("diff-heading-findings"))?;
     }
-    for changed in of_note {
-        let name = changed.name.as_ref().map(|name| format!(" {}", for_markdown(name))).unwrap_or_default();
-        writeln!(
-            out,
-            "- **{}** {}{name}, `{}`: {}; because of {}",
-            changed.turn.word(),
-            for_markdown(&changed.supplier),
-            changed.rule,
-            for_markdown(&passage(changed)),
-            causes_in_words(changed.causes.as_deref())
-        )?;
-        values(changed).iter().try_for_each(|value| writeln!(out, "  - {}", for_markdown(value)))?;
-    }
+    of_note.into_iter().try_for_each(|changed| finding(changed, phrases, out))?;
     if !difference.answers.is_empty() {
-        writeln!(out, "\n## Answers\n")?;
+        writeln!(out, "\n## {}\n", phrases.say("diff-heading-answers"))?;
     }
-    for effect in &difference.answers {
-        let answer = &effect.answer;
-        let document = answer.document.as_ref().map(|document| format!(", {document}")).unwrap_or_default();
-        writeln!(
-            out,
-            "- {}, `{}`: {} to {} ({}); changed {}",
-            for_markdown(&answer.supplier),
-            answer.column,
-            for_markdown(&answer.was),
-            for_markdown(&answer.is),
-            for_markdown(&format!("{}, row {}{document}", answer.file, answer.row)),
-            for_markdown(&effect.in_words())
-        )?;
-    }
+    difference.answers.iter().try_for_each(|effect| answer(effect, phrases, out))?;
     if !difference.suppliers.is_empty() {
-        writeln!(out, "\n## Suppliers\n")?;
+        writeln!(out, "\n## {}\n", phrases.say("diff-heading-suppliers"))?;
     }
-    for moved in &difference.suppliers {
-        let name = moved.name.as_ref().map(|name| format!(" {}", for_markdown(name))).unwrap_or_default();
-        let words = |rating: &Option<String>| rating.clone().unwrap_or_else(|| "not in the report".to_owned());
-        writeln!(
-            out,
-            "- {}{name}: {} to {}; because of {}",
-            for_markdown(&moved.supplier),
-            for_markdown(&words(&moved.before)),
-            for_markdown(&words(&moved.after)),
-            causes_in_words(moved.causes.as_deref())
-        )?;
-    }
-    Ok(())
+    difference.suppliers.iter().try_for_each(|moved| supplier(moved, phrases, out))
+}
+
+/// The two reports, how causes were found out, and how many findings went which way.
+fn head(difference: &Difference, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    let [before, after] = words::sides(difference, phrases);
+    let [findings, open] = words::counts(difference, phrases);
+    let points = [
+        ("diff-point-before", "report", for_markdown(&before)),
+        ("diff-point-after", "report", for_markdown(&after)),
+        ("diff-point-causes", "causes", for_markdown(&words::causes_by(difference, phrases))),
+        ("diff-point-findings", "counts", findings),
+        ("diff-point-open", "counts", open),
+    ];
+    points.into_iter().try_for_each(|(id, name, text)| point(id, &[(name, text.into())], phrases, out))
+}
+
+fn point(id: &str, about: &[(&str, Worth<'_>)], phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "- {}", phrases.say_of(id, about))
+}
+
+fn finding(changed: &Changed, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    let about = [
+        ("supplier", called(&changed.supplier, changed.name.as_deref()).into()),
+        ("rule", changed.rule.as_str().into()),
+        ("passage", for_markdown(&words::passage(changed, phrases)).into()),
+        ("causes", words::causes(changed.causes.as_deref(), phrases).into()),
+    ];
+    let turn = words::turn(changed.turn, phrases);
+    writeln!(out, "- **{turn}** {}", phrases.say_of("diff-point-finding", &about))?;
+    let values = words::values(changed, phrases);
+    values.iter().try_for_each(|value| writeln!(out, "  - {}", for_markdown(value)))
+}
+
+fn answer(effect: &AnswerEffect, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    let answer = &effect.answer;
+    let document = answer.document.as_ref().map(|document| format!(", {document}")).unwrap_or_default();
+    let place = format!("{}{document}", words::place(effect, phrases));
+    let about = [
+        ("supplier", for_markdown(&answer.supplier).into()),
+        ("column", answer.column.as_str().into()),
+        ("before", for_markdown(&answer.was).into()),
+        ("after", for_markdown(&answer.is).into()),
+        ("place", for_markdown(&place).into()),
+        ("effect", for_markdown(&words::effect(effect, phrases)).into()),
+    ];
+    point("diff-point-answer", &about, phrases, out)
+}
+
+fn supplier(moved: &Moved, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    let [before, after] = [&moved.before, &moved.after].map(|stance| {
+        let stance = words::stance(stance.as_ref(), phrases);
+        for_markdown(&stance.unwrap_or_else(|| phrases.say("diff-not-there").into_owned()))
+    });
+    let about = [
+        ("supplier", called(&moved.supplier, moved.name.as_deref()).into()),
+        ("before", before.into()),
+        ("after", after.into()),
+        ("causes", words::causes(moved.causes.as_deref(), phrases).into()),
+    ];
+    point("diff-point-supplier", &about, phrases, out)
+}
+
+/// A supplier by its key and, where it has one, its name.
+fn called(key: &str, name: Option<&str>) -> String {
+    let name = name.map(|name| format!(" {}", for_markdown(name))).unwrap_or_default();
+    format!("{}{name}", for_markdown(key))
 }

@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
-use super::numbers::{NUMBERS, endings, found_means, screened_with};
+use super::numbers::{NUMBERS, ending_told, endings, found_means, packs, screened_with};
+use crate::languages::Phrases;
 use crate::model::{Batch, ListCounts, Notice};
 use crate::report::markdown::{Draft, Grid, Part};
-use crate::report::table::words::number;
+use crate::report::table::words::{about_so_many, in_english};
 use crate::report::{Remarks, Style};
 
 /// A summary of a CI job holds 1,048,576 bytes. So much the rows take at most, and so much
@@ -17,63 +18,60 @@ const OTHERS: usize = 100_000;
 const COLUMNS: usize = NUMBERS.len() + 2;
 
 const TITLES: [&str; COLUMNS] = [
-    "File",
-    "#Suppliers",
-    "#Bids",
-    "#Critical",
-    "#High",
-    "#Medium",
-    "#Low",
-    "#Info",
-    "#Open checks",
-    "#Waived",
-    "#In baseline",
-    "#New",
-    "#Legal decisions",
-    "Result",
+    "files-title-file",
+    "#files-title-suppliers",
+    "#files-title-bids",
+    "#files-title-critical",
+    "#files-title-high",
+    "#files-title-medium",
+    "#files-title-low",
+    "#files-title-info",
+    "#files-title-open",
+    "#files-title-waived",
+    "#files-title-baseline",
+    "#files-title-new",
+    "#files-title-legal",
+    "files-title-result",
 ];
 
 /// Writes the summary.
-pub(super) fn write(batch: &Batch, _style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-    let parts = [rows(batch), failed(batch), notices(batch)];
+pub(super) fn write(batch: &Batch, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
+    let phrases = &style.phrases;
+    let parts = [rows(batch, phrases), failed(batch, phrases), notices(batch, phrases)];
     let remarks: Remarks = parts.iter().flat_map(|part| part.left_out().to_vec()).collect();
-    out.write_all(head(batch, &remarks).text().as_bytes())?;
+    out.write_all(head(batch, &remarks, phrases).text().as_bytes())?;
     parts.iter().try_for_each(|part| out.write_all(part.text().as_bytes()))?;
     Ok(remarks)
 }
 
-fn head(batch: &Batch, left_out: &[String]) -> Draft {
+fn head(batch: &Batch, left_out: &[String], phrases: &Phrases) -> Draft {
     let mut head = Draft::default();
-    head.own(&format!("# Supplier screening of single lists, {}\n", batch.run.as_of));
-    head.append(&Draft::paragraph(
-        "Indicators of trafficking in human beings for labour exploitation. **A flag is a reason to ask, never a \
-         verdict; what nobody answered is unknown, never clean.**",
-    ));
-    let mut counts = Draft::default();
-    counts
-        .own("\n**")
-        .own(&endings(batch, &batch.totals()))
-        .own("**, each by itself with ")
-        .quote(&screened_with(batch));
-    counts.own(". Found: ").own(&found_means(batch)).own(".\n");
-    head.append(&counts);
+    head.own("# ").say(phrases, "files-paper-title", &[("day", batch.run.as_of.to_string().into())], &[]).own("\n");
+    head.append(&Draft::paragraph(&phrases.say("paper-intro")));
+    let endings = endings(batch, &batch.totals(), phrases);
+    let told = [("endings", endings.into()), ("what", found_means(batch, phrases).into())];
+    let about = [&screened_with(batch, phrases)[..], &told].concat();
+    head.own("\n").say(phrases, "files-paper-counts", &about, &[("packs", &packs(batch))]).own("\n");
     for remark in left_out {
-        head.append(&Draft::paragraph(&format!("Left out here: {remark}.")));
+        let remark = phrases.say_of("files-left-out", &[("what", remark.as_str().into())]);
+        head.append(&Draft::paragraph(&remark));
     }
     head
 }
 
-fn rows(batch: &Batch) -> Part {
-    let mut grid = Grid::new(TITLES);
+fn rows(batch: &Batch, phrases: &Phrases) -> Part {
+    let mut grid = Grid::told(TITLES, phrases);
     for list in &batch.lists {
-        grid.add(&[cells(&list.file, list.counts.as_ref(), list.ending.word()).each_ref().map(String::as_str)]);
+        let ending = ending_told(&list.ending, phrases);
+        grid.add(&[cells(&list.file, list.counts.as_ref(), &ending).each_ref().map(String::as_str)]);
     }
-    grid.add(&[cells("in all", Some(&batch.totals().counts), "").each_ref().map(String::as_str)]);
+    let sums = cells(&phrases.say("files-all"), Some(&batch.totals().counts), "");
+    grid.add(&[sums.each_ref().map(String::as_str)]);
     let mut part = Part::new(ROWS);
     part.add(&grid.head());
     let shown = part.fill(grid.entries());
     if shown <= batch.lists.len() {
-        part.leave_out(format!("{} and the sums", number(batch.lists.len() - shown, "list")));
+        part.leave_out(about_so_many("files-lists-left-out", batch.lists.len() - shown, phrases));
     }
     part
 }
@@ -89,37 +87,40 @@ fn cells(file: &str, counts: Option<&ListCounts>, result: &str) -> [String; COLU
 }
 
 /// The lists that could not be screened, and why.
-fn failed(batch: &Batch) -> Part {
+fn failed(batch: &Batch, phrases: &Phrases) -> Part {
     let point = |(about, text): (&str, &str)| {
         let mut draft = Draft::default();
         draft.own("- ").quote(about).own(": ").quote(text).own("\n");
         draft
     };
     let failed: Vec<(&str, &str)> = batch.failed().map(|(list, reason)| (list.file.as_str(), reason)).collect();
-    section("Not screened, or not as it was asked for", failed.into_iter().map(point), "list that failed")
+    let entries = failed.into_iter().map(point);
+    section(["files-not-screened", "files-failed-left-out"], entries, phrases)
 }
 
-fn notices(batch: &Batch) -> Part {
+fn notices(batch: &Batch, phrases: &Phrases) -> Part {
     let point = |notice: &Notice| {
         let mut draft = Draft::default();
         draft.own("- ").quote(&notice.about).own(": ").quote(&notice.message).own("\n");
         draft
     };
-    section("Remarks on the rules and their data", batch.notices.iter().map(point), "remark")
+    let entries = batch.notices.iter().map(point);
+    section(["paper-remarks-rules", "files-remarks-left-out"], entries, phrases)
 }
 
-fn section(title: &str, entries: impl ExactSizeIterator<Item = Draft>, what: &str) -> Part {
+/// A list of what comes as finished English text, with its title and what of it is left out.
+fn section([title, left_out]: [&str; 2], entries: impl ExactSizeIterator<Item = Draft>, phrases: &Phrases) -> Part {
     let mut part = Part::new(OTHERS);
     let count = entries.len();
     if count == 0 {
         return part;
     }
-    let mut head = Draft::heading(title);
+    let mut head = Draft::heading(&in_english(title, phrases));
     head.own("\n");
     part.add(&head);
     let shown = part.fill(entries);
     if shown < count {
-        part.leave_out(number(count - shown, what));
+        part.leave_out(about_so_many(left_out, count - shown, phrases));
     }
     part
 }

@@ -5,54 +5,59 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment, Row};
 use unicode_width::UnicodeWidthStr;
 
-use super::numbers::{Number, endings, found_means, screened_with, told};
+use super::numbers::{Number, ending_told, endings, found_means, packs, screened_with, told};
 use crate::model::{Batch, BatchTotals, Ending, ListCounts, Severity};
-use crate::report::table::grid::{count_cell, grid, limit, plain_grid, severity_cell, text_cell};
+use crate::report::table::grid::{count_cell, grid, limit, plain_grid, severity_cell, text_cell, widest};
 use crate::report::table::on_rules;
-use crate::report::table::words::shortened_to_end;
+use crate::report::table::words::{in_english, lines, shortened_to_end};
 use crate::report::{Remarks, Style};
 
 /// A file is given so much room as far as it needs it, and numbers are left out for it.
 const FILE: usize = 24;
 
 /// What the last row is called.
-const ALL: &str = "in all";
-
-/// The width of the last column, with the line beside it.
-const RESULT: usize = 9;
+const ALL: &str = "files-all";
 
 /// Writes the summary.
 pub(super) fn write(batch: &Batch, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-    let totals = batch.totals();
-    writeln!(out, "Each list screened by itself with {}", screened_with(batch))?;
+    let (totals, phrases) = (batch.totals(), &style.phrases);
+    let about = [&screened_with(batch, phrases)[..], &[("packs", packs(batch).into())]].concat();
+    writeln!(out, "{}", phrases.say_of("files-screened", &about))?;
     let (numbers, left_out, room) = fitting(batch, &totals, style);
     rows(batch, &totals, &numbers, room, style, out)?;
-    writeln!(out, "{}", endings(batch, &totals))?;
-    writeln!(out, "Found: {}.", found_means(batch))?;
-    writeln!(out, "Open: checks that lack an answer. Base, New: flags the baseline has, or has not.")?;
-    writeln!(out, "Legal: suppliers about whom a decision on legal grounds is needed.")?;
+    writeln!(out, "{}", endings(batch, &totals, phrases))?;
+    let what = found_means(batch, phrases);
+    writeln!(out, "{}", phrases.say_of("files-found-means", &[("what", what.into())]))?;
+    lines(&phrases.say("files-open-means"), out)?;
+    lines(&phrases.say("files-legal-means"), out)?;
     if !left_out.is_empty() {
-        writeln!(out, "Without room here: {}; --format csv holds all.", left_out.join(", "))?;
+        let titles: Vec<_> = left_out.iter().map(|title| phrases.say(title)).collect();
+        writeln!(out, "{}", phrases.say_of("files-no-room", &[("titles", titles.join(", ").into())]))?;
     }
     writeln!(out)?;
     failed(batch, style, out)?;
     on_rules(&batch.notices, batch.run.as_of, style, out)?;
-    writeln!(out, "A flag is a reason to ask, not a verdict; an open check is not a clean one.")?;
-    writeln!(out, "`-o 'DIR/{{file}}.html'` writes a report of each list.")?;
+    lines(&phrases.say("screen-flag-means"), out)?;
+    lines(&phrases.say_of("files-each", &[("pattern", "DIR/{file}.html".into())]), out)?;
     Ok(Remarks::new())
 }
 
 /// The numbers there is room for, those there is none for, and what is left for the file.
 fn fitting(batch: &Batch, totals: &BatchTotals, style: &Style) -> (Vec<&'static Number>, Vec<&'static str>, usize) {
+    let phrases = &style.phrases;
     let width = |number: &&Number| {
         let sum = (number.of)(&totals.counts).unwrap_or(0).to_string();
-        sum.len().max(number.short.len()) + 3
+        widest([number.short], sum.len(), phrases) + 3
     };
+    let endings = [Ending::Clean, Ending::Found, Ending::Failed(String::new())];
+    let endings = endings.iter().map(|ending| ending_told(ending, phrases).width()).max().unwrap_or(0);
+    let result = widest(["files-title-result"], endings, phrases) + 3;
     let room = |numbers: &[&'static Number]| {
         let others: usize = numbers.iter().map(width).sum();
-        usize::from(style.width).saturating_sub(others + RESULT + 4)
+        usize::from(style.width).saturating_sub(others + result + 4)
     };
-    let needed = batch.lists.iter().map(|list| list.file.width()).max().unwrap_or(0).clamp(ALL.len(), FILE);
+    let needed = batch.lists.iter().map(|list| list.file.width()).max().unwrap_or(0);
+    let needed = widest([ALL], needed.min(FILE), phrases);
     let mut numbers = told(totals);
     let mut left_out = Vec::new();
     while room(&numbers) < needed && numbers.len() > 2 {
@@ -73,7 +78,8 @@ fn rows(
     style: &Style,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let titles = ["File"].into_iter().chain(numbers.iter().map(|number| number.short)).chain(["Result"]);
+    let shorts = numbers.iter().map(|number| number.short);
+    let titles = ["files-title-file"].into_iter().chain(shorts).chain(["files-title-result"]);
     let mut grid = grid(style, &titles.collect::<Vec<_>>());
     for list in &batch.lists {
         grid.add_row(row(
@@ -84,7 +90,7 @@ fn rows(
             ending(&list.ending, style),
         ));
     }
-    grid.add_row(row(ALL, Some(&totals.counts), numbers, style, text_cell("")));
+    grid.add_row(row(&style.phrases.say(ALL), Some(&totals.counts), numbers, style, text_cell("")));
     writeln!(out, "{grid}")
 }
 
@@ -103,10 +109,11 @@ fn row(name: &str, counts: Option<&ListCounts>, numbers: &[&Number], style: &Sty
 }
 
 fn ending(ending: &Ending, style: &Style) -> Cell {
+    let word = ending_told(ending, &style.phrases);
     match ending {
-        Ending::Clean => text_cell(ending.word()),
-        Ending::Found => severity_cell(Severity::High, ending.word(), style),
-        Ending::Failed(_) => severity_cell(Severity::Critical, ending.word(), style),
+        Ending::Clean => text_cell(&word),
+        Ending::Found => severity_cell(Severity::High, &word, style),
+        Ending::Failed(_) => severity_cell(Severity::Critical, &word, style),
     }
 }
 
@@ -121,5 +128,5 @@ fn failed(batch: &Batch, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     }
     let widest = batch.failed().map(|(list, _)| list.file.width()).max().unwrap_or(0);
     limit(&mut grid, 0, (style.width / 3).min(u16::try_from(widest + 2).unwrap_or(u16::MAX)));
-    writeln!(out, "Not screened, or not as it was asked for\n{grid}\n")
+    writeln!(out, "{}\n{grid}\n", in_english("files-not-screened", &style.phrases))
 }

@@ -76,7 +76,7 @@ impl<'a> Details<'a> {
 impl<'a> Row<'a> {
     fn of(bid: &Bid<'a>, member: &Member<'a>, phrases: &Phrases) -> Self {
         let supplier = member.supplier;
-        let (band, standing) = (band_word(member.band()), standing(bid, member));
+        let (band, standing) = (band_word(member.band()), standing(bid, member, phrases));
         Self {
             key: shown_key(&supplier),
             name: name_or_none(&supplier, phrases),
@@ -84,7 +84,7 @@ impl<'a> Row<'a> {
             above: member.above.map_or_else(String::new, |above| bid.members[above].supplier.key()),
             band,
             // The band alone is said already.
-            standing: if standing == band { String::new() } else { standing },
+            standing: if standing == phrases.word(band) { String::new() } else { standing },
         }
     }
 }

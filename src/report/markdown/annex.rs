@@ -1,28 +1,27 @@
 //! What stands behind the findings: remarks, sources, and what the words mean.
 
 use super::super::glossary::terms;
-use super::super::table::words::number;
+use super::super::table::words::in_english;
 use super::draft::{Draft, Part};
 use super::supplier::spot;
 use crate::languages::Phrases;
-use crate::model::{Instrument, Notice, Problem, ProblemKind, Report};
+use crate::model::{Instrument, Notice, Problem, ProblemKind, Report, Sureness};
 
 /// So many runs of rows a remark names.
 const RUNS: usize = 8;
 
 /// Writes what there was to remark about the lists.
-pub(super) fn problems(report: &Report, part: &mut Part) {
+pub(super) fn problems(report: &Report, phrases: &Phrases, part: &mut Part) {
     // Rows that were not screened at all come before cells that could not be read.
     let (skipped, others): (Vec<&Problem>, Vec<&Problem>) =
         report.problems.iter().partition(|problem| problem.kind == ProblemKind::SkippedRow);
-    let entries = skipped.into_iter().chain(others).map(problem);
-    let about = "What could not be read, and what was decided about how to read the lists.";
-    list(["Remarks on the input", about], report.problems.len(), "remark on the input", entries, part);
+    let entries = skipped.into_iter().chain(others).map(|remark| problem(remark, phrases));
+    list("paper-remarks-input", report.problems.len(), entries, phrases, part);
 }
 
-fn problem(problem: &Problem) -> Draft {
+fn problem(problem: &Problem, phrases: &Phrases) -> Draft {
     let mut draft = Draft::default();
-    draft.own("- ").quote(&spot(&problem.location)).own(": ");
+    draft.own("- ").quote(&spot(&problem.location, phrases)).own(": ");
     if let Some(value) = &problem.value {
         draft.own("\"").quote(value).own("\": ");
     }
@@ -31,25 +30,22 @@ fn problem(problem: &Problem) -> Draft {
 }
 
 /// Writes what is to be known about the rules and the reference data.
-pub(super) fn notices(report: &Report, part: &mut Part) {
+pub(super) fn notices(report: &Report, phrases: &Phrases, part: &mut Part) {
     let entries = report.notices.iter().map(|Notice { about, message, .. }| {
         let mut draft = Draft::default();
         draft.own("- ").quote(about).own(": ").quote(message).own("\n");
         draft
     });
-    let about = "What is to be known about the rules and the reference data before the findings are relied on.";
-    list(["Remarks on the rules and their data", about], report.notices.len(), "remark on the rules", entries, part);
+    list("paper-remarks-rules", report.notices.len(), entries, phrases, part);
 }
 
 /// Writes what the rules rest on.
-pub(super) fn instruments(report: &Report, part: &mut Part) {
-    let entries = report.instruments.iter().map(|instrument| source(report, instrument));
-    let about = "The laws, standards, guides and lists that the rules rest on. How well each entry was checked: read, the \
-                 text itself or its publisher's page; summary, somebody else's summary; unverified, general knowledge.";
-    list(["Instruments", about], report.instruments.len(), "instrument", entries, part);
+pub(super) fn instruments(report: &Report, phrases: &Phrases, part: &mut Part) {
+    let entries = report.instruments.iter().map(|instrument| source(report, instrument, phrases));
+    list("paper-instruments", report.instruments.len(), entries, phrases, part);
 }
 
-fn source(report: &Report, instrument: &Instrument) -> Draft {
+fn source(report: &Report, instrument: &Instrument, phrases: &Phrases) -> Draft {
     let Instrument { id, title, publisher, year, url, sure, .. } = instrument;
     let mut draft = Draft::default();
     draft.own("- ").quote(id).own(": ").quote(title).own(". ").quote(publisher);
@@ -59,9 +55,14 @@ fn source(report: &Report, instrument: &Instrument) -> Draft {
     draft.own("; ").quote(&instrument.standing_in_words(report.run.as_of)).own("; ");
     match url {
         Some(url) => draft.append(&address(url)),
-        None => draft.own("no address"),
+        None => draft.own(&phrases.say("paper-no-address")),
     };
-    draft.own("; how well checked: ").own(sure.word()).own("\n");
+    let word = phrases.say(match sure {
+        Sureness::Read => "paper-sure-read",
+        Sureness::Summary => "paper-sure-summary",
+        Sureness::Unverified => "paper-sure-unverified",
+    });
+    draft.own("; ").say(phrases, "paper-checked", &[("word", word.into())], &[]).own("\n");
     draft
 }
 
@@ -79,7 +80,7 @@ fn address(url: &str) -> Draft {
 
 /// Writes what the words mean.
 pub(super) fn glossary(phrases: &Phrases, part: &mut Part) {
-    part.add(&Draft::heading("Glossary"));
+    part.add(&Draft::heading(&phrases.say("paper-glossary")));
     for (place, (term, meaning)) in terms(phrases).enumerate() {
         let mut draft = Draft::default();
         draft.own(if place == 0 { "\n" } else { "" }).own("- **").own(&term).own("**: ").own(&meaning).own("\n");
@@ -87,17 +88,19 @@ pub(super) fn glossary(phrases: &Phrases, part: &mut Part) {
     }
 }
 
-/// A section that is a list, with its title and what it is about; says what of it is left out.
-fn list([title, about]: [&str; 2], count: usize, what: &str, entries: impl Iterator<Item = Draft>, part: &mut Part) {
+/// A section that is a list of what comes as finished English text. Messages that begin with the
+/// name of its title say what it is about, and what of it is left out.
+fn list(title: &str, count: usize, entries: impl Iterator<Item = Draft>, phrases: &Phrases, part: &mut Part) {
     if count == 0 {
         return;
     }
-    part.add(&Draft::heading(title));
-    let mut head = Draft::paragraph(about);
+    part.add(&Draft::heading(&in_english(title, phrases)));
+    let mut head = Draft::paragraph(&phrases.say(&format!("{title}-about")));
     head.own("\n");
     part.add(&head);
     let shown = part.fill(entries);
     if shown < count {
-        part.leave_out(format!("{} of {} are left out", count - shown, number(count, what)));
+        let about = [("count", (count - shown).into()), ("all", count.into())];
+        part.leave_out(phrases.say_of(&format!("{title}-left-out"), &about).into_owned());
     }
 }

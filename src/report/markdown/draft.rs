@@ -1,6 +1,7 @@
 //! The text of the paper while it is made.
 
 use super::super::escape::for_document;
+use crate::languages::{Phrases, Worth};
 
 /// A piece of Markdown: own words as they stand, those of lists and rules escaped.
 #[derive(Clone, Debug, Default)]
@@ -36,10 +37,27 @@ impl Draft {
         self.own(&shown)
     }
 
+    /// Adds a sentence of such a name, about own words and about texts of somebody else.
+    pub(in crate::report) fn say(
+        &mut self,
+        phrases: &Phrases,
+        id: &str,
+        own: &[(&str, Worth<'_>)],
+        quoted: &[(&str, &str)],
+    ) -> &mut Self {
+        let mut about = own.to_vec();
+        for (name, text) in quoted {
+            let (shown, is_cut) = for_document(text);
+            self.cut += usize::from(is_cut);
+            about.push((*name, shown.into()));
+        }
+        self.own(&phrases.say_of(id, &about))
+    }
+
     /// Adds a point: what it is about, and what is said; nothing where nothing is said.
     pub(in crate::report) fn point(&mut self, about: &str, text: &str) {
         if !text.is_empty() {
-            self.own("- **").own(about).own(":** ").quote(text).own("\n");
+            self.own("- **").own(about).own("** ").quote(text).own("\n");
         }
     }
 
@@ -47,7 +65,7 @@ impl Draft {
     pub(in crate::report) fn points<T: ToString>(&mut self, about: &str, texts: impl IntoIterator<Item = T>) {
         for (place, text) in texts.into_iter().enumerate() {
             if place == 0 {
-                self.own("- **").own(about).own(":**\n");
+                self.own("- **").own(about).own("**\n");
             }
             self.own("  - ").quote(&text.to_string()).own("\n");
         }

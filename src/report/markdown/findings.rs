@@ -2,10 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::super::table::words::number;
+use super::super::table::words::about_so_many;
 use super::super::tables::Scope;
 use super::draft::{Draft, Part};
 use super::supplier::{Entry, brief, is_listed, whole};
+use crate::languages::{Phrases, Worth};
 use crate::model::{Severity, Supplier};
 
 /// The least severity that is listed one by one.
@@ -16,51 +17,56 @@ pub(super) const LEAST: Severity = Severity::Medium;
 const LONGEST: usize = 100_000;
 
 /// Writes them.
-pub(super) fn write(scope: &Scope<'_>, part: &mut Part) {
+pub(super) fn write(scope: &Scope<'_>, phrases: &Phrases, part: &mut Part) {
     let grave = grave(scope);
     let total = scope.report.totals.at_or_above(LEAST);
-    part.add(&Draft::heading("Findings"));
+    let least = ("severity", Worth::from(phrases.word(LEAST.word())));
+    part.add(&Draft::heading(&phrases.say("paper-findings")));
     if grave.is_empty() {
-        part.add(&Draft::paragraph(&format!("Nothing of severity {LEAST} or more was flagged.")));
+        part.add(&Draft::paragraph(&phrases.say_of("paper-nothing-found", &[least])));
         return;
     }
-    part.add(&Draft::paragraph(&format!(
-        "{} of severity {LEAST} or more, supplier by supplier, the gravest first; {} with such findings of their own or \
-         from those below. Instruments are named by their ids; the list of instruments says what they are.",
-        number(total, "finding"),
-        number(grave.len(), "supplier"),
-    )));
-    let (mut suppliers, mut findings, mut in_brief) = (0, 0, 0);
-    for supplier in &grave {
-        let mut entry = whole(*supplier);
+    let suppliers = ("suppliers", Worth::from(phrases.count("suppliers", grave.len())));
+    let about = [least.clone(), suppliers.clone(), ("findings", phrases.count("findings", total).into())];
+    part.add(&Draft::paragraph(&phrases.say_of("paper-findings-about", &about)));
+    let shown = fill(&grave, phrases, part);
+    if shown.suppliers < grave.len() {
+        let left = [("count", grave.len() - shown.suppliers), ("findings", total), ("hidden", total - shown.findings)];
+        let left = left.map(|(name, count)| (name, Worth::from(count)));
+        let about = [&left[..], &[least, suppliers]].concat();
+        part.leave_out(phrases.say_of("paper-findings-left-out", &about).into_owned());
+    }
+    if shown.in_brief > 0 {
+        part.leave_out(about_so_many("paper-findings-in-brief", shown.in_brief, phrases));
+    }
+}
+
+/// How many there was room for.
+#[derive(Default)]
+struct Shown {
+    suppliers: usize,
+    findings: usize,
+    in_brief: usize,
+}
+
+/// Writes about as many suppliers as there is room for.
+fn fill(grave: &[Supplier<'_>], phrases: &Phrases, part: &mut Part) -> Shown {
+    let mut shown = Shown::default();
+    for supplier in grave {
+        let mut entry = whole(*supplier, phrases);
         let is_long = entry.draft.text().len() > LONGEST;
         if is_long {
-            entry = brief(*supplier);
+            entry = brief(*supplier, phrases);
         }
         let Entry { draft, findings: listed } = entry;
         if !part.add(&draft) {
             break;
         }
-        suppliers += 1;
-        findings += listed;
-        in_brief += usize::from(is_long);
+        shown.suppliers += 1;
+        shown.findings += listed;
+        shown.in_brief += usize::from(is_long);
     }
-    if suppliers < grave.len() {
-        part.leave_out(format!(
-            "{} of {} with findings of severity {LEAST} or more are left out, the least grave of them, and with them {} \
-             of {}",
-            grave.len() - suppliers,
-            number(grave.len(), "supplier"),
-            total - findings,
-            number(total, "such finding"),
-        ));
-    }
-    if in_brief > 0 {
-        part.leave_out(format!(
-            "of {} with very long cells the findings are named, and the rest is left out",
-            number(in_brief, "supplier")
-        ));
-    }
+    shown
 }
 
 /// The suppliers whose findings are listed, the gravest first and otherwise by the

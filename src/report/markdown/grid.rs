@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::draft::Draft;
+use crate::languages::Phrases;
 
 /// Cells are filled up to so many columns; longer ones stick out.
 const WIDEST: usize = 36;
@@ -14,17 +15,19 @@ pub(in crate::report) struct Grid<const COLUMNS: usize> {
 }
 
 struct Column {
-    title: &'static str,
+    title: String,
     is_number: bool,
     width: usize,
 }
 
 impl<const COLUMNS: usize> Grid<COLUMNS> {
-    /// A table with columns of such titles; those that begin with `#` hold numbers.
-    pub(in crate::report) fn new(titles: [&'static str; COLUMNS]) -> Self {
-        let column = |stated: &'static str| {
-            let title = stated.trim_start_matches('#');
-            Column { title, is_number: title != stated, width: title.width().max(3) }
+    /// A table with columns whose titles are the messages of such names; those that begin with
+    /// `#` hold numbers.
+    pub(in crate::report) fn told(titles: [&str; COLUMNS], phrases: &Phrases) -> Self {
+        let column = |stated: &str| {
+            let id = stated.trim_start_matches('#');
+            let title = phrases.say(id).into_owned();
+            Column { is_number: id != stated, width: title.width().max(3), title }
         };
         Self { columns: titles.map(column), entries: Vec::new() }
     }
@@ -50,7 +53,7 @@ impl<const COLUMNS: usize> Grid<COLUMNS> {
         let mut head = Draft::default();
         let mut title = |column: &Column| {
             let mut cell = Draft::default();
-            cell.own(column.title);
+            cell.own(&column.title);
             cell
         };
         let titles: Vec<Draft> = self.columns.iter().map(&mut title).collect();
@@ -90,10 +93,13 @@ impl<const COLUMNS: usize> Grid<COLUMNS> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::languages::Language;
 
     #[test]
     fn columns_line_up_and_numbers_stand_to_the_right() {
-        let mut grid = Grid::new(["Band", "#Number"]);
+        // What is no message stands for itself.
+        let phrases = Phrases::for_reports(Language::English).expect("the texts are well formed");
+        let mut grid = Grid::told(["Band", "#Number"], &phrases);
         grid.add(&[["not scored", "7"], ["a | b", "12"]]);
         let mut table = grid.head();
         grid.entries().for_each(|entry| {

@@ -8,6 +8,7 @@
 mod annex;
 mod bids;
 mod draft;
+mod finding;
 mod findings;
 mod grid;
 mod questions;
@@ -21,6 +22,7 @@ pub(super) use self::draft::{Draft, Part};
 pub(super) use self::grid::Grid;
 
 use self::record::Row;
+use super::table::words::about_so_many;
 use super::tables::Scope;
 use super::{Remarks, Reporter, Style};
 use crate::languages::Phrases;
@@ -41,8 +43,8 @@ impl Reporter for Markdown {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
         let scope = Scope::whole(report);
         let parts = parts(&scope, &style.phrases, &record::rows(&scope)?);
-        let remarks = remarks(&parts);
-        out.write_all(summary::head(report, &remarks).as_bytes())?;
+        let remarks = remarks(&parts, &style.phrases);
+        out.write_all(summary::head(report, &remarks, &style.phrases).as_bytes())?;
         parts.iter().try_for_each(|part| out.write_all(part.text().as_bytes()))?;
         Ok(remarks)
     }
@@ -61,32 +63,27 @@ fn parts(scope: &Scope<'_>, phrases: &Phrases, run: &[Row]) -> Vec<Part> {
     // What must be there takes its room first, and questions must not go without for the
     // length of the findings.
     let glossary = make(SMALL, &|part| annex::glossary(phrases, part));
-    let record = make(LARGE, &|part| record::write(run, part));
+    let record = make(LARGE, &|part| record::write(run, phrases, part));
     let summary = make(SMALL, &|part| summary::counts(report, phrases, part));
     let first = make(SMALL, &|part| summary::first(scope, phrases, part));
     let bids = make(LARGE, &|part| bids::write(report, phrases, part));
-    let instruments = make(LARGE, &|part| annex::instruments(report, part));
-    let problems = make(SMALL, &|part| annex::problems(report, part));
-    let notices = make(SMALL, &|part| annex::notices(report, part));
-    let questions = make(SMALL, &|part| questions::write(scope, part));
-    let findings = make(MOST, &|part| findings::write(scope, part));
+    let instruments = make(LARGE, &|part| annex::instruments(report, phrases, part));
+    let problems = make(SMALL, &|part| annex::problems(report, phrases, part));
+    let notices = make(SMALL, &|part| annex::notices(report, phrases, part));
+    let questions = make(SMALL, &|part| questions::write(scope, phrases, part));
+    let findings = make(MOST, &|part| findings::write(scope, phrases, part));
     vec![summary, first, bids, findings, questions, problems, notices, instruments, record, glossary]
 }
 
 /// What the paper leaves out.
-fn remarks(parts: &[Part]) -> Remarks {
+fn remarks(parts: &[Part], phrases: &Phrases) -> Remarks {
     let mut remarks: Remarks = parts.iter().flat_map(Part::left_out).cloned().collect();
     if !remarks.is_empty() {
-        remarks.push(format!(
-            "a paper is kept short in each part, and below {MOST} bytes in all, which a job summary holds; \
-             `-o report.xlsx` and `-o tables/` hold everything"
-        ));
+        remarks.push(phrases.say_of("paper-short", &[("most", MOST.into())]).into_owned());
     }
     let cut: usize = parts.iter().map(Part::cut).sum();
-    match cut {
-        0 => {}
-        1 => remarks.push("1 text was longer than anybody reads and ends with […]".to_owned()),
-        _ => remarks.push(format!("{cut} texts were longer than anybody reads and end with […]")),
+    if cut > 0 {
+        remarks.push(about_so_many("paper-cut", cut, phrases));
     }
     remarks
 }

@@ -2,30 +2,25 @@
 
 use std::io;
 
-use super::super::table::words::number;
+use super::super::table::words::in_english;
 use super::super::tables::{RUN, Scope};
 use super::draft::{Draft, Part};
 use super::grid::Grid;
+use crate::languages::Phrases;
 
 /// Writes it: program, day, rules, tables and settings, then the lists with their digests.
-pub(super) fn write(rows: &[Row], part: &mut Part) {
-    part.add(&Draft::heading("Run record"));
-    part.add(&Draft::paragraph(
-        "What somebody needs to repeat the run. What became of each column of the lists is said by `thbscreen columns` \
-         and in `-o tables/`.",
-    ));
-    let mut grid = Grid::new(["What", "Which", "Value"]);
+pub(super) fn write(rows: &[Row], phrases: &Phrases, part: &mut Part) {
+    part.add(&Draft::heading(&in_english("paper-run", phrases)));
+    part.add(&Draft::paragraph(&phrases.say("paper-run-about")));
+    let mut grid = Grid::told(["paper-col-what", "paper-col-which", "paper-col-value"], phrases);
     // Lists may be many, and must not push out the rest.
     let (lists, others): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|[what, ..]| what == "input");
     others.iter().chain(&lists).for_each(|row| grid.add(&[row.each_ref().map(String::as_str)]));
     part.add(&grid.head());
     let shown = part.fill(grid.entries());
     if shown < rows.len() {
-        part.leave_out(format!(
-            "{} of {} of the run record are left out",
-            rows.len() - shown,
-            number(rows.len(), "line")
-        ));
+        let about = [("count", (rows.len() - shown).into()), ("all", rows.len().into())];
+        part.leave_out(phrases.say_of("paper-run-left-out", &about).into_owned());
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands first: what the paper is and leaves out, what came out, who needs attention.
 
 use super::super::overview::{Attention, bands, decided, first as first_of};
-use super::super::table::words::number;
+use super::super::table::words::about_so_many;
 use super::super::tables::Scope;
 use super::draft::{Draft, Part};
 use super::findings::LEAST;
@@ -13,23 +13,20 @@ use crate::model::{Report, Severity};
 const LISTS: usize = 6;
 
 /// The title, how to read the paper, and what it leaves out.
-pub(super) fn head(report: &Report, left_out: &[String]) -> String {
+pub(super) fn head(report: &Report, left_out: &[String], phrases: &Phrases) -> String {
     let mut head = Draft::default();
     let totals = &report.totals;
     let lower = totals.at_or_above(Severity::Info) - totals.at_or_above(LEAST);
-    head.own(&format!("# Supplier screening, {}\n", report.run.as_of));
-    head.append(&Draft::paragraph(
-        "Indicators of trafficking in human beings for labour exploitation. **A flag is a reason to ask, never a \
-         verdict; what nobody answered is unknown, never clean.**",
-    ));
-    head.append(&Draft::paragraph(&format!(
-        "Findings of severity {LEAST} or more are listed one by one. {} of lower severity and {} that lack an answer \
-         are counted; `-o report.xlsx` and `-o tables/` list them too.",
-        number(lower, "finding"),
-        number(totals.unknown, "check")
-    )));
+    head.own("# ").say(phrases, "paper-title", &[("day", report.run.as_of.to_string().into())], &[]).own("\n");
+    head.append(&Draft::paragraph(&phrases.say("paper-intro")));
+    let about = [
+        ("severity", phrases.word(LEAST.word()).into()),
+        ("lower", phrases.count("findings", lower).into()),
+        ("open", phrases.count("checks", totals.unknown).into()),
+    ];
+    head.append(&Draft::paragraph(&phrases.say_of("paper-listed", &about)));
     if !left_out.is_empty() {
-        head.append(&Draft::paragraph("**What this paper leaves out:**")).own("\n");
+        head.append(&Draft::paragraph(&format!("**{}**", phrases.say("paper-leaves-out")))).own("\n");
         for remark in left_out {
             head.own("- ").own(remark).own("\n");
         }
@@ -40,45 +37,54 @@ pub(super) fn head(report: &Report, left_out: &[String]) -> String {
 /// What was screened, and what came out.
 pub(super) fn counts(report: &Report, phrases: &Phrases, part: &mut Part) {
     let totals = &report.totals;
-    part.add(&Draft::heading("Summary"));
-    part.add(&screened(report));
+    part.add(&Draft::heading(&phrases.say("paper-summary")));
+    part.add(&screened(report, phrases));
     if report.ratings.is_some() {
-        let mut grid = Grid::new(["Risk band", "#Suppliers"]);
-        bands(report).into_iter().for_each(|(word, count)| grid.add(&[[word, &count.to_string()]]));
+        let mut grid = Grid::told(["paper-col-band", "#paper-col-suppliers"], phrases);
+        bands(report).into_iter().for_each(|(word, count)| grid.add(&[[&*phrases.word(word), &count.to_string()]]));
         part.add(&grid.head());
         part.fill(grid.entries());
     }
-    let mut grid = Grid::new(["Severity", "#Findings"]);
+    let mut grid = Grid::told(["paper-col-severity", "#paper-col-findings"], phrases);
     for severity in Severity::ALL.iter().rev() {
-        grid.add(&[[severity.word(), &totals.of(*severity).to_string()]]);
+        grid.add(&[[&*phrases.word(severity.word()), &totals.of(*severity).to_string()]]);
     }
-    grid.add(&[["unknown: open checks", &totals.unknown.to_string()]]);
+    grid.add(&[[&*phrases.say("paper-open-checks"), &totals.unknown.to_string()]]);
     part.add(&grid.head());
     part.fill(grid.entries());
     if let Some(parts) = decided(report, phrases) {
-        part.add(&Draft::paragraph(&format!("Of the findings: {parts}.")));
+        part.add(&Draft::paragraph(&phrases.say_of("paper-decided", &[("parts", parts.into())])));
     }
 }
 
 /// What was screened, in a sentence or two.
-fn screened(report: &Report) -> Draft {
+fn screened(report: &Report, phrases: &Phrases) -> Draft {
     let mut lists: Vec<&str> = report.run.inputs.sheets.iter().map(|sheet| &*sheet.file).collect();
     lists.dedup();
     let packs: Vec<&str> = report.run.packs.iter().map(|pack| pack.id.as_str()).collect();
-    let suppliers = number(report.totals.suppliers, "supplier");
-    let bids = match report.bid_count() {
-        0 => String::new(),
-        bids => format!(" in {}", number(bids, "bid")),
-    };
-    let mut draft = Draft::default();
-    draft.own(&format!("\n{suppliers}{bids} screened with {} (", number(report.rules.len(), "rule")));
-    draft.quote(&packs.join(", ")).own(&format!("), as of {}; ", report.run.as_of));
-    draft.own(&format!("{} with a flag. ", report.totals.suppliers_flagged));
-    draft.own("Lists: ").quote(&lists[..lists.len().min(LISTS)].join(", "));
-    if lists.len() > LISTS {
-        draft.own(&format!(" and {} more", lists.len() - LISTS));
+    let bids = report.bid_count();
+    let mut about = vec![
+        ("count", report.totals.suppliers.into()),
+        ("rules", phrases.count("rules", report.rules.len()).into()),
+        ("day", report.run.as_of.to_string().into()),
+        ("flagged", report.totals.suppliers_flagged.into()),
+    ];
+    if bids > 0 {
+        about.push(("bids", phrases.count("bids", bids).into()));
     }
-    draft.own(".\n");
+    let named = lists[..lists.len().min(LISTS)].join(", ");
+    let mut draft = Draft::default();
+    draft.own("\n");
+    let id = if bids > 0 { "paper-screened-bids" } else { "paper-screened" };
+    if lists.len() > LISTS {
+        let mut all = Draft::default();
+        all.say(phrases, "paper-lists-more", &[("count", (lists.len() - LISTS).into())], &[("lists", &named)]);
+        about.push(("lists", all.text().to_owned().into()));
+        draft.say(phrases, id, &about, &[("packs", &packs.join(", "))]);
+    } else {
+        draft.say(phrases, id, &about, &[("packs", &packs.join(", ")), ("lists", &named)]);
+    }
+    draft.own("\n");
     draft
 }
 
@@ -88,18 +94,15 @@ pub(super) fn first(scope: &Scope<'_>, phrases: &Phrases, part: &mut Part) {
     if first.is_empty() {
         return;
     }
-    part.add(&Draft::heading("Who needs attention first"));
-    let mut drafts = first.iter().enumerate().map(|(place, supplier)| attention(place + 1, supplier));
+    part.add(&Draft::heading(&phrases.say("paper-first")));
+    let mut drafts = first.iter().enumerate().map(|(place, supplier)| attention(place + 1, supplier, phrases));
     let shown = part.fill(&mut drafts);
     if shown < first.len() {
-        part.leave_out(format!(
-            "{} of those who need attention first are left out",
-            number(first.len() - shown, "supplier")
-        ));
+        part.leave_out(about_so_many("paper-first-left-out", first.len() - shown, phrases));
     }
 }
 
-fn attention(place: usize, supplier: &Attention<'_>) -> Draft {
+fn attention(place: usize, supplier: &Attention<'_>, phrases: &Phrases) -> Draft {
     let mut draft = Draft::default();
     // A list begins with a blank line, and what stands below a number is set in by its width.
     let mark = format!("{place}. ");
@@ -107,14 +110,16 @@ fn attention(place: usize, supplier: &Attention<'_>) -> Draft {
     draft.own(if place == 1 { "\n" } else { "" }).own(&mark);
     draft.own("**").quote(&supplier.key).own("** ").quote(&supplier.name);
     if let (Some(band), Some(legal)) = (supplier.band, supplier.legal) {
-        draft.own(&format!(": risk band **{band}**; legal status **{legal}**"));
+        let about = [("band", phrases.word(band).into()), ("legal", phrases.word(legal).into())];
+        draft.own(": ").say(phrases, "paper-standing", &about, &[]);
     }
     draft.own("\n");
     if !supplier.reasons.is_empty() {
-        draft.own(&inset).own("- Found: ").quote(&supplier.reasons.join("; ")).own("\n");
+        let reasons = supplier.reasons.join("; ");
+        draft.own(&inset).own("- ").say(phrases, "paper-found", &[], &[("reasons", &reasons)]).own("\n");
     }
     for question in &supplier.questions {
-        draft.own(&inset).own("- Ask: ").quote(question).own("\n");
+        draft.own(&inset).own("- ").say(phrases, "paper-ask", &[], &[("question", question)]).own("\n");
     }
     draft
 }

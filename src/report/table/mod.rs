@@ -19,7 +19,7 @@ pub(super) use remarks::on_rules;
 
 use grid::{at_least, grid, limit, plain_grid, severity_cell, text_cell};
 use suppliers::{Counts, ranked};
-use words::{basis, handle, left_out, named, number};
+use words::{about_so_many, basis, called, left_out, lines, named, so_many_of_each};
 
 /// The report for the terminal.
 pub(super) struct Table;
@@ -47,9 +47,8 @@ impl Reporter for Table {
         open_checks(report, style, out)?;
         remarks::on_input(report, style, out)?;
         on_rules(&report.notices, report.run.as_of, style, out)?;
-        writeln!(out, "A flag is a reason to ask, not a verdict; an open check is not a clean one.")?;
-        writeln!(out, "`thbscreen rules explain RULE` says what a rule rests on and what to do;")?;
-        writeln!(out, "`-o report.xlsx`, `-o report.csv` or `-o report.json` writes every finding.")?;
+        let closing = ["screen-flag-means", "screen-explain", "screen-write"];
+        closing.iter().try_for_each(|id| lines(&style.phrases.say(id), out))?;
         Ok(Remarks::new())
     }
 }
@@ -57,21 +56,26 @@ impl Reporter for Table {
 fn headline(report: &Report, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
     let totals = &report.totals;
     let packs: Vec<&str> = report.run.packs.iter().map(|pack| pack.id.as_str()).collect();
-    writeln!(
-        out,
-        "{} screened with {} ({}), as of {}",
-        number(totals.suppliers, "supplier"),
-        number(report.rules.len(), "rule"),
-        packs.join(", "),
-        report.run.as_of
-    )?;
+    let about = [
+        ("count", totals.suppliers.into()),
+        ("rules", phrases.count("rules", report.rules.len()).into()),
+        ("packs", packs.join(", ").into()),
+        ("day", report.run.as_of.to_string().into()),
+    ];
+    writeln!(out, "{}", phrases.say_of("screen-screened", &about))?;
     let found = Severity::ALL.iter().rev().filter(|s| totals.of(**s) > 0);
-    let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
-    let found = if found.is_empty() { "nothing flagged".to_owned() } else { format!("flagged: {}", found.join(", ")) };
-    writeln!(out, "{found}")?;
-    decided(report, phrases).map_or(Ok(()), |parts| writeln!(out, "of these {parts}"))?;
-    writeln!(out, "{} open for lack of an answer", number(totals.unknown, "check"))?;
-    bands(report, out)?;
+    let found = found.map(|severity| (phrases.word(severity.word()), totals.of(*severity)));
+    let found = so_many_of_each(found, phrases);
+    if found.is_empty() {
+        writeln!(out, "{}", phrases.say("screen-nothing-flagged"))?;
+    } else {
+        writeln!(out, "{}", phrases.say_of("screen-flagged", &[("counts", found.into())]))?;
+    }
+    if let Some(parts) = decided(report, phrases) {
+        writeln!(out, "{}", phrases.say_of("screen-of-these", &[("parts", parts.into())]))?;
+    }
+    writeln!(out, "{}", about_so_many("screen-open", totals.unknown, phrases))?;
+    bands(report, phrases, out)?;
     writeln!(out)
 }
 
@@ -82,22 +86,23 @@ fn bids(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
         return Ok(());
     }
     if count > BIDS {
-        return writeln!(out, "{} are set side by side by --by bid\n", number(count, "bid"));
+        return writeln!(out, "{}\n", about_so_many("screen-bids-elsewhere", count, &style.phrases));
     }
-    writeln!(out, "Bids, those that need attention most first")?;
+    writeln!(out, "{}", style.phrases.say("screen-bids"))?;
     side_by_side(&report.ranked_bids(), style, out)
 }
 
 /// How many suppliers are in each band, and how many in none.
-fn bands(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+fn bands(report: &Report, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
     let Some(ratings) = &report.ratings else { return Ok(()) };
     let in_band = |band: &Band| ratings.bands[*band as usize];
     let rated = Band::ALL.iter().rev().filter(|band| in_band(band) > 0);
-    let mut parts: Vec<String> = rated.map(|band| format!("{} {band}", in_band(band))).collect();
+    let rated = so_many_of_each(rated.map(|band| (phrases.word(band.word()), in_band(band))), phrases);
+    let mut parts = if rated.is_empty() { Vec::new() } else { vec![rated] };
     if ratings.not_scored > 0 {
-        parts.push(format!("{} not scored (too few answers)", ratings.not_scored));
+        parts.push(about_so_many("screen-not-scored", ratings.not_scored, phrases));
     }
-    writeln!(out, "risk bands: {}", parts.join(", "))
+    writeln!(out, "{}", phrases.say_of("screen-bands", &[("counts", parts.join(", ").into())]))
 }
 
 /// The findings worth showing: one by one where they are few, otherwise one line for
@@ -120,24 +125,29 @@ fn findings<'a>(
         one_by_one(style, &shown, out)?;
     }
     if below > 0 {
-        writeln!(out, "{} below {} not listed here; --show info lists them\n", number(below, "finding"), style.show)?;
+        let phrases = &style.phrases;
+        let about = [("count", below.into()), ("severity", phrases.word(style.show.word()).into())];
+        writeln!(out, "{}\n", phrases.say_of("screen-findings-lower", &about))?;
     }
     Ok(shown)
 }
 
 fn one_by_one(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
-    let mut grid = grid(style, &["Severity", "Supplier", "What was found", "It rests on"]);
+    let phrases = &style.phrases;
+    let titles = ["screen-col-severity", "screen-col-supplier", "screen-col-found", "screen-col-rests"];
+    let mut grid = grid(style, &titles);
     limit(&mut grid, 1, style.width / 5);
     for finding in shown {
         let severity = finding.outcome.severity;
         grid.add_row(vec![
-            severity_cell(severity, severity.word(), style),
-            text_cell(&named(&finding.supplier)),
+            severity_cell(severity, &phrases.word(severity.word()), style),
+            text_cell(&named(&finding.supplier, phrases)),
             text_cell(&format!("{}\n{}", finding.rule.title, finding.rule.id)),
-            text_cell(&basis(&finding.evidence())),
+            text_cell(&basis(&finding.evidence(), phrases)),
         ]);
     }
-    writeln!(out, "Findings of severity {} or above\n{grid}\n", style.show)
+    let about = [("severity", phrases.word(style.show.word()).into())];
+    writeln!(out, "{}\n{grid}\n", phrases.say_of("screen-findings", &about))
 }
 
 fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
@@ -150,21 +160,24 @@ fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn 
         }
     }
     rows.sort_by_key(|(severity, rule, count)| (Reverse(*severity), Reverse(*count), *rule));
-    let mut grid = grid(style, &["Severity", "No.", "What was found", "For example"]);
+    let phrases = &style.phrases;
+    let titles = ["screen-col-severity", "screen-col-number", "screen-col-found", "screen-col-example"];
+    let mut grid = grid(style, &titles);
     at_least(&mut grid, 2, LONGEST_RULE);
     for (severity, rule, count) in rows.iter().take(RULES).copied() {
         let rule = &report.rules[rule];
         let example = shown.iter().find(|f| f.rule.id == rule.id && f.outcome.severity == severity);
-        let example = example.map(|f| format!("{}\n{}", named(&f.supplier), basis(&f.evidence())));
+        let example = example.map(|f| format!("{}\n{}", named(&f.supplier, phrases), basis(&f.evidence(), phrases)));
         grid.add_row(vec![
-            severity_cell(severity, severity.word(), style),
+            severity_cell(severity, &phrases.word(severity.word()), style),
             Cell::new(count).set_alignment(CellAlignment::Right),
             text_cell(&format!("{}\n{}", rule.title, rule.id)),
             text_cell(&example.unwrap_or_default()),
         ]);
     }
-    writeln!(out, "Findings of severity {} or above, by rule (No. = suppliers)\n{grid}", style.show)?;
-    left_out(rows.len().saturating_sub(RULES), "further line", out)
+    let about = [("severity", phrases.word(style.show.word()).into())];
+    writeln!(out, "{}\n{grid}", phrases.say_of("screen-findings-by-rule", &about))?;
+    left_out(rows.len().saturating_sub(RULES), "screen-more-lines", phrases, out)
 }
 
 /// How many suppliers a rule flags, for each severity it gives.
@@ -182,9 +195,10 @@ fn flagged_by_severity(report: &Report, rule: usize) -> Vec<(Severity, usize)> {
 
 /// What to ask, once for each rule.
 fn questions(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
+    let phrases = &style.phrases;
     let mut asked: Vec<(&Finding<'_>, Vec<String>)> = Vec::new();
     for finding in shown {
-        let key = handle(&finding.supplier);
+        let key = called(&finding.supplier, phrases);
         match asked.iter_mut().find(|(known, _)| known.rule.id == finding.rule.id) {
             Some((_, keys)) => keys.push(key),
             None => asked.push((finding, vec![key])),
@@ -195,12 +209,12 @@ fn questions(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::R
     }
     let mut grid = plain_grid(style);
     for (finding, keys) in asked.iter().take(QUESTIONS) {
-        let whom = if keys.len() <= 3 { keys.join(", ") } else { number(flagged(finding), "supplier") };
+        let whom = if keys.len() <= 3 { keys.join(", ") } else { phrases.count("suppliers", flagged(finding)) };
         grid.add_row(vec![text_cell(&whom), text_cell(&finding.rule.ask)]);
     }
     limit(&mut grid, 0, style.width / 5);
-    writeln!(out, "What to ask first\n{grid}")?;
-    left_out(asked.len().saturating_sub(QUESTIONS), "further question", out)
+    writeln!(out, "{}\n{grid}", phrases.say("screen-ask"))?;
+    left_out(asked.len().saturating_sub(QUESTIONS), "screen-more-questions", phrases, out)
 }
 
 /// How many suppliers the rule of a finding flags.
@@ -228,12 +242,13 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
     }
     wanted.retain(|(_, count)| *count > 0);
     wanted.sort_by_key(|(field, count)| (Reverse(*count), field.clone()));
+    let phrases = &style.phrases;
     let mut grid = plain_grid(style);
     for (field, count) in wanted.iter().take(COLUMNS) {
         let (name, question) = match field {
             Field::Column(id) => (report.column_name(*id).to_owned(), report.vocabulary.spec(*id).question.clone()),
             Field::Derived(name) | Field::Parameter(name) => {
-                (name.to_string(), "needs the columns it is looked up by, and an entry there".to_owned())
+                (name.to_string(), phrases.say("screen-derived").into_owned())
             }
         };
         grid.add_row(vec![
@@ -243,6 +258,6 @@ fn open_checks(report: &Report, style: &Style, out: &mut dyn Write) -> io::Resul
         ]);
     }
     limit(&mut grid, 0, style.width / 3);
-    writeln!(out, "Answers that would settle most open checks (column, checks, question)\n{grid}")?;
-    left_out(wanted.len().saturating_sub(COLUMNS), "further column", out)
+    writeln!(out, "{}\n{grid}", phrases.say("screen-settle"))?;
+    left_out(wanted.len().saturating_sub(COLUMNS), "screen-more-columns", phrases, out)
 }

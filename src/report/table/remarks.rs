@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 
 use super::grid::{limit, plain_grid, text_cell};
-use super::words::left_out;
+use super::words::{in_english, left_out};
 use crate::model::{Notice, NoticeKind, Problem, ProblemKind, Report};
 use crate::report::Style;
 
@@ -34,8 +34,8 @@ pub(super) fn on_input(report: &Report, style: &Style, out: &mut dyn Write) -> i
         grid.add_row(vec![text_cell(place), text_cell(&format!("{value}{}{count}", problem.message))]);
     }
     limit(&mut grid, 0, style.width / 3);
-    writeln!(out, "Remarks on the input\n{grid}")?;
-    left_out(all.len().saturating_sub(PROBLEMS), "further remark", out)
+    writeln!(out, "{}\n{grid}", in_english("screen-remarks-input", &style.phrases))?;
+    left_out(all.len().saturating_sub(PROBLEMS), "screen-more-remarks", &style.phrases, out)
 }
 
 /// What is to be known about the rules and the reference data before the findings are
@@ -60,10 +60,10 @@ pub(in crate::report) fn on_rules(
     let not_run: Vec<&str> =
         notices.iter().filter(|notice| is_dormant(notice.kind)).map(|notice| notice.about.as_str()).collect();
     if dormant > 0 {
-        let words = format!("not in force on {as_of}; `rules explain` says when");
+        let words = style.phrases.say_of("screen-not-in-force", &[("day", as_of.to_string().into())]);
         grid.add_row(vec![text_cell(&not_run.join(", ")), text_cell(&words)]);
     }
     limit(&mut grid, 0, style.width / 3);
-    writeln!(out, "Remarks on the rules and their data\n{grid}")?;
-    left_out(others.len().saturating_sub(NOTICES), "further remark", out)
+    writeln!(out, "{}\n{grid}", in_english("screen-remarks-rules", &style.phrases))?;
+    left_out(others.len().saturating_sub(NOTICES), "screen-more-remarks", &style.phrases, out)
 }

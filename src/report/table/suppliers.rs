@@ -7,9 +7,11 @@ use comfy_table::Cell;
 use rayon::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
-use super::grid::{band_cell, count_cell, grid, text_cell, worst_cell};
-use super::words::{handle, left_out, shortened};
+use super::super::overview::name_or_none;
+use super::grid::{band_cell, count_cell, grid, text_cell, widest, width_of_bands, width_of_worst, worst_cell};
+use super::words::{called, left_out, lines, shortened};
 use super::{FINDINGS, SUPPLIERS};
+use crate::languages::Phrases;
 use crate::model::{Outcome, Rated, Report, Severity, Supplier, Verdict, with_numbers};
 use crate::report::Style;
 
@@ -17,7 +19,9 @@ use crate::report::Style;
 const HANDLE: usize = 14;
 /// A name is given so much room, and columns are left out for it, the first of these first.
 const NAME: usize = 14;
-const GIVEN_UP: [&str; 4] = ["Med", "Ctry", "Open", "High"];
+/// A count is given so much.
+const COUNT: usize = 4;
+const GIVEN_UP: [&str; 4] = ["screen-col-medium", "screen-col-country", "screen-col-open", "screen-col-high"];
 
 /// A supplier's flags, counted. The counts stand in one number, ten bits each and
 /// critical first, so that adding is one addition and the greater number is the graver
@@ -86,17 +90,34 @@ pub(super) fn ranked(report: &Report) -> Vec<(Supplier<'_>, Counts)> {
 type Column = (&'static str, usize, fn(&Supplier<'_>, Counts, &Style) -> Cell);
 
 /// The columns there is something to say in.
-fn columns(is_rated: bool, has_inherited: bool) -> Vec<Column> {
+fn columns(is_rated: bool, has_inherited: bool, phrases: &Phrases) -> Vec<Column> {
+    let of_counts = |title| widest([title], COUNT, phrases);
+    let [country, critical, high, medium, below, open] = [
+        "screen-col-country",
+        "screen-col-critical",
+        "screen-col-high",
+        "screen-col-medium",
+        "screen-col-below",
+        "screen-col-open",
+    ];
     let columns: [(Column, bool); 7] = [
-        (("Ctry", 4, |supplier, _, _| text_cell(supplier.country().unwrap_or("?"))), true),
-        (("Band", 10, |supplier, _, style| band_cell(supplier.rated().and_then(Rated::band), style)), is_rated),
-        (("Crit", 4, |_, counts, style| flags_cell(counts, Severity::Critical, style)), true),
-        (("High", 4, |_, counts, style| flags_cell(counts, Severity::High, style)), true),
-        (("Med", 4, |_, counts, style| flags_cell(counts, Severity::Medium, style)), true),
-        (("Below", 5, |supplier, _, style| worst_cell(supplier.worst_inherited(), style)), has_inherited),
-        (("Open", 4, |supplier, _, style| count_cell(open(supplier), None, style)), true),
+        ((country, of_counts(country), |supplier, _, _| text_cell(supplier.country().unwrap_or("?"))), true),
+        (("screen-col-band", width_of_bands(phrases), |supplier, _, style| band(supplier, style)), is_rated),
+        ((critical, of_counts(critical), |_, counts, style| flags_cell(counts, Severity::Critical, style)), true),
+        ((high, of_counts(high), |_, counts, style| flags_cell(counts, Severity::High, style)), true),
+        ((medium, of_counts(medium), |_, counts, style| flags_cell(counts, Severity::Medium, style)), true),
+        ((below, width_of_worst(below, phrases), |supplier, _, style| worst_below(supplier, style)), has_inherited),
+        ((open, of_counts(open), |supplier, _, style| count_cell(open_checks(supplier), None, style)), true),
     ];
     columns.into_iter().filter(|(_, is_shown)| *is_shown).map(|(column, _)| column).collect()
+}
+
+fn band(supplier: &Supplier<'_>, style: &Style) -> Cell {
+    band_cell(supplier.rated().and_then(Rated::band), style)
+}
+
+fn worst_below(supplier: &Supplier<'_>, style: &Style) -> Cell {
+    worst_cell(supplier.worst_inherited(), style)
 }
 
 /// Writes the table.
@@ -113,27 +134,30 @@ pub(super) fn suppliers(
     let shown = || ranked.iter().take(SUPPLIERS);
     let is_grave = |(supplier, _): &(Supplier<'_>, Counts)| supplier.worst_inherited() >= Some(Severity::High);
     let has_inherited = shown().any(is_grave);
-    let mut columns = columns(report.ratings.is_some(), has_inherited);
-    let handles = shown().map(|(supplier, _)| shortened(&handle(supplier), HANDLE));
-    let widest = handles.map(|handle| handle.width()).max().unwrap_or(0).max("Supplier".len());
-    let room = fit(&mut columns, usize::from(style.width).saturating_sub(widest));
+    let phrases = &style.phrases;
+    let mut columns = columns(report.ratings.is_some(), has_inherited, phrases);
+    let handles = shown().map(|(supplier, _)| shortened(&called(supplier, phrases), HANDLE));
+    let handles = handles.map(|handle| handle.width()).max().unwrap_or(0);
+    let handles = widest(["screen-col-supplier"], handles, phrases);
+    let room = fit(&mut columns, usize::from(style.width).saturating_sub(handles));
     let titles = columns.iter().map(|(title, ..)| *title);
-    let mut grid = grid(style, &["Supplier", "Name"].into_iter().chain(titles).collect::<Vec<_>>());
+    let mut grid =
+        grid(style, &["screen-col-supplier", "screen-col-name"].into_iter().chain(titles).collect::<Vec<_>>());
     for (supplier, counts) in shown() {
         let mut row = comfy_table::Row::new();
         row.max_height(1);
-        row.add_cell(text_cell(&shortened(&handle(supplier), HANDLE)));
-        row.add_cell(text_cell(&shortened(supplier.name().unwrap_or("(no name)"), room)));
+        row.add_cell(text_cell(&shortened(&called(supplier, phrases), HANDLE)));
+        row.add_cell(text_cell(&shortened(&name_or_none(supplier, phrases), room)));
         columns.iter().for_each(|(_, _, cell)| {
             row.add_cell(cell(supplier, *counts, style));
         });
         grid.add_row(row);
     }
-    writeln!(out, "Suppliers with flags, the gravest first\n{grid}")?;
+    writeln!(out, "{}\n{grid}", phrases.say("screen-suppliers"))?;
     if has_inherited {
-        writeln!(out, "Below: the worst that reaches a supplier from its subcontractors.")?;
+        lines(&phrases.say("screen-below-means"), out)?;
     }
-    left_out(flagged.saturating_sub(SUPPLIERS), "further supplier", out)
+    left_out(flagged.saturating_sub(SUPPLIERS), "screen-more-suppliers", phrases, out)
 }
 
 /// Leaves out columns until there is room for a name beside them; returns that room.
@@ -159,6 +183,6 @@ fn flags_cell(counts: Counts, severity: Severity, style: &Style) -> Cell {
 }
 
 /// How many checks of a supplier lack an answer.
-fn open(supplier: &Supplier<'_>) -> u64 {
+fn open_checks(supplier: &Supplier<'_>) -> u64 {
     supplier.findings().iter().filter(|finding| finding.outcome.verdict == Verdict::Unknown).count() as u64
 }

@@ -4,15 +4,19 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
-use super::{RunV1, View, write_json};
-use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, LegalStatus, Member, Report, Severity};
+use super::{RunV1, View, standing, write_json};
+use crate::languages::Phrases;
+use crate::model::{Bid, BidQuestion, BidQuestions, BidSummary, Member, Report, Severity};
 use crate::report::csv::write_table;
 use crate::report::escape::{Mended, for_terminal};
 use crate::report::json::BidV1;
 use crate::report::overview::name_of;
-use crate::report::table::grid::{band_cell, band_word, count_cell, grid, legal_cell, limit, plain_grid, text_cell};
-use crate::report::table::words::{handle, left_out, number, shortened};
+use crate::report::table::grid::{
+    band_cell, count_cell, grid, legal_cell, limit, plain_grid, text_cell, widest, width_of_bands, width_of_legal,
+};
+use crate::report::table::words::{about_so_many, called, left_out, lines, lines_of, shortened};
 use crate::report::tables;
 use crate::report::{Remarks, Style};
 
@@ -29,6 +33,17 @@ const TREE: usize = 25;
 /// So many questions of each sort are put in words.
 const QUESTIONS: usize = 3;
 
+/// The titles of the table.
+const TITLES: [&str; 7] = [
+    "view-col-bid",
+    "view-col-of",
+    "view-col-legal",
+    "screen-col-band",
+    "screen-col-critical",
+    "screen-col-high",
+    "view-col-known",
+];
+
 impl View for Bids {
     fn name(&self) -> &'static str {
         "bid"
@@ -39,15 +54,14 @@ impl View for Bids {
     }
 
     fn table(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+        /// So long are the lines where there are no bids.
+        const LINE: usize = 82;
         let bids = report.ranked_bids();
         if bids.is_empty() {
-            writeln!(out, "The lists name no bids and do not say who stands below whom. A column with the bid")?;
-            return writeln!(
-                out,
-                "or with the parent of each supplier tells; --map \"HEADER=bid_id\" says which it is."
-            );
+            return lines_of(&style.phrases.say("view-no-bids"), LINE, out);
         }
-        writeln!(out, "Bids, those that need attention most first, as of {}", report.run.as_of)?;
+        let about = [("day", report.run.as_of.to_string().into())];
+        writeln!(out, "{}", style.phrases.say_of("view-bids", &about))?;
         side_by_side(&bids, style, out)?;
         for (bid, _) in bids.iter().take(BIDS) {
             one(bid, style, out)?;
@@ -72,10 +86,9 @@ pub(in crate::report) fn side_by_side(
     style: &Style,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    /// The columns of the terminal beside the name.
-    const OTHERS: usize = 63;
-    let room = usize::from(style.width).saturating_sub(OTHERS).max(8);
-    let mut grid = grid(style, &["Bid", "Of", "Legal", "Band", "Crit", "High", "Known"]);
+    let phrases = &style.phrases;
+    let room = usize::from(style.width).saturating_sub(beside_the_name(phrases)).max(8);
+    let mut grid = grid(style, &TITLES);
     for (bid, summary) in bids.iter().take(BIDS) {
         let bidders: Vec<&str> = bid.bidders().filter_map(|member| member.supplier.name()).collect();
         let below = bid.members.len() - bid.bidders().count();
@@ -87,20 +100,31 @@ pub(in crate::report) fn side_by_side(
             grid.add_row(cells);
         };
         if below < bid.members.len() {
-            add(&name_of(bid, &style.phrases), "bidder", &answered, Side::Own);
+            add(&name_of(bid, phrases), &phrases.say("view-bidder"), &answered, Side::Own);
         }
+        let so_many = |id| about_so_many(id, below, phrases);
         match below {
             0 => {}
             _ if below == bid.members.len() => {
-                add(&name_of(bid, &style.phrases), &format!("{below} listed"), &answered, Side::Inherited);
+                add(&name_of(bid, phrases), &so_many("view-listed"), &answered, Side::Inherited);
             }
-            _ => add(&bidders.join(", "), &format!("{below} below"), "", Side::Inherited),
+            _ => add(&bidders.join(", "), &so_many("view-below"), "", Side::Inherited),
         }
     }
     writeln!(out, "{grid}")?;
-    writeln!(out, "Crit, High: findings; those from below as far as they reach the bidder. Known:")?;
-    writeln!(out, "how much of what applies to all suppliers of the bid is answered.")?;
-    left_out(bids.len().saturating_sub(BIDS), "further bid", out)
+    lines(&phrases.say("view-bids-means"), out)?;
+    left_out(bids.len().saturating_sub(BIDS), "screen-more-bids", phrases, out)
+}
+
+/// The columns of the terminal that the table of bids takes beside the name.
+fn beside_the_name(phrases: &Phrases) -> usize {
+    /// The lines between columns, and the spaces beside them.
+    const LINES: usize = 8 + 2 * TITLES.len();
+    let [_, of, _, _, critical, high, known] = TITLES;
+    let several = ["view-below", "view-listed"].map(|id| about_so_many(id, 9, phrases).width());
+    let of = widest([of, "view-bidder"], several.into_iter().fold(0, usize::max), phrases);
+    let counts = widest([critical], 4, phrases) + widest([high], 4, phrases) + widest([known], 5, phrases);
+    of + width_of_legal(phrases) + width_of_bands(phrases) + counts + LINES
 }
 
 #[derive(Clone, Copy)]
@@ -126,21 +150,24 @@ fn side_cells(summary: &BidSummary, side: Side, style: &Style) -> [Cell; 4] {
 
 /// Who stands where under a bid, and what to ask first.
 fn one(bid: &Bid<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}: {}", for_terminal(&name_of(bid, &style.phrases)), number(bid.members.len(), "supplier"))?;
+    let phrases = &style.phrases;
+    let suppliers = phrases.count("suppliers", bid.members.len());
+    let name = for_terminal(&name_of(bid, phrases)).into_owned();
+    writeln!(out, "{}", phrases.say_of("view-bid", &[("bid", name.into()), ("suppliers", suppliers.into())]))?;
     let mut tree = plain_grid(style);
     let room = usize::from(style.width) * 5 / 9;
     for (member, branch) in std::iter::zip(&bid.members, branches(&bid.members, TREE)) {
-        let label = format!("{branch}{} {}", handle(&member.supplier), member.supplier.name().unwrap_or_default());
-        tree.add_row([text_cell(&shortened(&label, room)), text_cell(&standing(bid, member))]);
+        let label =
+            format!("{branch}{} {}", called(&member.supplier, phrases), member.supplier.name().unwrap_or_default());
+        tree.add_row([text_cell(&shortened(&label, room)), text_cell(&standing(bid, member, phrases))]);
     }
     writeln!(out, "{tree}")?;
     if bid.members.len() > TREE {
-        writeln!(out, " ... and {} not shown here", number(bid.members.len() - TREE, "further supplier"))?;
+        writeln!(out, " ... {}", about_so_many("screen-more-suppliers", bid.members.len() - TREE, phrases))?;
     }
     let BidQuestions { on_harm, narrowing } = bid.questions();
-    let title = format!("Could become critical: {} unanswered. Ask first", number(on_harm.len(), "question"));
-    ask(&title, &on_harm, style, out)?;
-    ask("Would narrow the ratings most", &narrowing, style, out)?;
+    ask(&about_so_many("view-could-be-critical", on_harm.len(), phrases), &on_harm, style, out)?;
+    ask(&phrases.say("view-would-narrow"), &narrowing, style, out)?;
     writeln!(out)
 }
 
@@ -151,17 +178,18 @@ fn ask(title: &str, questions: &[BidQuestion<'_>], style: &Style, out: &mut dyn 
     let mut grid = plain_grid(style);
     limit(&mut grid, 0, style.width / 2);
     for question in questions.iter().take(QUESTIONS) {
-        grid.add_row([text_cell(&whom(question)), text_cell(question.question)]);
+        grid.add_row([text_cell(&whom(question, &style.phrases)), text_cell(question.question)]);
     }
     writeln!(out, " {title}\n{grid}")
 }
 
 /// The column of a question, and whom to ask.
-fn whom(question: &BidQuestion<'_>) -> String {
+fn whom(question: &BidQuestion<'_>, phrases: &Phrases) -> String {
     const NAMED: usize = 4;
-    let mut keys: Vec<String> = question.suppliers.iter().take(NAMED).map(handle).collect();
+    let mut keys: Vec<String> =
+        question.suppliers.iter().take(NAMED).map(|supplier| called(supplier, phrases)).collect();
     if question.suppliers.len() > NAMED {
-        keys.push(format!("{} more", question.suppliers.len() - NAMED));
+        keys.push(about_so_many("and-more", question.suppliers.len() - NAMED, phrases));
     }
     format!("{}\n{}", question.column, keys.join(", "))
 }
@@ -188,35 +216,6 @@ fn branches(members: &[Member<'_>], shown: usize) -> Vec<String> {
         parts.into_iter().rev().collect()
     };
     (0..members.len().min(shown)).map(branch).collect()
-}
-
-/// What is to be known of a supplier at a glance.
-pub(in crate::report) fn standing<'a>(bid: &Bid<'a>, member: &Member<'a>) -> String {
-    let supplier = &member.supplier;
-    let mut words = Vec::new();
-    if let Some(rating) = supplier.report.rating(*supplier) {
-        let band = band_word(rating.judged.rated.band());
-        words.push(if rating.set_by.is_empty() {
-            band.to_owned()
-        } else {
-            format!("{band}: {}", rating.set_by.join(", "))
-        });
-        if rating.legal.status > LegalStatus::Unknown {
-            words.push(format!("{}: {}", rating.legal.status, rating.legal.flagged.join(", ")));
-        }
-    }
-    if let Some(share) = bid.share_pct(member) {
-        words.push(format!("{share} % of the value"));
-    }
-    if bid.name.is_some() && member.tier.is_none() {
-        words.push("place under the bid not known".to_owned());
-    }
-    let others = supplier.bids().iter().filter(|other| Some(*other) != bid.name.as_ref());
-    let others: Vec<String> = others.map(ToString::to_string).collect();
-    if !others.is_empty() {
-        words.push(format!("also under {}", others.join(", ")));
-    }
-    words.join("; ")
 }
 
 #[derive(Serialize)]

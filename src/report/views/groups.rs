@@ -1,5 +1,6 @@
 //! How flags and open checks spread: suppliers in groups.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
@@ -10,6 +11,7 @@ use crate::model::{Dimension, Group, Report};
 use crate::report::csv::write_rows;
 use crate::report::escape::Mended;
 use crate::report::table::grid::{at_least, grid, text_cell};
+use crate::report::table::words::lines;
 use crate::report::tables;
 use crate::report::{Remarks, Style};
 
@@ -45,11 +47,12 @@ impl View for Dimension {
 
 fn table(report: &Report, by: Dimension, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let groups = report.grouped_by(by);
-    let mut grid = grid(style, &[heading(by), "No.", "Flagged", "Share", "High", "Unknown"]);
+    let phrases = &style.phrases;
+    let mut grid = grid(style, &titles(by));
     at_least(&mut grid, 0, LONGEST);
     for group in &groups {
-        let key = group.key.as_deref().unwrap_or("(not stated)");
-        let name = group.title.as_ref().map_or_else(|| key.to_owned(), |title| format!("{key}\n{title}"));
+        let key = group.key.as_deref().map_or_else(|| phrases.say("view-not-stated"), Cow::Borrowed);
+        let name = group.title.as_ref().map_or_else(|| key.to_string(), |title| format!("{key}\n{title}"));
         let mut row = vec![text_cell(&name)];
         let numbers = [
             group.suppliers.to_string(),
@@ -61,19 +64,28 @@ fn table(report: &Report, by: Dimension, style: &Style, out: &mut dyn Write) -> 
         row.extend(numbers.map(|number| Cell::new(number).set_alignment(CellAlignment::Right)));
         grid.add_row(row);
     }
-    writeln!(out, "{} suppliers by {by}, as of {}\n{grid}", report.totals.suppliers, report.run.as_of)?;
-    writeln!(out, "No.: suppliers. Flagged: with any flag. High: with one of severity high or")?;
-    writeln!(out, "critical. Unknown: with a check that lacks an answer. A large share may say as")?;
-    writeln!(out, "much about the questions as about the suppliers.")
+    let about = [("count", report.totals.suppliers.into()), ("day", report.run.as_of.to_string().into())];
+    writeln!(out, "{}\n{grid}", phrases.say_of(heading(by), &about))?;
+    lines(&phrases.say("view-groups-means"), out)
 }
 
 fn heading(by: Dimension) -> &'static str {
     match by {
-        Dimension::Country => "Country",
-        Dimension::Sector => "Sector",
-        Dimension::Tier => "Tier",
-        Dimension::Rule => "Rule",
+        Dimension::Country => "view-by-country",
+        Dimension::Sector => "view-by-sector",
+        Dimension::Tier => "view-by-tier",
+        Dimension::Rule => "view-by-rule",
     }
+}
+
+fn titles(by: Dimension) -> [&'static str; 6] {
+    let group = match by {
+        Dimension::Country => "view-col-country",
+        Dimension::Sector => "view-col-sector",
+        Dimension::Tier => "view-col-tier",
+        Dimension::Rule => "view-col-rule",
+    };
+    [group, "screen-col-number", "view-col-flagged", "view-col-share", "view-col-serious", "view-col-unknown"]
 }
 
 fn csv(report: &Report, by: Dimension, out: &mut dyn Write) -> io::Result<Remarks> {

@@ -3,6 +3,7 @@
 
 mod bids;
 mod groups;
+mod standing;
 mod suppliers;
 
 use std::fmt::Debug;
@@ -14,7 +15,8 @@ use super::escape::ForJson;
 use super::{Remarks, Style};
 use crate::model::{Dimension, Report};
 
-pub(super) use bids::{side_by_side, standing};
+pub(super) use bids::side_by_side;
+pub(super) use standing::standing;
 
 /// One look at a report.
 pub trait View: Sync + Debug {

@@ -6,11 +6,14 @@ use comfy_table::CellAlignment;
 use serde::Serialize;
 
 use super::{RunV1, View, write_json};
+use crate::languages::Phrases;
 use crate::model::{Band, Completeness, Interval, LegalStatus, Rating, Report, Severity, Supplier};
 use crate::report::csv::write_table;
 use crate::report::escape::Mended;
-use crate::report::table::grid::{band_cell, grid, legal_cell, text_cell, worst_cell};
-use crate::report::table::words::{handle, left_out, shortened};
+use crate::report::table::grid::{
+    band_cell, grid, legal_cell, text_cell, widest, width_of_bands, width_of_legal, width_of_worst, worst_cell,
+};
+use crate::report::table::words::{called, left_out, lines, shortened};
 use crate::report::tables;
 use crate::report::{Remarks, Style};
 
@@ -24,21 +27,31 @@ const SCHEMA: &str = "thbscreen/suppliers/v1";
 /// So many stand side by side on the terminal.
 const SUPPLIERS: usize = 50;
 
+/// The titles of the table.
+const TITLES: [&str; 7] = [
+    "screen-col-supplier",
+    "view-col-legal",
+    "screen-col-band",
+    "view-col-risk",
+    "view-col-worst",
+    "screen-col-below",
+    "view-col-known",
+];
+
 impl View for Suppliers {
     fn name(&self) -> &'static str {
         "supplier"
     }
 
     fn table(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-        /// The columns of the terminal beside the name.
-        const OTHERS: usize = 65;
-        let mut grid = grid(style, &["Supplier", "Legal", "Band", "Risk", "Worst", "Below", "Known"]);
-        let room = usize::from(style.width).saturating_sub(OTHERS).max(12);
+        let phrases = &style.phrases;
+        let mut grid = grid(style, &TITLES);
+        let room = usize::from(style.width).saturating_sub(beside_the_name(phrases)).max(12);
         let ranked = report.ranked_suppliers();
         for supplier in ranked.iter().take(SUPPLIERS) {
             let one = One::of(*supplier);
-            let name =
-                [handle(supplier).as_str(), supplier.name().unwrap_or_default()].map(|name| shortened(name, room));
+            let name = [called(supplier, phrases).as_str(), supplier.name().unwrap_or_default()]
+                .map(|name| shortened(name, room));
             grid.add_row([
                 text_cell(&name.join("\n")),
                 legal_cell(one.legal, style),
@@ -50,10 +63,8 @@ impl View for Suppliers {
             ]);
         }
         writeln!(out, "{grid}")?;
-        writeln!(out, "Risk: exposure less evidenced controls, 0 to 10, and how far open answers could")?;
-        writeln!(out, "move it. Worst: the gravest finding; below: that of its subcontractors, as far")?;
-        writeln!(out, "as it reaches. Known: how much of what applies is answered.")?;
-        left_out(ranked.len().saturating_sub(SUPPLIERS), "further supplier", out)
+        lines(&phrases.say("view-suppliers-means"), out)?;
+        left_out(ranked.len().saturating_sub(SUPPLIERS), "screen-more-suppliers", phrases, out)
     }
 
     fn csv(&self, report: &Report, out: &mut dyn Write) -> io::Result<Remarks> {
@@ -64,6 +75,16 @@ impl View for Suppliers {
         let suppliers = report.ranked_suppliers().into_iter().map(One::of).collect();
         write_json(&SuppliersV1 { run: RunV1::of(report, SCHEMA), suppliers }, out)
     }
+}
+
+/// The columns of the terminal that the table takes beside the name.
+fn beside_the_name(phrases: &Phrases) -> usize {
+    /// The lines between columns, and the spaces beside them.
+    const LINES: usize = 8 + 2 * TITLES.len();
+    let [_, _, _, risk, worst, below, known] = TITLES;
+    let worst = width_of_worst(worst, phrases) + width_of_worst(below, phrases);
+    let numbers = widest([risk], 8, phrases) + widest([known], 5, phrases);
+    width_of_legal(phrases) + width_of_bands(phrases) + worst + numbers + LINES
 }
 
 /// The middle, and below it how far open answers could move it.

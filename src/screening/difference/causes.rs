@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::standing::Standing;
-use crate::model::{Factor, Severity};
+use crate::model::{Factor, Severity, Stance};
 
 /// What comes out of screening again, with each factor as it was or as it is.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub(super) enum Question<'q> {
 #[derive(PartialEq, Eq)]
 enum Stands<'s> {
     Finding(&'s str, Severity, &'s str),
-    Supplier(&'s str),
+    Supplier(&'s Stance),
 }
 
 impl Question<'_> {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::super::decisions::check_schema;
-use crate::model::{self, Report, Severity, Stand};
+use crate::model::{self, Report, Severity, Stance, Stand};
 
 /// How every supplier stands, by its key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,8 +20,7 @@ pub struct Standing {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Supplier {
     pub(super) name: Option<String>,
-    /// Band and legal status.
-    pub(super) rating: String,
+    pub(super) rating: Stance,
     /// By rule.
     pub(super) findings: BTreeMap<String, Stand>,
 }
@@ -61,14 +60,15 @@ impl Supplier {
         Self {
             name: supplier.name().map(str::to_owned),
             rating: rated
-                .map_or_else(String::new, |rated| in_words(rated.band().map(model::Band::word), rated.legal.word())),
+                .map(|rated| stance(rated.band().map(model::Band::word), rated.legal.word()))
+                .unwrap_or_default(),
             findings: supplier.findings().iter().map(|f| (f.rule.id.clone(), stand(f))).collect(),
         }
     }
 }
 
-fn in_words(band: Option<&str>, legal: &str) -> String {
-    format!("{}, legal status {}", band.unwrap_or("not scored"), legal.replace('_', " "))
+fn stance(band: Option<&str>, legal: &str) -> Stance {
+    Stance { band: band.unwrap_or("not scored").to_owned(), legal: legal.replace('_', " ") }
 }
 
 /// An earlier report, with what it says of its run.
@@ -142,8 +142,7 @@ struct StoredEvidence {
 
 impl StoredSupplier {
     fn read(self) -> (String, Supplier) {
-        let rating =
-            self.rating.map_or_else(String::new, |rating| in_words(rating.band.as_deref(), &rating.legal.status));
+        let rating = self.rating.map(|rating| stance(rating.band.as_deref(), &rating.legal.status)).unwrap_or_default();
         let stand = |finding: StoredFinding| {
             let evidence = finding.evidence.into_iter().map(|item| format!("{} = {}", item.column, item.value));
             let stand = Stand {
