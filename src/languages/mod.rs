@@ -20,9 +20,11 @@ mod column;
 mod language;
 mod phrases;
 mod rule;
+mod table;
 mod translate;
 
 pub use column::ColumnTexts;
 pub use language::Language;
 pub use phrases::{Phrases, Worth};
 pub use rule::RuleTexts;
+pub use table::{TableColumnTexts, TableTexts};

@@ -112,7 +112,8 @@ impl Phrases {
         self.own_text(&format!("sector-{division}")).unwrap_or(Cow::Borrowed(english))
     }
 
-    fn own_text(&self, id: &str) -> Option<Cow<'_, str>> {
+    /// A text of the language itself, where it has one.
+    pub(super) fn own_text(&self, id: &str) -> Option<Cow<'_, str>> {
         Some(self.own.format_pattern(self.own.get_message(id)?.value()?, None, &mut Vec::new()))
     }
 

@@ -81,10 +81,15 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// What controls earn of what applies, at worst and at best: `0 of 3 to 3 of 3`.
+    /// What controls earn of what applies, at worst and at best, rounded to one decimal.
+    pub fn controls(&self) -> [Controls; 2] {
+        let rounded = |Controls { earned, of }| Controls { earned: tenths(earned), of: tenths(of) };
+        [self.controls_low, self.controls_high].map(rounded)
+    }
+
+    /// The same in words: `0 of 3 to 3 of 3`.
     pub fn controls_in_words(&self) -> String {
-        let words = |controls: Controls| format!("{} of {}", tenths(controls.earned), tenths(controls.of));
-        let [low, high] = [self.controls_low, self.controls_high].map(words);
+        let [low, high] = self.controls().map(|Controls { earned, of }| format!("{earned} of {of}"));
         if low == high { low } else { format!("{low} to {high}") }
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::super::overview::{Asked, Line, name_of, name_or_none};
 use super::super::table::grid::band_word;
+use super::super::tables::Words;
 use super::super::views::standing;
 use super::{shown_key, tree};
 use crate::languages::Phrases;
@@ -43,7 +44,7 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Bids<'a> {
-    pub(super) fn of(report: &'a Report, phrases: &Phrases) -> Self {
+    pub(super) fn of(report: &'a Report, phrases: &Phrases, words: &Words) -> Self {
         let bids = report.ranked_bids();
         let id = |place: usize| format!("bid-{}", place + 1);
         let lines = bids.iter().take(BIDS).enumerate();
@@ -52,19 +53,19 @@ impl<'a> Bids<'a> {
             lines: lines
                 .map(|(place, (bid, summary))| ((place < DETAILS).then(|| id(place)), Line::of(bid, summary, phrases)))
                 .collect(),
-            details: details.map(|(place, (bid, _))| Details::of(bid, id(place), phrases)).collect(),
+            details: details.map(|(place, (bid, _))| Details::of(bid, id(place), phrases, words)).collect(),
             left_out: bids.len().saturating_sub(BIDS),
         }
     }
 }
 
 impl<'a> Details<'a> {
-    fn of(bid: &Bid<'a>, id: String, phrases: &Phrases) -> Self {
+    fn of(bid: &Bid<'a>, id: String, phrases: &Phrases, words: &Words) -> Self {
         let questions = bid.questions();
         Self {
             id,
             name: name_of(bid, phrases),
-            tree: tree::draw(bid, phrases),
+            tree: tree::draw(bid, phrases, words),
             members: bid.members.iter().take(MEMBERS).map(|member| Row::of(bid, member, phrases)).collect(),
             more: bid.members.len().saturating_sub(MEMBERS),
             on_harm: questions.on_harm.iter().map(|question| Asked::of(question, phrases)).collect(),

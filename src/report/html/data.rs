@@ -1,6 +1,7 @@
 //! The rows of the tables, as the script of the page reads them: column by column, each
 //! distinct value once and a number for each row.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 
@@ -9,12 +10,16 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::super::escape::{ForScript, for_page};
-use super::super::tables::{Cell, Scope, Table};
+use super::super::tables::{Cell, Column, Kind, Scope, Table, Words};
 use super::scale::SCALE;
 use super::sections::{BESIDES, SECTIONS, Section};
+use super::speech;
+use crate::languages::Phrases;
 
 /// Everything the script shows. Writes itself as JSON that can stand in the page.
 pub(super) struct Data {
+    /// What the script says, by names.
+    texts: BTreeMap<&'static str, String>,
     tables: Vec<Stored>,
     /// How many texts were cut.
     pub(super) cut: usize,
@@ -22,6 +27,7 @@ pub(super) struct Data {
 
 #[derive(Serialize)]
 struct Document<'a> {
+    texts: &'a BTreeMap<&'static str, String>,
     scale: [(&'static str, &'static str); SCALE.len()],
     sections: &'static [Section],
     tables: &'a [Stored],
@@ -30,7 +36,9 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct Stored {
     name: &'static str,
-    title: &'static str,
+    title: String,
+    /// Whether its texts are English in a page that is not.
+    is_foreign: bool,
     rows: usize,
     columns: Vec<StoredColumn>,
 }
@@ -38,8 +46,12 @@ struct Stored {
 #[derive(Serialize)]
 struct StoredColumn {
     name: &'static str,
+    label: String,
     kind: &'static str,
-    meaning: &'static str,
+    meaning: String,
+    /// What is shown in the place of a word of a scale, where that is another.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    words: BTreeMap<String, String>,
     values: Vec<Value>,
     /// For each row, the place of its value.
     codes: Vec<u32>,
@@ -48,24 +60,16 @@ struct StoredColumn {
 }
 
 impl Data {
-    pub(super) fn of(scope: &Scope<'_>) -> io::Result<Self> {
-        let mut data = Self { tables: Vec::new(), cut: 0 };
+    pub(super) fn of(scope: &Scope<'_>, phrases: &Phrases, words: &Words) -> io::Result<Self> {
+        let mut data = Self { texts: speech::for_script(phrases), tables: Vec::new(), cut: 0 };
         for table in SECTIONS.iter().map(|section| section.table).chain(BESIDES) {
-            data.add(table, scope)?;
+            let stored = Stored::of(table, phrases);
+            data.fill(table, stored, scope, words)?;
         }
         Ok(data)
     }
 
-    fn add(&mut self, table: &'static Table, scope: &Scope<'_>) -> io::Result<()> {
-        let columns = table.columns.iter().map(|column| StoredColumn {
-            name: column.name,
-            kind: column.kind.word(),
-            meaning: column.meaning,
-            values: Vec::new(),
-            codes: Vec::new(),
-            known: HashMap::new(),
-        });
-        let mut stored = Stored { name: table.name, title: table.title, rows: 0, columns: columns.collect() };
+    fn fill(&mut self, table: &Table, mut stored: Stored, scope: &Scope<'_>, words: &Words) -> io::Result<()> {
         (table.rows)(scope, &mut |cells| {
             for (column, cell) in stored.columns.iter_mut().zip(cells) {
                 self.cut += usize::from(column.add(cell));
@@ -73,9 +77,40 @@ impl Data {
             stored.rows += 1;
             Ok(())
         })?;
-        stored.columns.iter_mut().for_each(|column| column.known = HashMap::new());
+        for (column, stored) in table.columns.iter().zip(&mut stored.columns) {
+            stored.known = HashMap::new();
+            if column.kind == Kind::Word && table.has_words() {
+                stored.translate(words);
+            }
+        }
         self.tables.push(stored);
         Ok(())
+    }
+}
+
+impl Stored {
+    /// The table, as yet without rows.
+    fn of(table: &'static Table, phrases: &Phrases) -> Self {
+        let column = |column: &'static Column| {
+            let told = table.column_told(column, phrases);
+            StoredColumn {
+                name: column.name,
+                label: speech::with_capital(&told.label),
+                kind: column.kind.word(),
+                meaning: told.meaning.into_owned(),
+                words: BTreeMap::new(),
+                values: Vec::new(),
+                codes: Vec::new(),
+                known: HashMap::new(),
+            }
+        };
+        Self {
+            name: table.name,
+            title: table.told(phrases).title.into_owned(),
+            is_foreign: speech::is_foreign(table, phrases),
+            rows: 0,
+            columns: table.columns.iter().map(column).collect(),
+        }
     }
 }
 
@@ -95,6 +130,13 @@ impl StoredColumn {
         self.codes.push(code);
         is_cut
     }
+
+    /// Looks up what is shown in the place of its words, each once.
+    fn translate(&mut self, words: &Words) {
+        let values = self.values.iter().filter_map(Value::as_str);
+        let told = values.map(|english| (english, words.shown(english))).filter(|(english, shown)| english != shown);
+        self.words = told.map(|(english, shown)| (english.to_owned(), shown.to_owned())).collect();
+    }
 }
 
 /// A number, whole where it is whole.
@@ -104,7 +146,7 @@ fn json_number(number: f64) -> Value {
 
 impl fmt::Display for Data {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let document = Document { scale: SCALE, sections: SECTIONS, tables: &self.tables };
+        let document = Document { texts: &self.texts, scale: SCALE, sections: SECTIONS, tables: &self.tables };
         let mut serializer = serde_json::Serializer::with_formatter(AsText(f), ForScript);
         document.serialize(&mut serializer).map_err(|_| fmt::Error)
     }

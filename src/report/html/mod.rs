@@ -9,6 +9,7 @@ mod charts;
 mod data;
 mod scale;
 mod sections;
+mod speech;
 mod summary;
 mod tree;
 
@@ -22,11 +23,11 @@ use sha2::{Digest, Sha256};
 use self::bids::Bids;
 use self::charts::Chart;
 use self::data::Data;
-use self::sections::{SECTIONS, Section};
+use self::sections::Heading;
 use self::summary::Summary;
 use super::escape::for_page;
 use super::glossary::terms;
-use super::tables::Scope;
+use super::tables::{Scope, Words};
 use super::{Remarks, Reporter, Style};
 use crate::languages::Phrases;
 use crate::model::{Report, Supplier};
@@ -39,6 +40,7 @@ const MOST_FINDINGS: usize = 150_000;
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = concat!(
+    include_str!("script/speech.js"),
     include_str!("script/table.js"),
     include_str!("script/page.js"),
     include_str!("script/listing.js"),
@@ -50,12 +52,16 @@ const SCRIPT: &str = concat!(
 #[template(path = "page.html", config = "src/report/html/askama.toml")]
 struct Page<'a> {
     policy: String,
+    phrases: &'a Phrases,
+    words: &'a Words,
     style: &'static str,
     script: &'static str,
     summary: Summary<'a>,
     charts: Vec<Chart>,
     bids: Bids<'a>,
-    sections: &'static [Section],
+    sections: Vec<Heading<'a>>,
+    /// What is said where the script does not run, with code by turns.
+    needs_script: Vec<String>,
     remarks: &'a Remarks,
     glossary: Vec<(String, String)>,
     data: Data,
@@ -69,17 +75,21 @@ impl Reporter for Html {
 
 fn write(report: &Report, phrases: &Phrases, most_findings: usize, out: &mut dyn Write) -> io::Result<Remarks> {
     let scope = Scope::first(report, phrases, most_findings);
-    let data = Data::of(&scope)?;
-    let bids = Bids::of(report, phrases);
-    let remarks = remarks(&scope, &data, &bids);
+    let words = Words::of(phrases);
+    let data = Data::of(&scope, phrases, &words)?;
+    let bids = Bids::of(report, phrases, &words);
+    let remarks = remarks(&scope, &data, &bids, phrases);
     let page = Page {
         policy: policy(),
+        phrases,
+        words: &words,
         style: STYLE,
         script: SCRIPT,
         summary: Summary::of(&scope, phrases),
-        charts: charts::all(report),
+        charts: charts::all(report, phrases),
         bids,
-        sections: SECTIONS,
+        sections: sections::headings(phrases),
+        needs_script: speech::with_code(&phrases.say("page-needs-script")),
         remarks: &remarks,
         glossary: terms(phrases).collect(),
         data,
@@ -102,23 +112,35 @@ fn policy() -> String {
 }
 
 /// What the page leaves out.
-fn remarks(scope: &Scope<'_>, data: &Data, bids: &Bids<'_>) -> Remarks {
-    let mut remarks = Remarks::new();
-    if scope.left_out() > 0 {
-        remarks.push(format!(
-            "the lists hold the {} suppliers that need attention most, and leave out {}; counts and charts are of all. \
-             A workbook or a folder of tables holds everybody",
-            scope.ranked().len(),
-            scope.left_out()
-        ));
+fn remarks(scope: &Scope<'_>, data: &Data, bids: &Bids<'_>, phrases: &Phrases) -> Remarks {
+    let left_out = scope.left_out();
+    let kept = if left_out > 0 { scope.ranked().len() } else { 0 };
+    let counts =
+        [("page-suppliers-left-out", left_out), ("page-bids-left-out", bids.left_out), ("page-texts-cut", data.cut)];
+    let counted = counts.iter().filter(|(_, count)| *count > 0);
+    let said = |(id, count): &(&str, usize)| {
+        phrases.say_of(id, &[("count", (*count).into()), ("kept", kept.into())]).into_owned()
+    };
+    counted.map(said).collect()
+}
+
+impl Page<'_> {
+    /// A sentence about one thing, for the templates.
+    fn about(&self, id: &str, name: &str, thing: &str) -> String {
+        speech::about(self.phrases, id, name, thing).into_owned()
     }
-    if bids.left_out > 0 {
-        remarks.push(format!("{} bids are left out; a workbook or a folder of tables holds all", bids.left_out));
+
+    /// A sentence with a number, for the templates.
+    fn counted(&self, id: &str, count: &usize) -> String {
+        self.phrases.say_of(id, &[("count", (*count).into())]).into_owned()
     }
-    if data.cut > 0 {
-        remarks.push(format!("{} texts were longer than anybody reads and end with […]", data.cut));
+
+    /// Who made the page, and when.
+    fn made_by(&self) -> String {
+        let run = &self.summary.report.run;
+        let about = [("version", run.version.to_string().into()), ("day", run.as_of.to_string().into())];
+        self.phrases.say_of("page-made-by", &about).into_owned()
     }
-    remarks
 }
 
 /// The key of a supplier as the lists of the page have it, for links to it.

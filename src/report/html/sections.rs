@@ -1,11 +1,15 @@
 //! The lists of the page: which tables, and what of each is shown at once. Everything else
 //! of a table stands in the details of a supplier, or in the workbook.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::super::tables::{
     BELOW, FINDINGS, INSTRUMENTS, NOTICES, POINTS, PROBLEMS, QUESTIONS, RULES, RUN, SPREAD, SUPPLIERS, Table,
 };
+use super::speech::is_foreign;
+use crate::languages::{Phrases, TableTexts};
 
 /// A list.
 #[derive(Serialize)]
@@ -22,6 +26,25 @@ pub(super) struct Section {
 
 fn name<S: serde::Serializer>(table: &&'static Table, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(table.name)
+}
+
+/// What stands above a list.
+pub(super) struct Heading<'a> {
+    /// The name of the table.
+    pub(super) name: &'static str,
+    pub(super) title: Cow<'a, str>,
+    pub(super) about: Cow<'a, str>,
+    /// Whether the texts of the list are English in a page that is not.
+    pub(super) is_foreign: bool,
+}
+
+/// What stands above each list, in the order of the page.
+pub(super) fn headings(phrases: &Phrases) -> Vec<Heading<'_>> {
+    let heading = |Section { table, .. }: &Section| {
+        let TableTexts { title, about } = table.told(phrases);
+        Heading { name: table.name, title, about, is_foreign: is_foreign(table, phrases) }
+    };
+    SECTIONS.iter().map(heading).collect()
 }
 
 /// The lists, in the order of the page.

@@ -2,7 +2,6 @@
 
 use super::super::escape::for_page;
 use super::super::overview::{Attention, bands, first};
-use super::super::table::words::number;
 use super::super::tables::Scope;
 use crate::languages::Phrases;
 use crate::model::{Report, Severity};
@@ -24,10 +23,12 @@ impl<'a> Summary<'a> {
         let mut lists: Vec<String> = report.run.inputs.sheets.iter().map(|sheet| sheet.file.to_string()).collect();
         lists.dedup();
         let packs: Vec<&str> = report.run.packs.iter().map(|pack| pack.id.as_str()).collect();
+        let about =
+            [("rules", phrases.count("rules", report.rules.len()).into()), ("packs", packs.join(", ").into())];
         Self {
             report,
             lists,
-            rules: format!("{} ({})", number(report.rules.len(), "rule"), packs.join(", ")),
+            rules: phrases.say_of("page-rules-of-packs", &about).into_owned(),
             bands: bands(report),
             severities: Severity::ALL.iter().rev().map(|s| (s.word(), report.totals.of(*s))).collect(),
             bids: report.bid_count(),

@@ -7,8 +7,10 @@ use super::super::escape::for_page;
 use super::super::overview::name_of;
 use super::super::table::grid::band_word;
 use super::super::table::words::{handle, shortened};
+use super::super::tables::Words;
 use super::bids::MEMBERS;
 use super::scale::{class, shape};
+use super::speech::about;
 use crate::languages::Phrases;
 use crate::model::{Bid, Member};
 
@@ -21,11 +23,11 @@ const BAND: usize = 620;
 const DEEPEST: usize = 10;
 
 /// Draws a bid.
-pub(super) fn draw(bid: &Bid<'_>, phrases: &Phrases) -> String {
+pub(super) fn draw(bid: &Bid<'_>, phrases: &Phrases, words: &Words) -> String {
     let members = &bid.members[..bid.members.len().min(MEMBERS)];
     let depths = depths(members);
     let height = members.len() * LINE + 6;
-    let label = format!("{}: who stands below whom; the table below says the same", name_of(bid, phrases));
+    let label = about(phrases, "page-tree", "bid", &name_of(bid, phrases)).into_owned();
     let mut drawing = Document::new()
         .set("viewBox", (0, 0, WIDTH, height))
         .set("class", "tree")
@@ -37,7 +39,7 @@ pub(super) fn draw(bid: &Bid<'_>, phrases: &Phrases) -> String {
         }
     }
     for (place, member) in members.iter().enumerate() {
-        drawing = drawing.add(node(member, depths[place], place));
+        drawing = drawing.add(node(member, depths[place], place, words));
     }
     drawing.to_string()
 }
@@ -63,7 +65,7 @@ fn branch((depth_above, above): (usize, usize), (depth, place): (usize, usize)) 
     Path::new().set("d", line).set("class", "branch")
 }
 
-fn node(member: &Member<'_>, depth: usize, place: usize) -> Group {
+fn node(member: &Member<'_>, depth: usize, place: usize, words: &Words) -> Group {
     let supplier = &member.supplier;
     let band = band_word(member.band());
     let (x, y) = (depth * INDENT + 2, middle(place));
@@ -81,7 +83,7 @@ fn node(member: &Member<'_>, depth: usize, place: usize) -> Group {
         )
         .add(text(shape(band), x + 9, y + 5).set("class", format!("shape {}", class(band))))
         .add(text(&name, x + 26, y + 5))
-        .add(text(band, BAND, y + 5).set("class", "band"))
+        .add(text(words.shown(band), BAND, y + 5).set("class", "band"))
 }
 
 fn text(content: &str, x: usize, y: usize) -> Text {

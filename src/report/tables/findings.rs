@@ -4,8 +4,9 @@ use std::io;
 
 use super::cells::{all, text, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
+use crate::languages::Phrases;
 use crate::model::Finding;
-use crate::report::overview::waiver_in_words;
+use crate::report::overview::{waiver_in_words, waiver_told};
 
 pub(in crate::report) const FINDINGS: Table = Table {
     name: "findings",
@@ -59,15 +60,20 @@ fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
     for supplier in scope.listed() {
         let key = supplier.key();
         for finding in supplier.findings() {
-            take(&finding_row(&key, &finding))?;
+            take(&row(&key, &finding, scope.phrases))?;
         }
     }
     Ok(())
 }
 
-/// The cells of a finding, of which the key of the supplier is at hand.
+/// The cells of a finding for programs, of which the key of the supplier is at hand.
 pub(in crate::report) fn finding_row<'a>(key: &'a str, finding: &Finding<'a>) -> [Cell<'a>; COLUMNS.len()] {
+    row(key, finding, None)
+}
+
+fn row<'a>(key: &'a str, finding: &Finding<'a>, phrases: Option<&Phrases>) -> [Cell<'a>; COLUMNS.len()] {
     let Finding { supplier, rule, outcome } = finding;
+    let in_words = |waiver| phrases.map_or_else(|| waiver_in_words(waiver), |phrases| waiver_told(waiver, phrases));
     let (location, evidence, missing) = (supplier.location(), finding.evidence(), finding.missing());
     [
         text(key),
@@ -83,7 +89,7 @@ pub(in crate::report) fn finding_row<'a>(key: &'a str, finding: &Finding<'a>) ->
         text(outcome.severity.to_string()),
         text(rule.kind.to_string()),
         text(finding.state().word()),
-        word(finding.waiver().map(waiver_in_words)),
+        word(finding.waiver().map(in_words)),
         text(Finding::digest_of(&evidence, &missing)),
         all(evidence),
         all(missing),

@@ -15,6 +15,7 @@ mod run;
 mod scope;
 mod spread;
 mod suppliers;
+mod told;
 
 use std::borrow::Cow;
 use std::io;
@@ -120,7 +121,7 @@ pub(super) const TABLES: [&Table; 12] = [
     &run::RUN,
 ];
 
-pub(super) use annotation::{ANNOTATION, annotation, joined_with, not_screened};
+pub(super) use annotation::{ANNOTATION, Annotator};
 pub(super) use below::BELOW;
 pub(super) use bids::BIDS;
 pub(super) use findings::{FINDINGS, finding_row};
@@ -131,6 +132,7 @@ pub(super) use run::{NOTICES, PROBLEMS, RUN};
 pub(super) use scope::Scope;
 pub(super) use spread::SPREAD;
 pub(super) use suppliers::SUPPLIERS;
+pub(super) use told::Words;
 
 /// Cells from what the model holds.
 mod cells {

@@ -4,7 +4,8 @@ use std::io;
 
 use super::cells::{text, whole, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
-use crate::model::{Problem, SheetNote};
+use crate::languages::Phrases;
+use crate::model::{Problem, RowNumber, SheetNote};
 
 pub(in crate::report) const PROBLEMS: Table = Table {
     name: "problems",
@@ -26,12 +27,12 @@ const PROBLEM_COLUMNS: [Column; 8] = [
 ];
 
 fn problems(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
-    scope.report.problems.iter().try_for_each(|problem| take(&problem_row(problem)))
+    scope.report.problems.iter().try_for_each(|problem| take(&problem_row(problem, scope.phrases)))
 }
 
-fn problem_row(problem: &Problem) -> [Cell<'_>; PROBLEM_COLUMNS.len()] {
+fn problem_row<'a>(problem: &'a Problem, phrases: Option<&Phrases>) -> [Cell<'a>; PROBLEM_COLUMNS.len()] {
     let location = &problem.location;
-    let place = location.cell().or_else(|| location.row.map(|row| format!("row {}", row.0)));
+    let place = location.cell().or_else(|| location.row.map(|row| row_told(row, phrases)));
     [
         text(problem.kind.to_string()),
         text(location.origin.file.to_string()),
@@ -42,6 +43,11 @@ fn problem_row(problem: &Problem) -> [Cell<'_>; PROBLEM_COLUMNS.len()] {
         text(problem.value.as_deref().unwrap_or_default()),
         text(&problem.message),
     ]
+}
+
+fn row_told(RowNumber(row): RowNumber, phrases: Option<&Phrases>) -> String {
+    let english = || format!("row {row}");
+    phrases.map_or_else(english, |phrases| phrases.say_of("book-row", &[("row", row.to_string().into())]).into_owned())
 }
 
 pub(in crate::report) const NOTICES: Table = Table {

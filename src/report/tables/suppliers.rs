@@ -5,7 +5,8 @@ use std::io;
 use super::bids::band_cell;
 use super::cells::{all, maybe, text, whole, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
-use crate::model::{Completeness, Interval, Rating, Severity, Supplier, Verdict};
+use crate::languages::Phrases;
+use crate::model::{Completeness, Controls, Figures, Interval, Rating, Severity, Supplier, Verdict};
 
 pub(in crate::report) const SUPPLIERS: Table = Table {
     name: "suppliers",
@@ -64,10 +65,10 @@ const COLUMNS: [Column; 30] = [
 ];
 
 fn rows(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
-    scope.ranked().iter().try_for_each(|supplier| take(&row(*supplier)))
+    scope.ranked().iter().try_for_each(|supplier| take(&row(*supplier, scope.phrases)))
 }
 
-fn row(supplier: Supplier<'_>) -> [Cell<'_>; COLUMNS.len()] {
+fn row<'a>(supplier: Supplier<'a>, phrases: Option<&Phrases>) -> [Cell<'a>; COLUMNS.len()] {
     let rating = supplier.report.rating(supplier);
     let judged = rating.as_ref().map(|rating| rating.judged);
     let figures = judged.filter(|judged| judged.too_little.is_none()).map(|judged| judged.figures);
@@ -102,12 +103,25 @@ fn row(supplier: Supplier<'_>) -> [Cell<'_>; COLUMNS.len()] {
         whole(unknown),
         maybe(figures.map(|figures| figures.exposure.low)),
         maybe(figures.map(|figures| figures.exposure.high)),
-        word(figures.map(|figures| figures.controls_in_words())),
+        word(figures.map(|figures| controls(&figures, phrases))),
         all(supplier.parents().iter().map(Supplier::key)),
         text(location.origin.file.to_string()),
         word(location.origin.sheet),
         location.row.map_or(Cell::Empty, |row| Cell::Number(row.0.into())),
     ]
+}
+
+/// What controls earn of what applies, at worst and at best.
+fn controls(figures: &Figures, phrases: Option<&Phrases>) -> String {
+    let Some(phrases) = phrases else { return figures.controls_in_words() };
+    let [low, high] = figures.controls().map(|Controls { earned, of }| {
+        let about = [("earned", earned.to_string().into()), ("most", of.to_string().into())];
+        phrases.say_of("book-controls", &about).into_owned()
+    });
+    if low == high {
+        return low;
+    }
+    phrases.say_of("book-controls-span", &[("low", low.into()), ("high", high.into())]).into_owned()
 }
 
 fn outcomes(supplier: Supplier<'_>, verdict: Verdict) -> impl Iterator<Item = Severity> + '_ {

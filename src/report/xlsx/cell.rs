@@ -5,6 +5,7 @@ use rust_xlsxwriter::{ExcelDateTime, Url, Worksheet, XlsxError};
 
 use super::super::escape::for_workbook;
 use super::super::tables::{Cell, Column};
+use super::Shown;
 use super::looks::Looks;
 
 /// Writes what a cell of a table holds, with a link where it leads somewhere. Says whether
@@ -12,11 +13,12 @@ use super::looks::Looks;
 pub(super) fn write_cell(
     sheet: &mut Worksheet,
     (row, place): (u32, u16),
-    looks: &Looks,
+    shown: &Shown<'_>,
     column: &Column,
     cell: &Cell<'_>,
     link: Option<String>,
 ) -> Result<bool, XlsxError> {
+    let looks = shown.looks;
     let mut is_cut = false;
     match cell {
         Cell::Empty => {}
@@ -30,7 +32,7 @@ pub(super) fn write_cell(
         }
         Cell::Date(date) => write_day(sheet, (row, place), looks, *date)?,
         Cell::Text(text) => {
-            let (written, cut) = for_workbook(text);
+            let (written, cut) = for_workbook(shown.text(column, text));
             is_cut = cut;
             match link {
                 Some(link) => {

@@ -1,11 +1,14 @@
 //! A sheet that is read from top to bottom, as the first of a workbook is.
 
 use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
+use unicode_width::UnicodeWidthStr;
 
 use super::super::escape::for_workbook;
+use super::Shape;
 use super::looks::{self, Looks};
-use super::pages::A4;
+use super::pages::{A4, Told};
 use super::places::cell_link;
+use crate::languages::Phrases;
 use crate::model::Report;
 
 /// The widths of its columns, in letters.
@@ -14,21 +17,24 @@ const WIDTHS: [f64; 3] = [34.0, 10.0, 88.0];
 /// The sheet, line by line.
 pub(super) struct Front<'a> {
     pub(super) looks: &'a Looks,
+    pub(super) phrases: &'a Phrases,
     sheet: &'a mut Worksheet,
     row: u32,
+    /// The width of the first column.
+    width: f64,
 }
 
 impl<'a> Front<'a> {
-    /// Begins it with what holds for all that follows.
-    pub(super) fn begin(sheet: &'a mut Worksheet, looks: &'a Looks, title: &str) -> Result<Self, XlsxError> {
+    /// Begins it with what holds for all that follows; its title is a sentence of that name.
+    pub(super) fn begin(sheet: &'a mut Worksheet, shape: &Shape<'a>, title: &str) -> Result<Self, XlsxError> {
         for (place, width) in (0..).zip(WIDTHS) {
             sheet.set_column_width(place, width)?;
         }
         sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_active(true);
-        let mut front = Self { looks, sheet, row: 0 };
-        front.line(&[(title, &looks.title)])?;
-        front
-            .line(&[("A flag is a reason to ask, never a verdict. An open check is not a clean one.", &looks.text)])?;
+        let Shape { looks, phrases, .. } = *shape;
+        let mut front = Self { looks, phrases, sheet, row: 0, width: WIDTHS[0] };
+        front.line(&[(&phrases.say(title), &looks.title)])?;
+        front.line(&[(&phrases.say("book-flag"), &looks.text)])?;
         Ok(front)
     }
 
@@ -51,50 +57,74 @@ impl<'a> Front<'a> {
         }
     }
 
-    pub(super) fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
+    /// Makes the first column wide enough for a label beside which something stands.
+    fn widen(&mut self, label: &str) -> Result<(), XlsxError> {
+        let width = label.width() as f64;
+        if width > self.width {
+            self.sheet.set_column_width(0, width)?;
+            self.width = width;
+        }
+        Ok(())
+    }
+
+    /// A heading: a sentence of that name.
+    pub(super) fn heading(&mut self, id: &str) -> Result<(), XlsxError> {
         self.row += 1;
-        self.line(&[(text, &self.looks.heading)])
+        let (phrases, look) = (self.phrases, &self.looks.heading);
+        self.line(&[(&phrases.say(id), look)])
     }
 
     /// Something and what is to be said of it.
     pub(super) fn fact(&mut self, what: &str, said: &str) -> Result<(), XlsxError> {
         let looks = self.looks;
+        self.widen(what)?;
         self.line(&[(what, &looks.text), ("", &looks.text), (said, &looks.prose)])
     }
 
     pub(super) fn count(&mut self, what: &str, look: &Format, count: usize) -> Result<(), XlsxError> {
+        self.widen(what)?;
         self.sheet.write_number_with_format(self.row, 1, count as f64, &self.looks.whole)?;
         self.line(&[(what, look)])
     }
 
     /// A sheet of the workbook, with a link, its rows and what it holds.
     pub(super) fn sheet(&mut self, name: &str, rows: u64, about: &str) -> Result<(), XlsxError> {
+        self.widen(name)?;
         let link = Url::new(cell_link(name, 1)).set_text(name);
         self.sheet.write_url_with_format(self.row, 0, link, &self.looks.link)?;
         self.sheet.write_number_with_format(self.row, 1, rows as f64, &self.looks.whole)?;
         self.line(&[("", &self.looks.text), ("", &self.looks.text), (about, &self.looks.prose)])
     }
 
+    /// The sheets of tables.
+    pub(super) fn tables(&mut self, told: &[Told]) -> Result<(), XlsxError> {
+        told.iter().try_for_each(|Told { title, about, rows, .. }| self.sheet(title, *rows, about))
+    }
+
     /// What was screened, with what, as of when.
     pub(super) fn what(&mut self, report: &Report) -> Result<(), XlsxError> {
-        self.heading("What was screened")?;
-        let packs: Vec<String> =
-            report.run.packs.iter().map(|pack| format!("{} ({} rules)", pack.id, pack.rules)).collect();
+        let phrases = self.phrases;
+        self.heading("book-screened")?;
+        let packs = report.run.packs.iter().map(|pack| {
+            let about = [("pack", pack.id.as_str().into()), ("count", pack.rules.into())];
+            phrases.say_of("book-pack", &about)
+        });
+        let packs: Vec<_> = packs.collect();
         let mut files: Vec<String> = report.run.inputs.sheets.iter().map(|sheet| sheet.file.to_string()).collect();
         files.dedup();
         let facts = [
-            ("Lists", files.join("; ")),
-            ("Rules", packs.join("; ")),
-            ("As of", report.run.as_of.to_string()),
-            ("Program", format!("thbscreen {}", report.run.version)),
+            ("book-lists", files.join("; ")),
+            ("book-rules", packs.join("; ")),
+            ("book-as-of", report.run.as_of.to_string()),
+            ("book-program", format!("thbscreen {}", report.run.version)),
         ];
-        facts.iter().try_for_each(|(what, value)| self.fact(what, value))
+        facts.iter().try_for_each(|(what, value)| self.fact(&phrases.say(what), value))
     }
 
     /// What is to be said about the workbook.
     pub(super) fn remarks(&mut self, remarks: &[String]) -> Result<(), XlsxError> {
         if !remarks.is_empty() {
-            self.heading("About this workbook")?;
+            self.heading("book-remarks")?;
         }
         let look = &self.looks.text;
         remarks.iter().try_for_each(|remark| self.line(&[(remark, look)]))

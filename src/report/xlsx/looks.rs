@@ -24,7 +24,8 @@ pub(super) struct Looks {
     serious: Format,
     middling: Format,
     slight: Format,
-    open: Format,
+    /// What is open, or no supplier.
+    pub(super) open: Format,
 }
 
 impl Looks {
@@ -64,7 +65,7 @@ impl Looks {
         }
     }
 
-    /// The look of a word of a scale.
+    /// The look of a word of a scale, by the English one.
     pub(super) fn word(&self, word: &str) -> &Format {
         match word {
             "critical" | "decision needed" => &self.grave,
@@ -72,7 +73,6 @@ impl Looks {
             "medium" => &self.middling,
             "low" | "info" => &self.slight,
             "unknown" | "not scored" => &self.open,
-            aside if aside.starts_with("not screened") || aside.starts_with("joined with") => &self.open,
             _ => &self.text,
         }
     }

@@ -7,9 +7,12 @@
 mod annotated;
 mod cell;
 mod front;
+mod head;
 mod looks;
 mod pages;
 mod places;
+mod sheet_name;
+mod shown;
 mod summary;
 
 use std::io::{self, Write};
@@ -19,9 +22,11 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use self::looks::Looks;
 use self::pages::{Pages, Told};
 use self::places::Places;
+use self::shown::Shown;
 use super::file::by_way_of_a_file;
-use super::tables::{Scope, TABLES, Table};
+use super::tables::{Scope, TABLES, Table, Words};
 use super::{Remarks, Reporter, Style};
+use crate::languages::{Language, Phrases, Worth};
 use crate::model::Report;
 
 pub use annotated::{Lists, TakeRow, write_annotated};
@@ -38,14 +43,16 @@ impl Reporter for Xlsx {
 
 /// Writes the workbook, with at most so many rows a sheet.
 fn write(report: &Report, style: &Style, most_rows: u32, file: &mut (impl Write + Send)) -> io::Result<Remarks> {
-    let mut workbook = begin(report, summary::NAME).map_err(as_io)?;
-    let looks = Looks::new();
-    let scope = Scope::whole(report);
-    let places = Places::of(&scope, style.accessible);
-    let shape = Shape { looks: &looks, places: &places, accessible: style.accessible, most_rows };
+    let phrases = &*style.phrases;
+    let mut workbook = begin(report, phrases, summary::NAME).map_err(as_io)?;
+    let (looks, words) = (Looks::new(), Words::of(phrases));
+    let scope = Scope::told(report, phrases);
+    let places = Places::of(&scope, phrases, style.accessible);
+    let shape =
+        Shape { looks: &looks, phrases, words: &words, places: &places, accessible: style.accessible, most_rows };
     let told = add_tables(&mut workbook, &TABLES, &scope, &shape)?;
-    let remarks = remarks(&told, &places);
-    summary::write(&mut workbook, report, &style.phrases, &told, &remarks, &looks).map_err(as_io)?;
+    let remarks = remarks(&told, &shape);
+    summary::write(&mut workbook, report, &told, &remarks, &shape).map_err(as_io)?;
     workbook.save_to_writer(file).map_err(as_io)?;
     Ok(remarks)
 }
@@ -53,16 +60,30 @@ fn write(report: &Report, style: &Style, most_rows: u32, file: &mut (impl Write 
 /// What all sheets of a workbook have in common.
 struct Shape<'a> {
     looks: &'a Looks,
+    phrases: &'a Phrases,
+    words: &'a Words,
     places: &'a Places,
     accessible: bool,
     most_rows: u32,
 }
 
-/// A workbook with a first sheet that is filled last.
-fn begin(report: &Report, first: &str) -> Result<Workbook, XlsxError> {
+impl Shape<'_> {
+    /// Whether the widths of columns were measured for its labels and words: the English ones.
+    fn is_measured(&self) -> bool {
+        self.phrases.language() == Language::English
+    }
+
+    /// A sentence about something.
+    fn say(&self, id: &str, about: &[(&str, Worth<'_>)]) -> String {
+        self.phrases.say_of(id, about).into_owned()
+    }
+}
+
+/// A workbook with a first sheet of that name, which is filled last.
+fn begin(report: &Report, phrases: &Phrases, first: &str) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(report)?);
-    workbook.add_worksheet().set_name(first)?;
+    workbook.set_properties(&properties(report, phrases)?);
+    workbook.add_worksheet().set_name(phrases.say(first))?;
     Ok(workbook)
 }
 
@@ -84,27 +105,28 @@ fn add_tables(
 }
 
 /// The day of the run stands for that of the file, so that the same run gives the same bytes.
-fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
+fn properties(report: &Report, phrases: &Phrases) -> Result<DocProperties, XlsxError> {
     let day = report.run.as_of;
     let created = ExcelDateTime::from_ymd(day.year().max(1900) as u16, day.month() as u8, day.day() as u8)?;
-    let title = "Screening for indicators of trafficking in human beings for labour exploitation";
+    let title = phrases.say("book-property-title");
     Ok(DocProperties::new().set_title(title).set_creation_datetime(&created))
 }
 
 /// What is to be said about the workbook as a whole.
-fn remarks(told: &[Told], places: &Places) -> Remarks {
+fn remarks(told: &[Told], shape: &Shape<'_>) -> Remarks {
     let mut remarks = Remarks::new();
     for Told { title, sheets, rows, .. } in told.iter().filter(|told| told.sheets > 1) {
-        remarks.push(format!("{title}: {rows} rows are more than a sheet can hold and stand on {sheets} sheets"));
+        let about = [("table", title.as_str().into()), ("rows", (*rows).into()), ("sheets", (*sheets).into())];
+        remarks.push(shape.say("book-several-sheets", &about));
     }
     let cut: usize = told.iter().map(|told| told.cut).sum();
     if cut > 0 {
-        remarks.push(format!("{cut} texts were longer than a cell can hold and end with […]"));
+        remarks.push(shape.say("book-texts-cut", &[("count", cut.into())]));
     }
-    if !places.are_known {
-        remarks.push("findings are not linked to suppliers: there are more than a workbook can link".to_owned());
+    if !shape.places.are_known {
+        remarks.push(shape.say("book-no-links", &[]));
     } else if told.iter().any(|told| told.is_unlinked) {
-        remarks.push("not every row is linked: a table can have 65,530 links".to_owned());
+        remarks.push(shape.say("book-some-links", &[]));
     }
     remarks
 }

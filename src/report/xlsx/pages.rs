@@ -3,10 +3,13 @@
 use rust_xlsxwriter::{Table as Marked, TableColumn, TableStyle, Workbook, Worksheet, XlsxError};
 
 use super::super::tables::{Cell, Column, Kind, Table};
-use super::Shape;
 use super::cell::write_cell;
+use super::head::{self, Head};
 use super::looks;
 use super::places::{MOST_LINKS, header_row};
+use super::sheet_name::page_name;
+use super::{Shape, Shown};
+use crate::languages::Phrases;
 
 /// So many rows a sheet holds, the header among them.
 pub(super) const MOST_ROWS: u32 = 1_048_576;
@@ -21,8 +24,8 @@ pub(super) const MOST_HEIGHTS: u64 = 20_000;
 
 /// What became of a table.
 pub(super) struct Told {
-    pub(super) title: &'static str,
-    pub(super) about: &'static str,
+    pub(super) title: String,
+    pub(super) about: String,
     pub(super) rows: u64,
     pub(super) sheets: usize,
     /// How many texts were cut.
@@ -36,6 +39,9 @@ pub(super) struct Pages<'a> {
     workbook: &'a mut Workbook,
     table: &'static Table,
     shape: &'a Shape<'a>,
+    shown: Shown<'a>,
+    /// The columns as they stand on its sheets.
+    heads: Vec<Head>,
     /// The sheet that is being filled.
     sheet: usize,
     /// Its next row.
@@ -46,14 +52,20 @@ pub(super) struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     pub(super) fn new(workbook: &'a mut Workbook, table: &'static Table, shape: &'a Shape<'a>) -> Self {
-        let Table { title, about, .. } = table;
-        let told = Told { title, about, rows: 0, sheets: 0, cut: 0, is_unlinked: false };
-        Self { workbook, table, shape, sheet: 0, row: 0, links: 0, told }
+        let told = table.told(shape.phrases);
+        let mut about = told.about.into_owned();
+        if table.is_english() && !shape.is_measured() {
+            about = shape.say("book-in-english", &[("about", about.into())]);
+        }
+        let told = Told { title: told.title.into_owned(), about, rows: 0, sheets: 0, cut: 0, is_unlinked: false };
+        let words = table.has_words().then_some(shape.words);
+        let shown = Shown { looks: shape.looks, words };
+        Self { workbook, table, shape, shown, heads: head::of(table, shape), sheet: 0, row: 0, links: 0, told }
     }
 
     /// Begins a sheet.
     pub(super) fn begin(&mut self) -> Result<(), XlsxError> {
-        let name = page_name(self.table, self.told.sheets);
+        let name = page_name(&self.told.title, self.told.sheets);
         // A table can only be marked on a sheet that is kept in memory.
         let sheet = if self.shape.accessible {
             self.workbook.add_worksheet()
@@ -64,15 +76,16 @@ impl<'a> Pages<'a> {
         let header = header_row(self.shape.accessible);
         if self.shape.accessible {
             sheet.write_string_with_format(0, 0, &name, &self.shape.looks.title)?;
-            sheet.write_string(1, 0, format!("{} This worksheet contains one table.", self.table.about))?;
+            let about = [("about", self.told.about.as_str().into())];
+            sheet.write_string(1, 0, self.shape.say("book-one-table", &about))?;
         }
-        for (place, column) in (0..).zip(self.table.columns) {
-            sheet.set_column_width(place, f64::from(column.width))?;
-            sheet.write_string_with_format(header, place, column.name, &self.shape.looks.header)?;
+        if let Some(lines @ 2..) = self.heads.iter().filter_map(|head| head.lines).max() {
+            sheet.set_row_height(header, looks::height(lines))?;
+        }
+        for (place, head) in (0..).zip(&self.heads) {
+            sheet.write_string_with_format(header, place, &head.label, &self.shape.looks.header)?;
         }
         sheet.set_freeze_panes(header + 1, 1)?;
-        let width: usize = self.table.columns.iter().map(|column| usize::from(column.width)).sum();
-        for_paper(sheet, width);
         sheet.set_repeat_rows(header, header)?.set_repeat_columns(0, 0)?;
         self.told.sheets += 1;
         (self.row, self.links) = (header + 1, 0);
@@ -93,11 +106,14 @@ impl<'a> Pages<'a> {
         }
         for ((place, column), cell) in (0..).zip(self.table.columns).zip(cells) {
             let link = match cell {
-                Cell::Text(text) => self.link(column, text),
+                Cell::Text(text) => {
+                    self.heads[usize::from(place)].widen_for(self.shown.text(column, text), column.kind);
+                    self.link(column, text)
+                }
                 _ => None,
             };
             let sheet = self.workbook.worksheet_from_index(self.sheet)?;
-            self.told.cut += usize::from(write_cell(sheet, (row, place), self.shape.looks, column, cell, link)?);
+            self.told.cut += usize::from(write_cell(sheet, (row, place), &self.shown, column, cell, link)?);
         }
         self.row += 1;
         self.told.rows += 1;
@@ -125,39 +141,38 @@ impl<'a> Pages<'a> {
         let header = header_row(self.shape.accessible);
         let last = self.row.saturating_sub(1);
         let sheet = self.workbook.worksheet_from_index(self.sheet)?;
+        for (place, head) in (0..).zip(&self.heads) {
+            sheet.set_column_width(place, head.width as f64)?;
+        }
+        for_paper(sheet, self.heads.iter().map(|head| head.width).sum(), self.shape.phrases);
         // A table without rows is none.
         if last == header {
             return Ok(());
         }
         let last_column = self.table.columns.len() as u16 - 1;
         if self.shape.accessible {
-            mark(sheet, self.table, (header, last, last_column), self.told.sheets)
+            mark(sheet, &self.heads, (header, last, last_column), format!("{}_{}", self.table.name, self.told.sheets))
         } else {
             sheet.autofilter(header, 0, last, last_column).map(drop)
         }
     }
 }
 
-/// The name of one of the sheets of a table, counted from 0.
-pub(super) fn page_name(table: &Table, page: usize) -> String {
-    match page {
-        0 => table.title.to_owned(),
-        page => format!("{} ({})", table.title, page + 1),
-    }
-}
-
-/// The sheet and the row, as spreadsheets count it, of a row of a table counted from 0.
-pub(super) fn place_of(table: &Table, index: u64, accessible: bool, most_rows: u32) -> (String, u32) {
+/// The sheet and the row, as spreadsheets count it, of a row counted from 0 of the table of that
+/// title.
+pub(super) fn place_of(title: &str, index: u64, accessible: bool, most_rows: u32) -> (String, u32) {
     let first = header_row(accessible) + 1;
     let room = u64::from(most_rows - first);
-    (page_name(table, (index / room) as usize), first + (index % room) as u32 + 1)
+    (page_name(title, (index / room) as usize), first + (index % room) as u32 + 1)
 }
 
 /// Paper shows as many columns side by side as can be read.
-pub(super) fn for_paper(sheet: &mut Worksheet, width: usize) {
+pub(super) fn for_paper(sheet: &mut Worksheet, width: usize, phrases: &Phrases) {
     let pages = width.div_ceil(PAPER_WIDTH) as u16;
     sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(pages, 0);
-    sheet.set_footer("&L&A&RPage &P of &N");
+    // What spreadsheet programs put the numbers in for.
+    let page = phrases.say_of("book-page", &[("page", "&P".into()), ("pages", "&N".into())]);
+    sheet.set_footer(format!("&L&A&R{page}"));
 }
 
 /// So many lines a cell takes.
@@ -168,20 +183,15 @@ pub(super) fn lines(column: &Column, cell: &Cell<'_>) -> usize {
     }
 }
 
-/// Marks the cells as a table, for screen readers.
+/// Marks the cells as a table of that name, for screen readers.
 fn mark(
     sheet: &mut Worksheet,
-    table: &Table,
+    heads: &[Head],
     (header, last, last_column): (u32, u32, u16),
-    page: usize,
+    name: String,
 ) -> Result<(), XlsxError> {
-    let columns: Vec<TableColumn> =
-        table.columns.iter().map(|column| TableColumn::new().set_header(column.name)).collect();
-    let marked = Marked::new()
-        .set_name(format!("{}_{page}", table.name))
-        .set_columns(&columns)
-        .set_autofilter(false)
-        .set_style(TableStyle::None);
+    let columns: Vec<TableColumn> = heads.iter().map(|head| TableColumn::new().set_header(&head.label)).collect();
+    let marked = Marked::new().set_name(name).set_columns(&columns).set_autofilter(false).set_style(TableStyle::None);
     sheet.add_table(header, 0, last, last_column, &marked).map(drop)
 }
 
@@ -191,9 +201,11 @@ mod tests {
 
     use calamine::{Reader, Xlsx};
 
+    use super::super::super::tables::Words;
     use super::super::looks::Looks;
     use super::super::places::Places;
     use super::*;
+    use crate::languages::Language;
 
     const NUMBERS: Table = Table {
         name: "numbers",
@@ -206,7 +218,10 @@ mod tests {
     /// How many rows stand on each sheet, and what the table is told to be.
     fn sheets(accessible: bool, most_rows: u32, rows: u32) -> (Vec<(String, usize)>, Told) {
         let (mut workbook, looks, places) = (Workbook::new(), Looks::new(), Places::default());
-        let shape = Shape { looks: &looks, places: &places, accessible, most_rows };
+        let phrases = Phrases::for_reports(Language::English).expect("it is well formed");
+        let words = Words::default();
+        let shape =
+            Shape { looks: &looks, phrases: &phrases, words: &words, places: &places, accessible, most_rows };
         let mut pages = Pages::new(&mut workbook, &NUMBERS, &shape);
         pages.begin().expect("a sheet can be begun");
         for number in 0..rows {
@@ -221,7 +236,7 @@ mod tests {
 
     #[test]
     fn a_row_is_found_on_the_sheet_it_stands_on() {
-        let place = |index, accessible| place_of(&NUMBERS, index, accessible, 4);
+        let place = |index, accessible| place_of(NUMBERS.title, index, accessible, 4);
         assert_eq!(place(0, false), ("Numbers".to_owned(), 2));
         assert_eq!(place(2, false), ("Numbers".to_owned(), 4));
         assert_eq!(place(3, false), ("Numbers (2)".to_owned(), 2));

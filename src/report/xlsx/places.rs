@@ -3,6 +3,7 @@
 use hashbrown::HashMap;
 
 use super::super::tables::{INSTRUMENTS, RULES, SUPPLIERS, Scope, Table};
+use crate::languages::Phrases;
 use crate::model::{Report, Supplier};
 
 /// So many links a sheet can hold.
@@ -31,28 +32,31 @@ pub(super) struct Places {
     suppliers: HashMap<String, (usize, u32)>,
     rules: HashMap<String, u32>,
     instruments: HashMap<String, u32>,
+    /// The sheets that those two stand on.
+    rule_sheet: String,
+    instrument_sheet: String,
 }
 
 impl Places {
     /// Suppliers stand on the sheet of that name.
-    pub(super) fn of(scope: &Scope<'_>, accessible: bool) -> Self {
-        let places = Self::without_suppliers(scope.report, accessible);
+    pub(super) fn of(scope: &Scope<'_>, phrases: &Phrases, accessible: bool) -> Self {
+        let places = Self::without_suppliers(scope.report, phrases, accessible);
         let suppliers = if places.are_known { scope.ranked() } else { &[] };
         let rows = header_row(accessible) + 2..;
         let suppliers = suppliers.iter().zip(rows).map(|(supplier, row)| (supplier.key(), (0, row))).collect();
-        Self { suppliers, supplier_sheets: vec![SUPPLIERS.title.to_owned()], ..places }
+        Self { suppliers, supplier_sheets: vec![SUPPLIERS.told(phrases).title.into_owned()], ..places }
     }
 
     /// Suppliers stand on the sheets of these names where they stand in the list.
-    pub(super) fn in_lists(report: &Report, names: &[String], accessible: bool) -> Self {
-        let places = Self::without_suppliers(report, accessible);
+    pub(super) fn in_lists(report: &Report, names: &[String], phrases: &Phrases, accessible: bool) -> Self {
+        let places = Self::without_suppliers(report, phrases, accessible);
         let row = |supplier: &Supplier<'_>| supplier.location().row.map_or(1, |row| row.0);
         let place = |supplier: Supplier<'_>| (supplier.key(), (supplier.sheet, row(&supplier)));
         let suppliers = report.suppliers().filter(|_| places.are_known).map(place).collect();
         Self { suppliers, supplier_sheets: names.to_vec(), ..places }
     }
 
-    fn without_suppliers(report: &Report, accessible: bool) -> Self {
+    fn without_suppliers(report: &Report, phrases: &Phrases, accessible: bool) -> Self {
         let numbered = |keys: &mut dyn Iterator<Item = &String>| -> HashMap<String, u32> {
             keys.cloned().zip(header_row(accessible) + 2..).collect()
         };
@@ -60,6 +64,8 @@ impl Places {
             are_known: report.totals.suppliers <= MOST_LINKS,
             rules: numbered(&mut report.rules.iter().map(|rule| &rule.id)),
             instruments: numbered(&mut report.instruments.iter().map(|instrument| &instrument.id)),
+            rule_sheet: RULES.told(phrases).title.into_owned(),
+            instrument_sheet: INSTRUMENTS.told(phrases).title.into_owned(),
             ..Self::default()
         }
     }
@@ -74,8 +80,8 @@ impl Places {
                 let (sheet, row) = self.suppliers.get(first)?;
                 Some(cell_link(&self.supplier_sheets[*sheet], *row))
             }
-            "rule" if table.name != RULES.name => Some(cell_link(RULES.title, *self.rules.get(first)?)),
-            "instruments" => Some(cell_link(INSTRUMENTS.title, *self.instruments.get(first)?)),
+            "rule" if table.name != RULES.name => Some(cell_link(&self.rule_sheet, *self.rules.get(first)?)),
+            "instruments" => Some(cell_link(&self.instrument_sheet, *self.instruments.get(first)?)),
             _ => None,
         }
     }

@@ -6,6 +6,7 @@ use svg::node::element::{Rectangle, Text};
 use super::super::super::escape::for_page;
 use super::super::super::table::words::shortened;
 use super::super::scale::{class, shape};
+use super::Teller;
 
 const LINE: usize = 28;
 const WIDTH: usize = 640;
@@ -30,10 +31,11 @@ impl Bar {
 }
 
 /// Draws bars.
-pub(super) fn bars(title: &str, bars: &[Bar]) -> String {
+pub(super) fn bars(title: &str, bars: &[Bar], teller: Teller<'_>) -> String {
     let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
     let said: Vec<String> = bars.iter().map(|bar| format!("{} {}", bar.label, bar.count)).collect();
-    let label = format!("{title}: {}", said.join(", "));
+    let about = [("title", title.into()), ("bars", said.join(", ").into())];
+    let label = teller.say_of("chart-in-words", &about);
     let mut drawing = Document::new()
         .set("viewBox", (0, 0, WIDTH, bars.len() * LINE + 4))
         .set("class", "chart")

@@ -8,7 +8,7 @@ use svg::node::element::{Rectangle, Text};
 
 use super::super::super::escape::for_page;
 use super::super::super::table::words::shortened;
-use super::{Chart, percent};
+use super::{Chart, Teller, percent};
 use crate::model::{Dimension, Group, Report};
 
 /// So many countries and sectors are shown, those with the most serious flags first.
@@ -19,12 +19,11 @@ const CELL: usize = 70;
 const HEIGHT: usize = 30;
 const LEFT: usize = 130;
 const TOP: usize = 40;
-const NOT_STATED: &str = "not stated";
 
 /// A cell: suppliers, and those of them with a flag of severity high or critical.
 type Counts = (usize, usize);
 
-pub(super) fn map(report: &Report) -> Option<Chart> {
+pub(super) fn map(report: &Report, teller: Teller<'_>) -> Option<Chart> {
     let keys = |by: Dimension, most: usize| -> Vec<Group> { report.grouped_by(by).into_iter().take(most).collect() };
     let (countries, sectors) = (keys(Dimension::Country, COUNTRIES), keys(Dimension::Sector, SECTORS));
     // Where neither is stated there is nothing to map.
@@ -43,37 +42,46 @@ pub(super) fn map(report: &Report) -> Option<Chart> {
     };
     let grid: Vec<Vec<Counts>> =
         countries.iter().map(|country| sectors.iter().map(|sector| at(country, sector)).collect()).collect();
-    let mut head = vec!["Country of the work".to_owned()];
-    head.extend(sectors.iter().map(named));
+    let mut head = teller.heads(&["chart-head-country"]);
+    head.extend(sectors.iter().map(|sector| named(sector, teller)));
     let row = |(country, counts): (&Group, &Vec<Counts>)| {
-        let mut row = vec![key(country)];
-        row.extend(counts.iter().map(|counts| in_words(*counts)));
+        let mut row = vec![key(country, teller)];
+        row.extend(counts.iter().map(|counts| in_words(*counts, teller)));
         row
     };
     Some(Chart {
         id: "chart-heat",
-        title: "Countries by sectors",
-        trend: trend(&countries, &sectors, &grid),
-        drawing: draw(&countries, &sectors, &grid),
+        title: teller.say("chart-heat").into_owned(),
+        trend: trend(&countries, &sectors, &grid, teller),
+        drawing: draw(&countries, &sectors, &grid, teller),
         head,
         rows: std::iter::zip(&countries, &grid).map(row).collect(),
     })
 }
 
-fn key(group: &Group) -> String {
-    group.key.clone().unwrap_or_else(|| NOT_STATED.to_owned())
+fn key(group: &Group, teller: Teller<'_>) -> String {
+    group.key.clone().unwrap_or_else(|| teller.say("chart-not-stated").into_owned())
 }
 
-fn named(group: &Group) -> String {
-    group.title.as_ref().map_or_else(|| key(group), |title| format!("{} {title}", key(group)))
+/// The same where there is little room.
+fn short_key(group: &Group, teller: Teller<'_>) -> String {
+    group.key.clone().unwrap_or_else(|| teller.say("chart-not-stated-short").into_owned())
+}
+
+fn named(group: &Group, teller: Teller<'_>) -> String {
+    let key = key(group, teller);
+    group.title.as_ref().map_or_else(|| key.clone(), |title| format!("{key} {title}"))
 }
 
 /// `2 of 5`; nothing where there is nobody.
-fn in_words((suppliers, serious): Counts) -> String {
-    if suppliers == 0 { String::new() } else { format!("{serious} of {suppliers}") }
+fn in_words((suppliers, serious): Counts, teller: Teller<'_>) -> String {
+    if suppliers == 0 {
+        return String::new();
+    }
+    teller.say_of("chart-heat-cell", &[("serious", serious.into()), ("suppliers", suppliers.into())])
 }
 
-fn trend(countries: &[Group], sectors: &[Group], grid: &[Vec<Counts>]) -> String {
+fn trend(countries: &[Group], sectors: &[Group], grid: &[Vec<Counts>], teller: Teller<'_>) -> String {
     let cells = grid
         .iter()
         .enumerate()
@@ -82,36 +90,36 @@ fn trend(countries: &[Group], sectors: &[Group], grid: &[Vec<Counts>]) -> String
         (*serious, Reverse(*suppliers), Reverse(*country), Reverse(*sector))
     });
     let most = match most {
-        Some(((suppliers, serious @ 1..), country, sector)) => format!(
-            "Flags of severity high or critical lie together most in {}, sector {}: {serious} of {suppliers} suppliers. ",
-            key(&countries[country]),
-            named(&sectors[sector])
-        ),
-        _ => "No supplier in these has a flag of severity high or critical. ".to_owned(),
+        Some(((suppliers, serious @ 1..), country, sector)) => {
+            let about = [
+                ("country", key(&countries[country], teller).into()),
+                ("sector", named(&sectors[sector], teller).into()),
+                ("serious", serious.into()),
+                ("suppliers", suppliers.into()),
+            ];
+            teller.say_of("chart-heat-most", &about)
+        }
+        _ => teller.say_of("chart-heat-none", &[]),
     };
-    format!(
-        "{most}Each cell says how many of its suppliers have such a flag; up to {COUNTRIES} countries and {SECTORS} sectors \
-         (ISIC Rev.4 divisions) are shown. A large share may say as much about the questions as about the suppliers."
-    )
+    let shown = teller.say_of("chart-heat-shows", &[("countries", COUNTRIES.into()), ("sectors", SECTORS.into())]);
+    format!("{most} {shown}")
 }
 
-fn draw(countries: &[Group], sectors: &[Group], grid: &[Vec<Counts>]) -> String {
+fn draw(countries: &[Group], sectors: &[Group], grid: &[Vec<Counts>], teller: Teller<'_>) -> String {
     let width = LEFT + sectors.len() * CELL + 10;
     let height = TOP + countries.len() * HEIGHT + 6;
-    let label =
-        "Countries by sectors: suppliers with a flag of severity high or critical; the table below says the same";
     let mut drawing = Document::new()
         .set("viewBox", (0, 0, width, height))
         .set("class", "chart heat")
         .set("role", "img")
-        .set("aria-label", label);
+        .set("aria-label", &*teller.say("chart-heat-label"));
     for (place, sector) in sectors.iter().enumerate() {
         let x = LEFT + place * CELL + CELL / 2;
-        drawing = drawing.add(text(&shortened(&key(sector), 10), x, TOP - 12));
+        drawing = drawing.add(text(&shortened(&short_key(sector, teller), 10), x, TOP - 12));
     }
     for (row, (country, counts)) in std::iter::zip(countries, grid).enumerate() {
         let y = TOP + row * HEIGHT;
-        let name = for_page(&shortened(&key(country), 14)).0.into_owned();
+        let name = for_page(&shortened(&short_key(country, teller), 14)).0.into_owned();
         drawing = drawing.add(text(&name, LEFT - 12, y + 20).set("text-anchor", "end"));
         for (place, (suppliers, serious)) in counts.iter().enumerate() {
             // Nobody: no shade. Otherwise four of them, by the share.

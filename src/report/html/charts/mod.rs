@@ -1,20 +1,22 @@
 //! The charts of the page. Each says in words what it shows, and stands above a table with
 //! the same figures.
 
+mod answered;
 mod bars;
 mod heat;
+mod rules;
+
+use std::borrow::Cow;
 
 use self::bars::{Bar, bars};
 use super::super::overview;
-use crate::model::{Completeness, Dimension, Kind, Report, Severity};
-
-/// So many rules, countries or sectors stand in a chart.
-const RULES: usize = 15;
+use crate::languages::{Phrases, Worth};
+use crate::model::{Kind, Report, RuleCounts, Severity};
 
 /// A chart, and the table with its figures.
 pub(super) struct Chart {
     pub(super) id: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: String,
     /// What it shows, in words.
     pub(super) trend: String,
     pub(super) drawing: String,
@@ -23,154 +25,115 @@ pub(super) struct Chart {
 }
 
 /// Every chart there is something to show in.
-pub(super) fn all(report: &Report) -> Vec<Chart> {
-    let charts = [bands(report), severities(report), rules(report), kinds(report), heat::map(report), answered(report)];
+pub(super) fn all(report: &Report, phrases: &Phrases) -> Vec<Chart> {
+    let teller = Teller(phrases);
+    let charts = [
+        bands(report, teller),
+        severities(report, teller),
+        rules::found(report, teller),
+        kinds(report, teller),
+        heat::map(report, teller),
+        answered::tenths(report, teller),
+    ];
     charts.into_iter().flatten().collect()
+}
+
+/// Who says what charts show.
+#[derive(Clone, Copy)]
+struct Teller<'p>(&'p Phrases);
+
+impl<'p> Teller<'p> {
+    fn say(self, id: &'p str) -> Cow<'p, str> {
+        self.0.say(id)
+    }
+
+    fn say_of(self, id: &str, about: &[(&str, Worth<'_>)]) -> String {
+        self.0.say_of(id, about).into_owned()
+    }
+
+    fn word(self, english: &str) -> String {
+        self.0.word(english).into_owned()
+    }
+
+    /// Sentences of these names, for the head of a table.
+    fn heads(self, ids: &[&str]) -> Vec<String> {
+        ids.iter().map(|id| self.say_of(id, &[])).collect()
+    }
 }
 
 fn percent(part: usize, of: usize) -> usize {
     (part * 100).checked_div(of).unwrap_or(0)
 }
 
-fn words(head: &[&str]) -> Vec<String> {
-    head.iter().map(ToString::to_string).collect()
-}
-
 /// A chart of one bar for each word.
 fn counted(
     id: &'static str,
-    title: &'static str,
     trend: String,
-    head: [&str; 2],
+    heads: [&str; 2],
     counts: &[(&'static str, usize)],
+    teller: Teller<'_>,
 ) -> Option<Chart> {
+    let title = teller.say(id).into_owned();
+    let all: Vec<Bar> = counts.iter().map(|(word, count)| Bar::new(&teller.word(word), *count, word)).collect();
     counts.iter().any(|(_, count)| *count > 0).then(|| Chart {
         id,
+        drawing: bars(&title, &all, teller),
         title,
-        drawing: bars(title, &counts.iter().map(|(word, count)| Bar::new(word, *count, word)).collect::<Vec<_>>()),
         trend,
-        head: words(&head),
-        rows: counts.iter().map(|(word, count)| vec![(*word).to_owned(), count.to_string()]).collect(),
+        head: teller.heads(&heads),
+        rows: counts.iter().map(|(word, count)| vec![teller.word(word), count.to_string()]).collect(),
     })
 }
 
-fn bands(report: &Report) -> Option<Chart> {
+fn bands(report: &Report, teller: Teller<'_>) -> Option<Chart> {
     let counts = overview::bands(report);
     let of = |words: &[&str]| -> usize {
         counts.iter().filter(|(word, _)| words.contains(word)).map(|(_, count)| count).sum()
     };
     let (all, serious, open) = (report.totals.suppliers, of(&["critical", "high"]), of(&["not scored"]));
-    let trend = format!(
-        "{serious} of {all} suppliers ({} %) are in band high or critical. Of {open} too little is answered for a band, \
-         which is not low.",
-        percent(serious, all)
-    );
-    counted("chart-bands", "Suppliers by risk band", trend, ["Band", "Suppliers"], &counts)
+    let about = [
+        ("serious", serious.into()),
+        ("suppliers", all.into()),
+        ("share", percent(serious, all).into()),
+        ("open", open.into()),
+    ];
+    let trend = teller.say_of("chart-bands-shows", &about);
+    counted("chart-bands", trend, ["chart-head-band", "chart-head-suppliers"], &counts, teller)
 }
 
-fn severities(report: &Report) -> Option<Chart> {
+fn severities(report: &Report, teller: Teller<'_>) -> Option<Chart> {
     let mut counts: Vec<(&str, usize)> =
         Severity::ALL.iter().rev().map(|severity| (severity.word(), report.totals.of(*severity))).collect();
     counts.push(("unknown", report.totals.unknown));
-    let trend = format!(
-        "{} findings are critical or high; {} checks are open for lack of an answer.",
-        report.totals.at_or_above(Severity::High),
-        report.totals.unknown
-    );
-    counted("chart-severities", "Findings by severity, and open checks", trend, ["Severity", "Findings"], &counts)
+    let about =
+        [("serious", report.totals.at_or_above(Severity::High).into()), ("open", report.totals.unknown.into())];
+    let trend = teller.say_of("chart-severities-shows", &about);
+    counted("chart-severities", trend, ["chart-head-severity", "chart-head-findings"], &counts, teller)
 }
 
-fn rules(report: &Report) -> Option<Chart> {
-    let mut groups = report.grouped_by(Dimension::Rule);
-    groups.retain(|group| group.flagged > 0);
-    groups.sort_by_key(|group| std::cmp::Reverse(group.flagged));
-    let first = groups.first()?;
-    let trend = format!(
-        "{} rules found something. Most often: {} ({} of the {} suppliers it concerns). {}",
-        groups.len(),
-        first.title.as_deref().unwrap_or_default(),
-        first.flagged,
-        first.suppliers,
-        if groups.len() > RULES { format!("The {RULES} that found most are shown.") } else { String::new() }
-    );
-    groups.truncate(RULES);
-    let severity = |id: &str| report.rules.iter().find(|rule| rule.id == id).map_or("", |rule| rule.severity.word());
-    let key = |group: &crate::model::Group| group.key.clone().unwrap_or_default();
-    let all: Vec<Bar> =
-        groups.iter().map(|group| Bar::new(&key(group), group.flagged, severity(&key(group)))).collect();
-    let row = |group: &crate::model::Group| {
-        let title = group.title.clone().unwrap_or_default();
-        let severity = severity(&key(group)).to_owned();
-        vec![
-            key(group),
-            title,
-            severity,
-            group.flagged.to_string(),
-            group.unknown.to_string(),
-            group.suppliers.to_string(),
-        ]
-    };
-    Some(Chart {
-        id: "chart-rules",
-        title: "Findings by rule",
-        trend,
-        drawing: bars("Findings by rule", &all),
-        head: words(&["Rule", "Pattern", "Severity, at most", "Flagged", "Unknown", "Suppliers it concerns"]),
-        rows: groups.iter().map(row).collect(),
-    })
-}
-
-fn kinds(report: &Report) -> Option<Chart> {
-    let of = |kind: Kind, count: fn(&crate::model::RuleCounts) -> usize| -> usize {
+fn kinds(report: &Report, teller: Teller<'_>) -> Option<Chart> {
+    let of = |kind: Kind, count: fn(&RuleCounts) -> usize| -> usize {
         let counts = std::iter::zip(&report.rules, &report.totals.rules);
         counts.filter(|(rule, _)| rule.kind == kind).map(|(_, counts)| count(counts)).sum()
     };
     let kinds = || Kind::ALL.iter().map(|kind| (kind, of(*kind, |counts| counts.flagged)));
     let (most, count) = kinds().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)?;
-    let trend = format!(
-        "Most findings ({count}) are of kind {most}; {} are direct indicators of harm (evidence).",
-        of(Kind::Evidence, |counts| counts.flagged)
-    );
+    let about = [
+        ("count", count.into()),
+        ("kind", teller.word(most.word()).into()),
+        ("harm", of(Kind::Evidence, |counts| counts.flagged).into()),
+    ];
     let row = |(kind, flagged): (&Kind, usize)| {
-        vec![kind.to_string(), flagged.to_string(), of(*kind, |counts| counts.unknown).to_string()]
+        vec![teller.word(kind.word()), flagged.to_string(), of(*kind, |counts| counts.unknown).to_string()]
     };
+    let title = teller.say("chart-kinds").into_owned();
+    let all: Vec<Bar> = kinds().map(|(kind, count)| Bar::new(&teller.word(kind.word()), count, "")).collect();
     Some(Chart {
         id: "chart-kinds",
-        title: "Findings by kind",
-        trend,
-        drawing: bars("Findings by kind", &kinds().map(|(kind, n)| Bar::new(kind.word(), n, "")).collect::<Vec<_>>()),
-        head: words(&["Kind", "Flagged", "Unknown"]),
+        trend: teller.say_of("chart-kinds-shows", &about),
+        drawing: bars(&title, &all, teller),
+        title,
+        head: teller.heads(&["chart-head-kind", "chart-head-flagged", "chart-head-unknown"]),
         rows: kinds().map(row).collect(),
-    })
-}
-
-/// How much of what applies was answered, supplier by supplier, in tenths.
-fn answered(report: &Report) -> Option<Chart> {
-    report.ratings.as_ref()?;
-    let mut tenths = [0_usize; 10];
-    for supplier in report.suppliers() {
-        let percent = report.judged(supplier).and_then(|judged| Completeness::of(&judged.tally).percent());
-        tenths[percent.unwrap_or(0).min(99) / 10] += 1;
-    }
-    let half: usize = tenths[..5].iter().sum();
-    let all = report.totals.suppliers;
-    let label = |place: usize| match place {
-        9 => "90 to 100 %".to_owned(),
-        _ => format!("{} to {} %", place * 10, place * 10 + 9),
-    };
-    let bar = |(place, count): (usize, &usize)| Bar::new(&label(place), *count, "");
-    Some(Chart {
-        id: "chart-answered",
-        title: "How much is answered",
-        trend: format!(
-            "{half} of {all} suppliers ({} %) answered less than half of what applies to them.",
-            percent(half, all)
-        ),
-        drawing: bars(
-            "Suppliers by the share of questions they answered",
-            &tenths.iter().enumerate().map(bar).collect::<Vec<_>>(),
-        ),
-        head: words(&["Answered", "Suppliers"]),
-        rows: tenths.iter().enumerate().map(|(place, count)| vec![label(place), count.to_string()]).collect(),
     })
 }

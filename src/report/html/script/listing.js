@@ -22,44 +22,49 @@ class Listing {
   }
 
   build(place) {
-    const title = this.table.title.toLowerCase();
+    const list = within(this.table.title);
     this.search = element("input", { type: "search", autocomplete: "off", on: { input: () => this.searched() } });
     this.choices = new Map(this.section.filters.map((name) => [name, this.choice(name)]));
-    const clear = element("button", { type: "button", on: { click: () => this.cleared() } }, "Clear");
-    const fields = [...this.choices].map(([name, choice]) => this.field(label(name), choice));
+    const clear = element("button", { type: "button", on: { click: () => this.cleared() } }, say("page-clear"));
+    const fields = [...this.choices].map(([name, choice]) => this.field(this.label(name), name.replaceAll("_", "-"), choice));
     this.chips = element("span", { class: "chips" });
-    const tools = element("div", { class: "tools", role: "search", "aria-label": `Search in ${title}` }, this.field("Search", this.search), fields, this.chips, clear);
+    const tools = element("div", { class: "tools", role: "search", "aria-label": say("page-search-in", { list }) }, this.field(say("page-search"), "search", this.search), fields, this.chips, clear);
     this.status = element("p", { role: "status", class: "status" });
     this.heads = new Map(this.section.shown.map((name) => [name, this.head(name)]));
     this.body = element("tbody");
     const grid = element("table", { class: "grid" }, element("thead", {}, element("tr", {}, [...this.heads.values()])), this.body);
-    this.region = element("div", { class: "scroll tall", role: "region", "aria-label": `${this.table.title}, rows`, tabindex: "0" }, grid);
+    this.region = element("div", { class: "scroll tall", role: "region", "aria-label": say("page-rows-of", { list: this.table.title }), tabindex: "0" }, grid);
     const button = (text, act) => element("button", { type: "button", on: { click: () => this.turn(act) } }, text);
-    this.back = [button("First", () => 0), button("Previous", () => this.page - 1)];
-    this.forth = [button("Next", () => this.page + 1), button("Last", () => this.pages() - 1)];
+    this.back = [button(say("page-first-page"), () => 0), button(say("page-previous-page"), () => this.page - 1)];
+    this.forth = [button(say("page-next-page"), () => this.page + 1), button(say("page-last-page"), () => this.pages() - 1)];
     this.where = element("span");
-    this.pager = element("nav", { class: "pager", "aria-label": `Pages of ${title}` }, this.back, this.where, this.forth);
+    this.pager = element("nav", { class: "pager", "aria-label": say("page-pages-of", { list }) }, this.back, this.where, this.forth);
     place.replaceChildren(tools, this.status, this.region, this.pager);
   }
 
   // A control and what it is called. The words stand apart from the control, so that those
   // who hear the page are not read every choice.
-  field(text, control) {
-    control.id = `${this.table.name}-${text.toLowerCase().replaceAll(" ", "-")}`;
+  field(text, name, control) {
+    control.id = `${this.table.name}-${name}`;
     return element("div", {}, element("label", { for: control.id }, text), control);
   }
 
+  label(name) {
+    return this.table.column(name).label;
+  }
+
   choice(name) {
+    const column = this.table.column(name);
     const options = this.table.counts(name).map(([value, count]) =>
-      element("option", { value: shown(value) }, `${shown(value)} (${count.toLocaleString("en")})`));
+      element("option", { value: asKey(value) }, `${shown(column, value)} (${inFigures(count)})`));
     const change = (event) => this.chosen(name, event.target.value);
-    return element("select", { on: { change } }, element("option", { value: "" }, "all"), options);
+    return element("select", { on: { change } }, element("option", { value: "" }, say("page-all")), options);
   }
 
   head(name) {
     const click = () => this.sorted(name);
     const mark = element("span", { class: "order", "aria-hidden": "true" });
-    const button = element("button", { type: "button", on: { click } }, label(name), mark);
+    const button = element("button", { type: "button", on: { click } }, this.label(name), mark);
     return element("th", { scope: "col", title: this.table.column(name).meaning }, button);
   }
 
@@ -160,8 +165,10 @@ class Listing {
 
   chip(name, value) {
     const click = () => this.chosen(name, "");
-    const text = `${label(name)}: ${value}`;
-    return element("button", { type: "button", class: "chip", "aria-label": `No longer only ${text}`, on: { click } }, text, " ×");
+    const said = value === NOT_STATED ? say("page-not-stated") : shown(this.table.column(name), value);
+    const filter = say("page-only", { column: this.label(name), value: said });
+    const spoken = say("page-no-longer-only", { filter });
+    return element("button", { type: "button", class: "chip", "aria-label": spoken, on: { click } }, filter, " ×");
   }
 
   mark(head, order) {
@@ -172,15 +179,21 @@ class Listing {
 
   show() {
     this.fill(this.rows.slice(this.page * PAGE, (this.page + 1) * PAGE));
-    const number = (count) => count.toLocaleString("en");
-    const { rows } = this.table;
-    const all = this.rows.length === rows ? `${number(rows)} in all` : `${number(this.rows.length)} of ${number(rows)}`;
-    const paper = this.rows.length > MANY ? ". Paper would take them all: filter before you print." : "";
-    this.status.textContent = this.rows.length ? `${all}${paper}` : rows ? "Nothing fits; clear the search or a filter." : "There is nothing to list.";
-    this.where.textContent = `Page ${this.page + 1} of ${this.pages()}`;
+    this.status.textContent = this.told();
+    this.where.textContent = say("page-place", { page: this.page + 1, pages: this.pages() });
     this.back.forEach((button) => { button.disabled = this.page === 0; });
     this.forth.forEach((button) => { button.disabled = this.page + 1 >= this.pages(); });
     this.pager.hidden = this.pages() === 1;
+  }
+
+  // How many rows there are.
+  told() {
+    const { rows } = this.table;
+    const { length } = this.rows;
+    if (length === 0) return rows ? say("page-nothing-fits") : say("page-nothing-to-list");
+    const count = inFigures(rows);
+    const all = length === rows ? say("page-rows-all", { count }) : say("page-rows-some", { shown: inFigures(length), count });
+    return length > MANY ? `${all}. ${say("page-paper-takes-all")}` : all;
   }
 
   fill(rows) {

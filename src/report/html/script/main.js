@@ -1,5 +1,4 @@
 (() => {
-  const data = JSON.parse(document.getElementById("data").textContent);
   const scale = new Map(data.scale.map(([word, shape], place) => [word, { shape, place }]));
   const tables = new Map(data.tables.map((stored) => [stored.name, new Table(stored, scale)]));
   const listings = new Map(data.sections.map((section) => {

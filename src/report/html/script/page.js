@@ -10,18 +10,12 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-// A word of a scale, with its shape and colour.
-function badge(word, scale) {
+// A word of a scale, with its shape and colour, by the English one.
+function badge(word, text, scale) {
   const known = scale.get(word);
-  if (!known) return word;
+  if (!known) return text;
   const shape = element("span", { "aria-hidden": "true" }, known.shape);
-  return element("span", { class: `badge ${word.replaceAll(" ", "-")}` }, shape, ` ${word}`);
-}
-
-// The name of a column in words.
-function label(name) {
-  const words = name.replaceAll("_", " ").replace(/ pct$/u, ", %");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return element("span", { class: `badge ${word.replaceAll(" ", "-")}` }, shape, ` ${text}`);
 }
 
 // A link within the page.
@@ -66,13 +60,13 @@ function content(table, row, name) {
   const value = table.value(row, name);
   if (value === null) return null;
   const column = table.column(name);
-  if (column.kind === "word of a scale") return badge(value, table.scale);
+  if (column.kind === "word of a scale") return badge(value, shown(column, value), table.scale);
   if (table.name === "findings" && name === "title") {
     return [value, " ", element("small", {}, ruleLink(table.value(row, "rule")))];
   }
   const link = LINKS[name];
   if (link && table.name !== "rules") return link(value);
-  return NUMBERS.has(column.kind) ? value.toLocaleString("en") : element("bdi", {}, value);
+  return NUMBERS.has(column.kind) ? inFigures(value) : element("bdi", {}, value);
 }
 
 // Text of more letters gets room for a line of them.
@@ -90,7 +84,7 @@ function cells(table, row, names) {
 
 // A table of some rows, where they are few.
 function plainTable(table, rows, names, caption) {
-  const head = names.map((name) => element("th", { scope: "col", title: table.column(name).meaning }, label(name)));
+  const head = names.map((name) => element("th", { scope: "col", title: table.column(name).meaning }, table.column(name).label));
   const body = rows.map((row) => element("tr", {}, cells(table, row, names)));
   const made = element("table", { class: "plain" }, element("thead", {}, element("tr", {}, head)), element("tbody", {}, body));
   return element("div", { class: "scroll", role: "region", "aria-label": caption, tabindex: "0" }, made);

@@ -25,12 +25,12 @@ class Details {
   }
 
   nobody(key) {
-    const words = "This page has no such supplier. It may be one that was left out, or the address may be mistyped.";
-    return [this.heading("Supplier ", element("bdi", {}, key)), element("p", { class: "remark" }, words)];
+    const heading = this.heading(say("page-supplier"), " ", element("bdi", {}, key));
+    return [heading, element("p", { class: "remark" }, say("page-no-such-supplier"))];
   }
 
   about(suppliers, row, key) {
-    const name = suppliers.value(row, "name") ?? "(no name)";
+    const name = suppliers.value(row, "name") ?? say("no-name");
     const of = (table) => this.tables.get(table).rowsWith("supplier", key);
     const findings = this.tables.get("findings");
     const isFlagged = (finding) => findings.value(finding, "verdict") === "flagged";
@@ -39,20 +39,20 @@ class Details {
     const own = of("findings").sort((a, b) => severity[codes[a]] - severity[codes[b]]);
     return [
       this.heading(element("bdi", {}, key), " ", element("bdi", {}, name)),
-      element("p", {}, element("a", { href: "#suppliers" }, "All suppliers")),
+      element("p", {}, element("a", { href: "#suppliers" }, say("page-all-suppliers"))),
       this.facts(suppliers, row),
-      ...this.part("What was found", own.filter(isFlagged).map((finding) => this.finding(findings, finding))),
-      ...this.list("What reaches it from below", "inherited", of("inherited"), ["from", "from_name", "severity", "title", "rule", "way"]),
-      ...this.list("What to ask, in this order", "questions", of("questions"), ["place", "question", "column", "could_be_critical", "narrows", "severity"]),
-      ...this.list("Open checks", "findings", own.filter((finding) => !isFlagged(finding)), ["title", "severity", "kind", "missing"]),
-      ...this.list("How the rating is made", "points", of("points"), ["title", "block", "points_low", "points_high", "most", "evidence", "missing"]),
+      ...this.part(say("page-found"), own.filter(isFlagged).map((finding) => this.finding(findings, finding))),
+      ...this.list(say("page-from-below"), "inherited", of("inherited"), ["from", "from_name", "severity", "title", "rule", "way"]),
+      ...this.list(say("page-ask-in-order"), "questions", of("questions"), ["place", "question", "column", "could_be_critical", "narrows", "severity"]),
+      ...this.list(say("page-open-checks"), "findings", own.filter((finding) => !isFlagged(finding)), ["title", "severity", "kind", "missing"]),
+      ...this.list(say("page-points"), "points", of("points"), ["title", "block", "points_low", "points_high", "most", "evidence", "missing"]),
     ];
   }
 
   facts(suppliers, row) {
     const names = ["legal", "band", "worst_own", "worst_inherited", "residual", "residual_low", "residual_high", "exposure_low", "exposure_high", "controls", "answered", "applicable", "country", "bids", "tier", "parents", "file", "sheet", "row"];
     const stated = names.filter((name) => suppliers.value(row, name) !== null);
-    const fact = (name) => element("div", {}, element("dt", { title: suppliers.column(name).meaning }, label(name)), element("dd", {}, content(suppliers, row, name)));
+    const fact = (name) => element("div", {}, element("dt", { title: suppliers.column(name).meaning }, suppliers.column(name).label), element("dd", {}, content(suppliers, row, name)));
     return element("dl", { class: "record" }, stated.map(fact));
   }
 
@@ -61,7 +61,9 @@ class Details {
   }
 
   list(title, table, rows, names) {
-    return rows.length ? this.part(title, [plainTable(this.tables.get(table), rows, names, title)]) : [];
+    const own = this.tables.get(table);
+    const heading = own.isForeign ? `${title} ${say("page-in-english")}` : title;
+    return rows.length ? this.part(heading, [plainTable(own, rows, names, title)]) : [];
   }
 
   finding(findings, row) {
@@ -70,13 +72,13 @@ class Details {
     return element("article", { class: `finding ${findings.value(row, "severity")}` },
       element("h4", {}, value("severity"), " ", findings.value(row, "title")),
       element("dl", {},
-        line("It rests on", "evidence"),
-        line("Why it matters", "why"),
-        line("Ask", "ask"),
-        line("What to do", "action"),
-        line("Would clear it", "would_clear"),
-        line("Kind", "kind"),
-        line("Rule", "rule"),
-        line("Instruments", "instruments")));
+        line(say("page-rests-on"), "evidence"),
+        line(say("page-why"), "why"),
+        line(say("page-ask"), "ask"),
+        line(say("page-action"), "action"),
+        line(say("page-would-clear"), "would_clear"),
+        line(say("page-kind"), "kind"),
+        line(say("page-rule"), "rule"),
+        line(say("page-instruments"), "instruments")));
   }
 }

@@ -1,10 +1,9 @@
-"use strict";
-
 // A table: for each column its distinct values, and for each row which of them it has.
 class Table {
   constructor(stored, scale) {
     this.name = stored.name;
     this.title = stored.title;
+    this.isForeign = stored.is_foreign;
     this.rows = stored.rows;
     this.columns = new Map(stored.columns.map((column) => [column.name, column]));
     this.scale = scale;
@@ -46,18 +45,18 @@ class Table {
     const column = this.column(name);
     if (!column.ranks) {
       const order = column.values.map((_, code) => code);
-      order.sort((a, b) => this.compare(column.values[a], column.values[b]));
+      order.sort((a, b) => this.compare(column, column.values[a], column.values[b]));
       column.ranks = new Int32Array(order.length);
       order.forEach((code, rank) => { column.ranks[code] = rank; });
     }
     return column.ranks;
   }
 
-  compare(a, b) {
+  compare(column, a, b) {
     if (a === null || b === null) return (a === null) - (b === null);
     if (typeof a === "number" && typeof b === "number") return a - b;
     const grave = (this.scale.get(a)?.place ?? Infinity) - (this.scale.get(b)?.place ?? Infinity);
-    return grave || letters.compare(a, b);
+    return grave || letters.compare(shown(column, a), shown(column, b));
   }
 
   // The distinct values of a column in their order, each with its number of rows.
@@ -76,7 +75,7 @@ class Table {
     const tests = words.map((word) => this.mentions(word));
     for (const [name, value] of filters) {
       const { values, codes } = this.column(name);
-      const wanted = values.map((own) => shown(own) === value);
+      const wanted = values.map((own) => asKey(own) === value);
       tests.push((row) => wanted[codes[row]]);
     }
     const rows = this.all().filter((row) => tests.every((test) => test(row)));
@@ -94,18 +93,9 @@ class Table {
   // Whether a row holds a word; each distinct value is looked at once.
   mentions(word) {
     const columns = [...this.columns.values()].map((column) => {
-      column.lower ??= column.values.map((value) => String(value ?? "").toLowerCase());
+      column.lower ??= column.values.map((value) => (value === null ? "" : shown(column, value).toLowerCase()));
       return { codes: column.codes, has: column.lower.map((value) => value.includes(word)) };
     });
     return (row) => columns.some(({ codes, has }) => has[codes[row]]);
   }
-}
-
-const letters = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
-const NOT_STATED = "(not stated)";
-
-// A value as people read it.
-function shown(value) {
-  return value === null ? NOT_STATED : String(value);
 }

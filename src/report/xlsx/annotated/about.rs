@@ -3,62 +3,59 @@
 use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::super::super::tables::ANNOTATION;
+use super::super::Shape;
 use super::super::front::Front;
-use super::super::looks::Looks;
 use super::super::pages::Told;
 use super::own_sheet::OwnTold;
 use crate::model::{ColumnIndex, Report, SheetNote};
 
-pub(super) const NAME: &str = "About";
+/// What it is called, by a sentence of that name.
+pub(super) const NAME: &str = "book-about";
 
-const WHAT: &str = "A copy of the lists named below, made for their owner. Every row stands where it stood, so that a \
-                    cell named as evidence is found at the same place; columns were added at the right of each \
-                    list. Cells are text, plain numbers and days; formulas, colours and hidden marks were not copied, \
-                    and rows and columns that are hidden in the list are shown here.";
-
-/// Writes it, with what is to be said about the workbook.
+/// Writes it, with what became of the lists and the tables, and what is to be said about the
+/// workbook.
 pub(super) fn write(
     workbook: &mut Workbook,
     report: &Report,
-    own: &[OwnTold],
-    told: &[Told],
+    (own, told): (&[OwnTold], &[Told]),
     remarks: &[String],
-    looks: &Looks,
+    shape: &Shape<'_>,
 ) -> Result<(), XlsxError> {
-    let sheet = workbook.worksheet_from_name(NAME)?;
-    let mut front = Front::begin(sheet, looks, "Lists screened for indicators of trafficking in human beings")?;
-    front.heading("What this is")?;
-    front.fact("An annotated copy", WHAT)?;
+    let (phrases, sheet) = (shape.phrases, workbook.worksheet_from_index(0)?);
+    let mut front = Front::begin(sheet, shape, "book-lists-title")?;
+    front.heading("book-what-this-is")?;
+    front.fact(&phrases.say("book-annotated-copy"), &phrases.say("book-annotated-about"))?;
     front.what(report)?;
     let tables = report.run.reference.iter().map(|table| format!("{} ({})", table.id, table.edition));
     let tables: Vec<String> = tables.collect();
     if !tables.is_empty() {
-        front.fact("Reference data", &tables.join("; "))?;
+        front.fact(&phrases.say("book-reference"), &tables.join("; "))?;
     }
-    front.heading("Sheets")?;
+    front.heading("book-sheets")?;
     for ((note, told), list) in std::iter::zip(&report.run.inputs.sheets, own).zip(&report.list.sheets) {
-        front.sheet(&told.name, list.len() as u64, &described(note, told))?;
+        front.sheet(&told.name, list.len() as u64, &described(note, told, shape))?;
     }
-    told.iter().try_for_each(|Told { title, about, rows, .. }| front.sheet(title, *rows, about))?;
-    front.heading("Columns that were added")?;
-    ANNOTATION.iter().try_for_each(|column| front.fact(column.name, column.meaning))?;
+    front.tables(told)?;
+    front.heading("book-columns-added")?;
+    for column in &ANNOTATION {
+        front.fact(column.name, &phrases.say(&format!("book-{}", column.name)))?;
+    }
     front.remarks(remarks)
 }
 
 /// Where a sheet comes from, and where the columns stand that were added.
-fn described(note: &SheetNote, told: &OwnTold) -> String {
-    let last = told.first_added + ANNOTATION.len() as u16 - 1;
-    let columns = format!("{} to {}", ColumnIndex(told.first_added), ColumnIndex(last));
-    let sheet = note.sheet.as_ref().map(|sheet| format!(", sheet {sheet}")).unwrap_or_default();
-    match note.header_row {
-        0 => {
-            let names: Vec<&str> = ANNOTATION.iter().map(|column| column.name).collect();
-            format!(
-                "Suppliers of {}{sheet}. The list has no header; the columns {columns} were added: {}.",
-                note.file,
-                names.join(", ")
-            )
-        }
-        row => format!("Suppliers of {}{sheet}. The header is row {row}; the columns {columns} were added.", note.file),
-    }
+fn described(note: &SheetNote, told: &OwnTold, shape: &Shape<'_>) -> String {
+    let [first, last] = [told.first_added, told.first_added + ANNOTATION.len() as u16 - 1].map(ColumnIndex);
+    let about = [("first", first.to_string().into()), ("last", last.to_string().into())];
+    let columns = shape.say("book-columns", &about);
+    let of_file = |sheet: &str| shape.say("book-sheet-of-file", &[("file", (&*note.file).into()), ("sheet", sheet.into())]);
+    let list = note.sheet.as_deref().map_or_else(|| note.file.to_string(), of_file);
+    let names: Vec<&str> = ANNOTATION.iter().map(|column| column.name).collect();
+    let about = [
+        ("list", list.into()),
+        ("row", note.header_row.to_string().into()),
+        ("columns", columns.into()),
+        ("names", names.join(", ").into()),
+    ];
+    shape.say(if note.header_row == 0 { "book-list-without-header" } else { "book-list-with-header" }, &about)
 }

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use self::own_sheet::{OwnSheet, OwnTold};
-use super::super::tables::{ANNOTATION, FINDINGS, INSTRUMENTS, QUESTIONS, RULES, Scope, Table};
+use super::super::tables::{ANNOTATION, Annotator, FINDINGS, INSTRUMENTS, QUESTIONS, RULES, Scope, Table, Words};
 use super::looks::Looks;
 use super::places::Places;
 use super::{Remarks, Shape, Style, add_tables, as_io, begin, pages, remarks};
@@ -49,24 +49,27 @@ fn write(
     file: &mut (impl Write + Send),
 ) -> io::Result<Remarks> {
     report.list.sheets.iter().try_for_each(|sheet| fits(sheet, most_rows))?;
-    let names = names::of_sheets(report);
-    let looks = Looks::new();
-    let places = Places::in_lists(report, &names, style.accessible);
-    let shape = Shape { looks: &looks, places: &places, accessible: style.accessible, most_rows };
-    let mut workbook = begin(report, about::NAME).map_err(as_io)?;
+    let phrases = &*style.phrases;
+    let names = names::of_sheets(report, phrases);
+    let (looks, words) = (Looks::new(), Words::of(phrases));
+    let places = Places::in_lists(report, &names, phrases, style.accessible);
+    let shape =
+        Shape { looks: &looks, phrases, words: &words, places: &places, accessible: style.accessible, most_rows };
+    let mut workbook = begin(report, phrases, about::NAME).map_err(as_io)?;
+    let annotator = Annotator::new(phrases, &words);
     let mut own: Vec<OwnTold> = Vec::new();
     let mut findings = 0;
     for (place, (note, name)) in std::iter::zip(&report.run.inputs.sheets, &names).enumerate() {
-        let mut sheet = OwnSheet::begin(&mut workbook, report, place, name, (&shape, findings)).map_err(as_io)?;
+        let mut sheet = OwnSheet::begin(&mut workbook, report, place, name, (&shape, &annotator, findings)).map_err(as_io)?;
         lists.rows(note, &mut |number, cells| sheet.add(number, cells).map_err(as_io))?;
         let told = sheet.end().map_err(as_io)?;
         findings = told.findings;
         own.push(told);
     }
-    let told = add_tables(&mut workbook, &BEHIND, &Scope::whole(report), &shape)?;
-    let mut said = own_remarks(report, &own);
-    said.extend(remarks(&told, &places));
-    about::write(&mut workbook, report, &own, &told, &said, &looks).map_err(as_io)?;
+    let told = add_tables(&mut workbook, &BEHIND, &Scope::told(report, phrases), &shape)?;
+    let mut said = own_remarks(report, &own, &shape);
+    said.extend(remarks(&told, &shape));
+    about::write(&mut workbook, report, (&own, &told), &said, &shape).map_err(as_io)?;
     workbook.save_to_writer(file).map_err(as_io)?;
     Ok(said)
 }
@@ -93,31 +96,27 @@ fn fits(sheet: &Sheet, most_rows: u32) -> io::Result<()> {
 }
 
 /// What is to be said about the lists in the workbook.
-fn own_remarks(report: &Report, own: &[OwnTold]) -> Remarks {
+fn own_remarks(report: &Report, own: &[OwnTold], shape: &Shape<'_>) -> Remarks {
     let mut remarks = Remarks::new();
     for problem in report.problems.iter().filter(|problem| problem.kind == ProblemKind::SkippedSheet) {
         let why = problem.message.strip_prefix("sheet not read: ").unwrap_or(&problem.message);
-        remarks.push(format!("{} is not in this copy: {why}", problem.location.origin));
+        let about = [("sheet", problem.location.origin.to_string().into()), ("why", why.into())];
+        remarks.push(shape.say("book-not-copied", &about));
     }
     for (note, told) in std::iter::zip(&report.run.inputs.sheets, own) {
-        if let Some(name) = note.sheet.as_deref().filter(|name| **name != *told.name) {
-            remarks.push(format!("sheet `{name}` of {} is called `{}` here", note.file, told.name));
+        if let Some(sheet) = note.sheet.as_deref().filter(|name| **name != *told.name) {
+            let about = [("sheet", sheet.into()), ("file", (&*note.file).into()), ("name", told.name.as_str().into())];
+            remarks.push(shape.say("book-renamed", &about));
         }
     }
     let sum = |of: fn(&OwnTold) -> usize| own.iter().map(of).sum::<usize>();
-    let (cut, replaced) = (sum(|told| told.cut), sum(|told| told.replaced));
-    if cut > 0 {
-        remarks.push(format!("{cut} cells of the lists were longer than a cell can hold and end with […]"));
-    }
-    if replaced > 0 {
-        remarks.push(format!(
-            "{replaced} cells of the lists hold control characters or marks that turn the direction of writing; these \
-             were replaced"
-        ));
-    }
-    if own.iter().any(|told| told.is_unlinked) {
-        remarks.push("not every row leads to its findings: a sheet can have 65,530 links".to_owned());
-    }
+    let counts = [
+        ("book-cells-cut", sum(|told| told.cut)),
+        ("book-cells-replaced", sum(|told| told.replaced)),
+        ("book-some-rows-lead", sum(|told| told.is_unlinked.into())),
+    ];
+    let counted = counts.iter().filter(|(_, count)| *count > 0);
+    remarks.extend(counted.map(|(id, count)| shape.say(id, &[("count", (*count).into())])));
     remarks
 }
 

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use unicode_width::UnicodeWidthStr;
 
 use super::super::super::escape::for_workbook;
-use super::super::super::tables::{ANNOTATION, Cell, FINDINGS, annotation, joined_with, not_screened};
+use super::super::super::tables::{ANNOTATION, Annotator, Cell, Column, FINDINGS, Kind};
 use super::super::cell::{write_cell, write_day};
 use super::super::places::{MOST_LINKS, cell_link};
-use super::super::{Shape, looks, pages};
+use super::super::{Shape, Shown, looks, pages};
 use super::fate::{Fate, Fates};
 use super::own_cell::{Holds, OwnCell};
 use crate::model::{Report, RowNumber, Supplier};
@@ -46,9 +47,14 @@ pub(super) struct OwnTold {
 pub(super) struct OwnSheet<'a> {
     sheet: &'a mut Worksheet,
     shape: &'a Shape<'a>,
+    annotator: &'a Annotator<'a>,
+    /// What the table of findings is called.
+    findings: Cow<'a, str>,
     fates: Fates<'a>,
     /// For each column what its cells may be, and so many letters as it needs.
     columns: Vec<(Holds, usize)>,
+    /// So many letters as the columns need that were added.
+    added: [usize; ANNOTATION.len()],
     of_workbook: bool,
     /// The column of names.
     name: Option<usize>,
@@ -66,7 +72,7 @@ impl<'a> OwnSheet<'a> {
         report: &'a Report,
         place: usize,
         name: &str,
-        (shape, findings): (&'a Shape<'a>, u64),
+        (shape, annotator, findings): (&'a Shape<'a>, &'a Annotator<'a>, u64),
     ) -> Result<Self, XlsxError> {
         let sheet = workbook.add_worksheet_with_constant_memory()?;
         sheet.set_name(name)?;
@@ -76,8 +82,11 @@ impl<'a> OwnSheet<'a> {
         Ok(Self {
             sheet,
             shape,
+            annotator,
+            findings: FINDINGS.told(shape.phrases).title,
             fates: Fates::of(report, place),
             columns: (0..list.width).map(holds).collect(),
+            added: ANNOTATION.each_ref().map(|column| column.width.into()),
             of_workbook: note.sheet.is_some(),
             name: note.columns.iter().position(|column| column.column.as_deref() == Some("name")),
             last_row: 0,
@@ -95,8 +104,14 @@ impl<'a> OwnSheet<'a> {
             Fate::Blank => Ok(()),
             Fate::Header => self.add_header(row, cells),
             Fate::Supplier(supplier) => self.add_supplier(row, cells, supplier),
-            Fate::Joined(first) => self.add_aside(row, cells, joined_with(first)),
-            Fate::Aside(why) => self.add_aside(row, cells, not_screened(why)),
+            Fate::Joined(first) => {
+                let said = self.annotator.joined_with(first);
+                self.add_aside(row, cells, &said)
+            }
+            Fate::Aside(why) => {
+                let said = self.annotator.not_screened(why);
+                self.add_aside(row, cells, &said)
+            }
         }
     }
 
@@ -117,26 +132,29 @@ impl<'a> OwnSheet<'a> {
 
     fn add_supplier(&mut self, row: u32, cells: &[Cow<'_, str>], supplier: Supplier<'a>) -> Result<(), XlsxError> {
         let findings = supplier.findings();
-        let said = annotation(supplier, &findings);
+        let annotator = self.annotator;
+        let said = annotator.annotation(supplier, &findings);
         let lines = std::iter::zip(&ANNOTATION, &said).map(|(column, cell)| pages::lines(column, cell)).max();
         if let Some(lines @ 2..) = lines.filter(|_| self.heights < pages::MOST_HEIGHTS) {
             self.heights += 1;
             self.sheet.set_row_height(row, looks::height(lines))?;
         }
         self.add_own(row, cells, true)?;
-        for ((place, column), cell) in (self.told.first_added..).zip(&ANNOTATION).zip(&said) {
+        let shown = Shown { looks: self.shape.looks, words: Some(self.shape.words) };
+        for (place, (column, cell)) in ANNOTATION.iter().zip(&said).enumerate() {
+            self.widen_added(place, column, shown.text(column, &cell.as_text()));
             let is_count = matches!(cell, Cell::Number(_)) && !findings.is_empty();
             let link = if is_count { self.link() } else { None };
-            write_cell(self.sheet, (row, place), self.shape.looks, column, cell, link)?;
+            write_cell(self.sheet, (row, self.told.first_added + place as u16), &shown, column, cell, link)?;
         }
         self.told.findings += findings.len() as u64;
         Ok(())
     }
 
-    fn add_aside(&mut self, row: u32, cells: &[Cow<'_, str>], said: String) -> Result<(), XlsxError> {
+    fn add_aside(&mut self, row: u32, cells: &[Cow<'_, str>], said: &str) -> Result<(), XlsxError> {
         self.add_own(row, cells, false)?;
-        let (column, cell) = (&ANNOTATION[0], Cell::Text(said.into()));
-        write_cell(self.sheet, (row, self.told.first_added), self.shape.looks, column, &cell, None).map(drop)
+        let look = &self.shape.looks.open;
+        self.sheet.write_string_with_format(row, self.told.first_added, for_workbook(said).0, look).map(drop)
     }
 
     /// Where the findings of the next supplier begin, as long as there is room for links.
@@ -146,7 +164,7 @@ impl<'a> OwnSheet<'a> {
             return None;
         }
         self.links += 1;
-        let (sheet, row) = pages::place_of(&FINDINGS, self.told.findings, self.shape.accessible, self.shape.most_rows);
+        let (sheet, row) = pages::place_of(&self.findings, self.told.findings, self.shape.accessible, self.shape.most_rows);
         Some(cell_link(&sheet, row))
     }
 
@@ -186,15 +204,23 @@ impl<'a> OwnSheet<'a> {
         }
     }
 
+    /// Gives a word of a scale room in a column that was added, where widths were not measured
+    /// for it.
+    fn widen_added(&mut self, place: usize, column: &Column, word: &str) {
+        if column.kind == Kind::Word && !self.shape.is_measured() {
+            self.added[place] = self.added[place].max(word.width() + 2);
+        }
+    }
+
     /// Ends the sheet: widths, what stays in sight, filters, paper.
     pub(super) fn end(self) -> Result<OwnTold, XlsxError> {
         let Self { sheet, told, .. } = self;
         let own = self.columns.iter().map(|(_, width)| *width);
-        let widths: Vec<usize> = own.chain(ANNOTATION.iter().map(|column| usize::from(column.width))).collect();
+        let widths: Vec<usize> = own.chain(self.added).collect();
         for (place, width) in (0..).zip(&widths) {
             sheet.set_column_width(place, *width as f64)?;
         }
-        pages::for_paper(sheet, widths.iter().sum());
+        pages::for_paper(sheet, widths.iter().sum(), self.shape.phrases);
         let (most, letters) = FIRST_COLUMNS;
         let is_near = |place: &usize| *place < most && widths[..=*place].iter().sum::<usize>() <= letters;
         let named = self.name.filter(is_near).map_or(0, |place| place as u16 + 1);
