@@ -220,7 +220,7 @@ table-points-supplier = Lieferant
 table-points-name = Name
     .meaning = Sein Name, wie er in der Liste steht.
 table-points-block = Block
-    .meaning = Grundrisiko (exposure) und Arbeitskräfte (workforce): Punkte des Grundrisikos; Schutzmaßnahmen (controls): was davon abgezogen wird.
+    .meaning = Grundrisiko und Arbeitskräfte: Punkte des Grundrisikos; Schutzmaßnahmen: was davon abgezogen wird.
 table-points-part = Teil
     .meaning = Der Teil, wie er in der Bewertungsdatei heißt.
 table-points-title = Titel
@@ -334,7 +334,7 @@ table-instruments-asks_of_supplier = Für Lieferanten
 table-instruments-asks_of_buyer = Für Auftraggeber
     .meaning = Was sie von einem Auftraggeber verlangt oder wofür er sie nutzen kann.
 table-instruments-checked = Geprüft
-    .meaning = Wie gut der Eintrag geprüft wurde: gelesen (read), anhand einer Zusammenfassung (summary), ungeprüft (unverified).
+    .meaning = Wie gut der Eintrag geprüft wurde: gelesen, anhand einer Zusammenfassung, ungeprüft.
 
 table-notices = Anmerkungen
     .about = Eine Zeile für jede Anmerkung zu den Regeln und den Referenzdaten.

@@ -219,7 +219,7 @@ table-points-supplier = proveedor
 table-points-name = nombre
     .meaning = Su nombre tal como figura en la lista.
 table-points-block = bloque
-    .meaning = exposición y plantilla (workforce): puntos de exposición; controles (controls): lo que se descuenta.
+    .meaning = exposición y plantilla: puntos de exposición; controles: lo que se descuenta.
 table-points-part = parte
     .meaning = La parte, tal como la llama el archivo de calificación.
 table-points-title = título
@@ -333,7 +333,7 @@ table-instruments-asks_of_supplier = pide al proveedor
 table-instruments-asks_of_buyer = pide al comprador
     .meaning = Lo que pide a un comprador, o para qué puede usarlo un comprador.
 table-instruments-checked = verificación
-    .meaning = Hasta qué punto se verificó la entrada: leído (read), resumen (summary), sin verificar (unverified).
+    .meaning = Hasta qué punto se verificó la entrada: leído, resumen, sin verificar.
 
 table-notices = Avisos
     .about = Una fila por cada observación sobre las reglas y los datos de referencia.

@@ -220,7 +220,7 @@ table-points-supplier = fournisseur
 table-points-name = nom
     .meaning = Son nom tel qu'il figure dans la liste.
 table-points-block = bloc
-    .meaning = exposition et main-d'œuvre (workforce) : points d'exposition ; mesures de maîtrise (controls) : ce qui est déduit.
+    .meaning = exposition et main-d'œuvre : points d'exposition ; mesures de maîtrise : ce qui est déduit.
 table-points-part = composante
     .meaning = La composante, telle que la désigne le fichier de notation.
 table-points-title = titre
@@ -334,7 +334,7 @@ table-instruments-asks_of_supplier = demandé au fournisseur
 table-instruments-asks_of_buyer = demandé à l'acheteur
     .meaning = Ce qu'il demande à un acheteur, ou ce à quoi il peut servir à un acheteur.
 table-instruments-checked = vérification
-    .meaning = Le degré de vérification de la fiche : texte lu (read), résumé seulement (summary), non vérifiée (unverified).
+    .meaning = Le degré de vérification de la fiche : texte lu, résumé seulement, non vérifiée.
 
 table-notices = Remarques
     .about = Une ligne par remarque sur les règles et les données de référence.

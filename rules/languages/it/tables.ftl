@@ -220,7 +220,7 @@ table-points-supplier = fornitore
 table-points-name = nome
     .meaning = Il suo nome così come figura nell'elenco.
 table-points-block = blocco
-    .meaning = esposizione e workforce (personale): punti di esposizione; controls (tutele): ciò che si sottrae.
+    .meaning = esposizione e personale: punti di esposizione; tutele: ciò che si sottrae.
 table-points-part = parte
     .meaning = La parte, così come la chiama il file della valutazione.
 table-points-title = titolo
@@ -334,7 +334,7 @@ table-instruments-asks_of_supplier = al fornitore chiede
 table-instruments-asks_of_buyer = alla staz. appaltante chiede
     .meaning = Che cosa chiede a una stazione appaltante, o per che cosa una stazione appaltante può servirsene.
 table-instruments-checked = controllo
-    .meaning = Quanto a fondo è stata controllata la voce: read (letta per intero), summary (da una sintesi), unverified (non controllata).
+    .meaning = Quanto a fondo è stata controllata la voce: letta, da una sintesi, non controllata.
 
 table-notices = Osservazioni
     .about = Una riga per ogni osservazione sulle regole e sui dati di riferimento.
