@@ -66,6 +66,11 @@ and-more = { $count ->
    *[other] { $count } weitere
 }
 suppliers-with-share = { $suppliers } ({ $share } % des Wertes)
+unused-columns = { $count ->
+    [one] Eine Spalte der Listen wird nicht verwendet: { $headers }
+   *[other] { $count } Spalten der Listen werden nicht verwendet: { $headers }
+}
+columns-not-used = Nicht verwendete Spalten
 decided-waived = { $count } ausgenommen
 decided-known = { $count } schon erfasst
 decided-new = { $count } neu
@@ -140,6 +145,7 @@ screen-more-cells = { $count ->
 screen-ask = Was zuerst zu fragen ist
 screen-settle = Antworten, die die meisten offenen Prüfpunkte klären würden (Spalte, Prüfpunkte, Frage)
 screen-derived = braucht die Spalten, nach denen nachgeschlagen wird, und dort einen Eintrag
+screen-unused-why = `thbscreen columns` zeigt, was aus jeder Spalte wurde.
 screen-remarks-input = Anmerkungen zur Eingabe
 screen-remarks-rules = Anmerkungen zu den Regeln und ihren Daten
 screen-not-in-force = am { $day } nicht in Kraft; `rules explain` zeigt, von wann bis wann etwas gilt

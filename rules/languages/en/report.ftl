@@ -63,6 +63,11 @@ no-bid = (no bid)
 reason-from-below = { $title } (below: { $way })
 and-more = { $count } more
 suppliers-with-share = { $suppliers } ({ $share } % of the value)
+unused-columns = { $count ->
+    [one] One column of the lists is not used: { $headers }
+   *[other] { $count } columns of the lists are not used: { $headers }
+}
+columns-not-used = Columns not used
 decided-waived = { $count } waived
 decided-known = { $count } in the baseline
 decided-new = { $count } new
@@ -134,6 +139,7 @@ screen-more-cells = and { $count } more
 screen-ask = What to ask first
 screen-settle = Answers that would settle most open checks (column, checks, question)
 screen-derived = needs the columns it is looked up by, and an entry there
+screen-unused-why = `thbscreen columns` says what became of each column.
 screen-remarks-input = Remarks on the input
 screen-remarks-rules = Remarks on the rules and their data
 screen-not-in-force = not in force on { $day }; `rules explain` says when

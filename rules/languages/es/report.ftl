@@ -63,6 +63,11 @@ no-bid = (sin oferta)
 reason-from-below = { $title } (por debajo: { $way })
 and-more = { $count } más
 suppliers-with-share = { $suppliers } ({ $share } % del valor)
+unused-columns = { $count ->
+    [one] Una columna de las listas no se usa: { $headers }
+   *[other] { $count } columnas de las listas no se usan: { $headers }
+}
+columns-not-used = Columnas no usadas
 decided-waived = { $count } con dispensa
 decided-known = { $count } en la línea base
 decided-new = { $count ->
@@ -137,6 +142,7 @@ screen-more-cells = y { $count } más
 screen-ask = Qué preguntar primero
 screen-settle = Respuestas que resolverían más comprobaciones abiertas (columna, comprobaciones, pregunta)
 screen-derived = requiere las columnas por las que se busca y una entrada que les corresponda
+screen-unused-why = `thbscreen columns` dice qué fue de cada columna.
 screen-remarks-input = Observaciones sobre los datos de entrada
 screen-remarks-rules = Observaciones sobre las reglas y sus datos
 screen-not-in-force = sin vigencia el { $day }; `rules explain` indica el período de vigencia

@@ -63,6 +63,11 @@ no-bid = (sans offre)
 reason-from-below = { $title } (au-dessous : { $way })
 and-more = { $count } de plus
 suppliers-with-share = { $suppliers } ({ $share } % de la valeur)
+unused-columns = { $count ->
+    [one] Une colonne des listes n'est pas utilisée : { $headers }
+   *[other] { $count } colonnes des listes ne sont pas utilisées : { $headers }
+}
+columns-not-used = Colonnes non utilisées
 decided-waived = { $count ->
     [one] { $count } levé
    *[other] { $count } levés
@@ -146,6 +151,7 @@ screen-more-cells = { $count ->
 screen-ask = À demander d'abord
 screen-settle = Réponses qui permettraient de trancher le plus de points ouverts (colonne, points de vérification, question)
 screen-derived = suppose que les colonnes servant à la recherche soient remplies et que la table consultée contienne une entrée correspondante
+screen-unused-why = `thbscreen columns` dit ce qu'il est advenu de chaque colonne.
 screen-remarks-input = Remarques sur les données fournies
 screen-remarks-rules = Remarques sur les règles et leurs données
 screen-not-in-force = pas en vigueur à la date du { $day } ; `rules explain` précise les dates

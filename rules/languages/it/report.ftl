@@ -66,6 +66,11 @@ and-more = { $count ->
    *[other] altri { $count }
 }
 suppliers-with-share = { $suppliers } ({ $share } % del valore)
+unused-columns = { $count ->
+    [one] Una colonna degli elenchi non è usata: { $headers }
+   *[other] { $count } colonne degli elenchi non sono usate: { $headers }
+}
+columns-not-used = Colonne non usate
 decided-waived = { $count } in deroga
 decided-known = { $count ->
     [one] { $count } preesistente
@@ -146,6 +151,7 @@ screen-more-cells = { $count ->
 screen-ask = Da chiedere prima
 screen-settle = Risposte che chiarirebbero il maggior numero di verifiche aperte (colonna, verifiche, domanda)
 screen-derived = richiede le colonne in base alle quali si cerca il valore, e una voce corrispondente
+screen-unused-why = `thbscreen columns` dice che cosa è stato di ogni colonna.
 screen-remarks-input = Osservazioni sui dati in ingresso
 screen-remarks-rules = Osservazioni sulle regole e sui loro dati
 screen-not-in-force = non in vigore alla data del { $day }; `rules explain` dice quando

@@ -75,6 +75,13 @@ no-bid = (без заявки)
 reason-from-below = { $title } (ниже по цепочке: { $way })
 and-more = ещё { $count }
 suppliers-with-share = { $suppliers } ({ $share } % стоимости)
+unused-columns = { $count ->
+    [one] Не используется { $count } столбец списков: { $headers }
+    [few] Не используются { $count } столбца списков: { $headers }
+    [many] Не используются { $count } столбцов списков: { $headers }
+   *[other] Не используются { $count } столбца списков: { $headers }
+}
+columns-not-used = Неиспользуемые столбцы
 decided-waived = снято решением: { $count }
 decided-known = известно ранее: { $count }
 decided-new = новых: { $count }
@@ -154,6 +161,7 @@ screen-more-cells = и ещё { $count }
 screen-ask = Что спросить сначала
 screen-settle = Ответы, которые внесли бы ясность в наибольшее число открытых проверок (столбец, проверки, вопрос)
 screen-derived = нужны столбцы, по которым ищется это значение, и запись в справочных данных
+screen-unused-why = `thbscreen columns` показывает, что стало с каждым столбцом.
 screen-remarks-input = Замечания к исходным данным
 screen-remarks-rules = Примечания к правилам и их данным
 screen-not-in-force = не действует по состоянию на { $day }; когда действует, показывает `rules explain`

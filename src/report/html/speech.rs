@@ -107,7 +107,8 @@ mod tests {
 
     #[test]
     fn a_label_begins_with_a_capital_letter_in_every_script() {
-        for (label, expected) in [("worst own", "Worst own"), ("худшее", "Худшее"), ("état", "État"), ("", "")] {
+        for (label, expected) in [("worst own", "Worst own"), ("худшее", "Худшее"), ("état", "État"), ("", "")]
+        {
             assert_eq!(with_capital(label), expected);
         }
     }

@@ -1,6 +1,6 @@
 //! What stands first: what the paper is and leaves out, what came out, who needs attention.
 
-use super::super::overview::{Attention, bands, decided, first as first_of};
+use super::super::overview::{Attention, bands, decided, first as first_of, unused_columns};
 use super::super::table::words::about_so_many;
 use super::super::tables::Scope;
 use super::draft::{Draft, Part};
@@ -39,6 +39,12 @@ pub(super) fn counts(report: &Report, phrases: &Phrases, part: &mut Part) {
     let totals = &report.totals;
     part.add(&Draft::heading(&phrases.say("paper-summary")));
     part.add(&screened(report, phrases));
+    if let Some((count, headers)) = unused_columns(report, phrases) {
+        let mut unused = Draft::default();
+        unused.own("\n").say(phrases, "unused-columns", &[("count", count.into())], &[("headers", &headers)]);
+        unused.own(".\n");
+        part.add(&unused);
+    }
     if report.ratings.is_some() {
         let mut grid = Grid::told(["paper-col-band", "#paper-col-suppliers"], phrases);
         bands(report).into_iter().for_each(|(word, count)| grid.add(&[[&*phrases.word(word), &count.to_string()]]));

@@ -7,7 +7,9 @@
 mod attention;
 mod bids;
 mod decisions;
+mod unused;
 
 pub(super) use attention::{Attention, bands, first, name_or_none, too_little_answered};
 pub(super) use bids::{Asked, Line, Side, name_of};
 pub(super) use decisions::{decided, waiver_in_words, waiver_told};
+pub(super) use unused::unused_columns;

@@ -4,8 +4,11 @@ use std::io::{self, Write};
 
 use jiff::civil::Date;
 
+use super::super::escape::for_terminal;
+use super::super::overview::unused_columns;
 use super::grid::{limit, plain_grid, text_cell};
-use super::words::{in_english, left_out};
+use super::words::{in_english, left_out, lines};
+use crate::languages::Phrases;
 use crate::model::{Notice, NoticeKind, Problem, ProblemKind, Report};
 use crate::report::Style;
 
@@ -16,8 +19,9 @@ const NOTICES: usize = 6;
 /// How many runs of rows a remark names.
 const RUNS: usize = 8;
 
-/// What could not be read, and where.
+/// What is not read of the lists, and what could not be read, and where.
 pub(super) fn on_input(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    on_columns(report, &style.phrases, out)?;
     let all = &report.problems;
     if all.is_empty() {
         return Ok(());
@@ -36,6 +40,15 @@ pub(super) fn on_input(report: &Report, style: &Style, out: &mut dyn Write) -> i
     limit(&mut grid, 0, style.width / 3);
     writeln!(out, "{}\n{grid}", in_english("screen-remarks-input", &style.phrases))?;
     left_out(all.len().saturating_sub(PROBLEMS), "screen-more-remarks", &style.phrases, out)
+}
+
+/// Which columns of the lists nothing reads.
+fn on_columns(report: &Report, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    let Some((count, headers)) = unused_columns(report, phrases) else { return Ok(()) };
+    let about = [("count", count.into()), ("headers", headers.into())];
+    lines(&for_terminal(&phrases.say_of("unused-columns", &about)), out)?;
+    lines(&phrases.say("screen-unused-why"), out)?;
+    writeln!(out)
 }
 
 /// What is to be known about the rules and the reference data before the findings are

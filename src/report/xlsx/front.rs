@@ -4,6 +4,7 @@ use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
 use unicode_width::UnicodeWidthStr;
 
 use super::super::escape::for_workbook;
+use super::super::overview::unused_columns;
 use super::Shape;
 use super::looks::{self, Looks};
 use super::pages::{A4, Told};
@@ -112,13 +113,14 @@ impl<'a> Front<'a> {
         let packs: Vec<_> = packs.collect();
         let mut files: Vec<String> = report.run.inputs.sheets.iter().map(|sheet| sheet.file.to_string()).collect();
         files.dedup();
+        let unused = unused_columns(report, phrases).map(|(_, headers)| ("columns-not-used", headers));
         let facts = [
             ("book-lists", files.join("; ")),
             ("book-rules", packs.join("; ")),
             ("book-as-of", report.run.as_of.to_string()),
             ("book-program", format!("thbscreen {}", report.run.version)),
         ];
-        facts.iter().try_for_each(|(what, value)| self.fact(&phrases.say(what), value))
+        facts.into_iter().chain(unused).try_for_each(|(what, value)| self.fact(&phrases.say(what), &value))
     }
 
     /// What is to be said about the workbook.

@@ -220,8 +220,7 @@ mod tests {
         let (mut workbook, looks, places) = (Workbook::new(), Looks::new(), Places::default());
         let phrases = Phrases::for_reports(Language::English).expect("it is well formed");
         let words = Words::default();
-        let shape =
-            Shape { looks: &looks, phrases: &phrases, words: &words, places: &places, accessible, most_rows };
+        let shape = Shape { looks: &looks, phrases: &phrases, words: &words, places: &places, accessible, most_rows };
         let mut pages = Pages::new(&mut workbook, &NUMBERS, &shape);
         pages.begin().expect("a sheet can be begun");
         for number in 0..rows {

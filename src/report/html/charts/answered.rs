@@ -23,7 +23,11 @@ pub(super) fn tenths(report: &Report, teller: Teller<'_>) -> Option<Chart> {
         id: "chart-answered",
         title: teller.say("chart-answered").into_owned(),
         trend: teller.say_of("chart-answered-shows", &about),
-        drawing: bars(&teller.say("chart-answered-bars"), &tenths.iter().enumerate().map(bar).collect::<Vec<_>>(), teller),
+        drawing: bars(
+            &teller.say("chart-answered-bars"),
+            &tenths.iter().enumerate().map(bar).collect::<Vec<_>>(),
+            teller,
+        ),
         head: teller.heads(&["chart-head-answered", "chart-head-suppliers"]),
         rows: tenths.iter().enumerate().map(|(place, count)| vec![label(place), count.to_string()]).collect(),
     })

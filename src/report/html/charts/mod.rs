@@ -105,8 +105,7 @@ fn severities(report: &Report, teller: Teller<'_>) -> Option<Chart> {
     let mut counts: Vec<(&str, usize)> =
         Severity::ALL.iter().rev().map(|severity| (severity.word(), report.totals.of(*severity))).collect();
     counts.push(("unknown", report.totals.unknown));
-    let about =
-        [("serious", report.totals.at_or_above(Severity::High).into()), ("open", report.totals.unknown.into())];
+    let about = [("serious", report.totals.at_or_above(Severity::High).into()), ("open", report.totals.unknown.into())];
     let trend = teller.say_of("chart-severities-shows", &about);
     counted("chart-severities", trend, ["chart-head-severity", "chart-head-findings"], &counts, teller)
 }

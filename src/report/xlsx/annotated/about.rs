@@ -48,7 +48,8 @@ fn described(note: &SheetNote, told: &OwnTold, shape: &Shape<'_>) -> String {
     let [first, last] = [told.first_added, told.first_added + ANNOTATION.len() as u16 - 1].map(ColumnIndex);
     let about = [("first", first.to_string().into()), ("last", last.to_string().into())];
     let columns = shape.say("book-columns", &about);
-    let of_file = |sheet: &str| shape.say("book-sheet-of-file", &[("file", (&*note.file).into()), ("sheet", sheet.into())]);
+    let of_file =
+        |sheet: &str| shape.say("book-sheet-of-file", &[("file", (&*note.file).into()), ("sheet", sheet.into())]);
     let list = note.sheet.as_deref().map_or_else(|| note.file.to_string(), of_file);
     let names: Vec<&str> = ANNOTATION.iter().map(|column| column.name).collect();
     let about = [

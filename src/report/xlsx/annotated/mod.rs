@@ -60,7 +60,8 @@ fn write(
     let mut own: Vec<OwnTold> = Vec::new();
     let mut findings = 0;
     for (place, (note, name)) in std::iter::zip(&report.run.inputs.sheets, &names).enumerate() {
-        let mut sheet = OwnSheet::begin(&mut workbook, report, place, name, (&shape, &annotator, findings)).map_err(as_io)?;
+        let mut sheet =
+            OwnSheet::begin(&mut workbook, report, place, name, (&shape, &annotator, findings)).map_err(as_io)?;
         lists.rows(note, &mut |number, cells| sheet.add(number, cells).map_err(as_io))?;
         let told = sheet.end().map_err(as_io)?;
         findings = told.findings;

@@ -164,7 +164,8 @@ impl<'a> OwnSheet<'a> {
             return None;
         }
         self.links += 1;
-        let (sheet, row) = pages::place_of(&self.findings, self.told.findings, self.shape.accessible, self.shape.most_rows);
+        let (sheet, row) =
+            pages::place_of(&self.findings, self.told.findings, self.shape.accessible, self.shape.most_rows);
         Some(cell_link(&sheet, row))
     }
 
