@@ -41,17 +41,19 @@ fn find(name: &str) -> Option<PathBuf> {
 /// Makes the pages that are opened.
 fn make_pages(folder: &Path) {
     let tender = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/tender");
-    page(folder, "tender", &[tender.join("bidders.xlsx"), tender.join("subcontractors.csv")]);
+    let lists = [tender.join("bidders.xlsx"), tender.join("subcontractors.csv")];
+    page(folder, "tender", "en", &lists);
+    page(folder, "german", "de", &lists);
     for (name, list) in [("many", many(220)), ("paper", many(60)), ("hostile", hostile()), ("long", long())] {
         let path = folder.join(format!("{name}.csv"));
         std::fs::write(&path, list).expect("lists can be written");
-        page(folder, name, &[path]);
+        page(folder, name, "en", &[path]);
     }
 }
 
-fn page(folder: &Path, name: &str, lists: &[PathBuf]) {
+fn page(folder: &Path, name: &str, language: &str, lists: &[PathBuf]) {
     let status = Command::new(env!("CARGO_BIN_EXE_thbscreen"))
-        .args(["check", "--quiet", "--as-of", "2026-11-01", "--output"])
+        .args(["check", "--quiet", "--as-of", "2026-11-01", "--language", language, "--output"])
         .arg(folder.join(format!("{name}.html")))
         .args(lists)
         .status()

@@ -81,6 +81,27 @@ test("bands sort by gravity, not by letters", async () => {
   await close(page);
 });
 
+test("a page in another language keeps the words of addresses, and shows its own", async () => {
+  const page = await open("german", { hash: "#findings?severity=critical&verdict=flagged" });
+  assert.equal(await page.locator("html").getAttribute("lang"), "de");
+  const told = await page.evaluate(() => {
+    const findings = data.tables.find((table) => table.name === "findings");
+    const named = (name) => findings.columns.find((column) => column.name === name);
+    const [severity, verdict] = [named("severity"), named("verdict")];
+    return { severity: severity.label, verdict: verdict.label, critical: severity.words?.critical ?? "critical" };
+  });
+  const severities = await column(page, "findings", told.severity);
+  assert.equal(severities.length, 12);
+  assert.ok(severities.every((word) => word.endsWith(told.critical)), severities.join());
+  assert.equal(await field(page, "findings", told.severity).inputValue(), "critical");
+  assert.match(await status(page, "findings"), /12\D+\d/u);
+  await field(page, "findings", told.verdict).selectOption("unknown");
+  assert.match(page.url(), /severity=critical&verdict=unknown$/u);
+  await page.goto(page.url().replace(/#.*/u, "#supplier?key=B-2"));
+  assert.ok(await page.locator("#supplier article.finding.critical").count());
+  await close(page);
+});
+
 test("a search finds every word anywhere in a row", async () => {
   const page = await open("many");
   await field(page, "suppliers", "Search").fill("ltd 0217");

@@ -126,7 +126,7 @@ pub(super) fn stance(stance: Option<&Stance>, phrases: &Phrases) -> Option<Strin
 
 /// Where an answer stands: its list, its row, its document.
 pub(super) fn place(effect: &AnswerEffect, phrases: &Phrases) -> String {
-    let about = [("file", effect.answer.file.to_string().into()), ("row", effect.answer.row.to_string().into())];
+    let about = [("file", effect.answer.file.as_str().into()), ("row", effect.answer.row.to_string().into())];
     phrases.say_of("diff-place", &about).into_owned()
 }
 

@@ -138,7 +138,7 @@ impl Page<'_> {
     /// Who made the page, and when.
     fn made_by(&self) -> String {
         let run = &self.summary.report.run;
-        let about = [("version", run.version.to_string().into()), ("day", run.as_of.to_string().into())];
+        let about = [("version", run.version.as_str().into()), ("day", run.as_of.to_string().into())];
         self.phrases.say_of("page-made-by", &about).into_owned()
     }
 }

@@ -6,7 +6,7 @@ use svg::node::element::{Group, Path, Rectangle, Text};
 use super::super::escape::for_page;
 use super::super::overview::name_of;
 use super::super::table::grid::band_word;
-use super::super::table::words::{handle, shortened};
+use super::super::table::words::{called, shortened};
 use super::super::tables::Words;
 use super::bids::MEMBERS;
 use super::scale::{class, shape};
@@ -39,7 +39,7 @@ pub(super) fn draw(bid: &Bid<'_>, phrases: &Phrases, words: &Words) -> String {
         }
     }
     for (place, member) in members.iter().enumerate() {
-        drawing = drawing.add(node(member, depths[place], place, words));
+        drawing = drawing.add(node(member, (depths[place], place), phrases, words));
     }
     drawing.to_string()
 }
@@ -65,12 +65,12 @@ fn branch((depth_above, above): (usize, usize), (depth, place): (usize, usize)) 
     Path::new().set("d", line).set("class", "branch")
 }
 
-fn node(member: &Member<'_>, depth: usize, place: usize, words: &Words) -> Group {
+fn node(member: &Member<'_>, (depth, place): (usize, usize), phrases: &Phrases, words: &Words) -> Group {
     let supplier = &member.supplier;
     let band = band_word(member.band());
     let (x, y) = (depth * INDENT + 2, middle(place));
     let room = (BAND - x) / 8;
-    let name = shortened(&format!("{}  {}", handle(supplier), supplier.name().unwrap_or_default()), room);
+    let name = shortened(&format!("{}  {}", called(supplier, phrases), supplier.name().unwrap_or_default()), room);
     Group::new()
         .add(
             Rectangle::new()

@@ -1,5 +1,6 @@
 //! For the terminal: who needs attention, why, and what to ask.
 
+mod findings;
 pub(super) mod grid;
 mod remarks;
 mod suppliers;
@@ -14,12 +15,12 @@ use super::overview::decided;
 use super::views::side_by_side;
 use super::{Remarks, Reporter, Style};
 use crate::languages::Phrases;
-use crate::model::{Band, Field, Finding, Report, Severity, Supplier, Verdict};
+use crate::model::{Band, Field, Finding, Report, Severity};
 pub(super) use remarks::on_rules;
 
-use grid::{at_least, grid, limit, plain_grid, severity_cell, text_cell};
-use suppliers::{Counts, ranked};
-use words::{about_so_many, basis, called, left_out, lines, named, so_many_of_each};
+use grid::{limit, plain_grid, text_cell};
+use suppliers::ranked;
+use words::{about_so_many, called, left_out, lines, so_many_of_each};
 
 /// The report for the terminal.
 pub(super) struct Table;
@@ -29,10 +30,7 @@ const SUPPLIERS: usize = 15;
 /// Where there are more bids, only `--by bid` shows them: a list of them is no tender.
 const BIDS: usize = 500;
 const FINDINGS: usize = 20;
-const RULES: usize = 12;
 const CELLS: usize = 4;
-/// Rule ids are up to so long, with the space around them.
-const LONGEST_RULE: u16 = 32;
 const QUESTIONS: usize = 5;
 const COLUMNS: usize = 6;
 
@@ -42,7 +40,7 @@ impl Reporter for Table {
         headline(report, &style.phrases, out)?;
         bids(report, style, out)?;
         suppliers::suppliers(report, style, &ranked, out)?;
-        let shown = findings(report, style, &ranked, out)?;
+        let shown = findings::findings(report, style, &ranked, out)?;
         questions(style, &shown, out)?;
         open_checks(report, style, out)?;
         remarks::on_input(report, style, out)?;
@@ -103,94 +101,6 @@ fn bands(report: &Report, phrases: &Phrases, out: &mut dyn Write) -> io::Result<
         parts.push(about_so_many("screen-not-scored", ratings.not_scored, phrases));
     }
     writeln!(out, "{}", phrases.say_of("screen-bands", &[("counts", parts.join(", ").into())]))
-}
-
-/// The findings worth showing: one by one where they are few, otherwise one line for
-/// each rule. Returns those that stand for what is to be asked.
-fn findings<'a>(
-    report: &'a Report,
-    style: &Style,
-    ranked: &[(Supplier<'a>, Counts)],
-    out: &mut dyn Write,
-) -> io::Result<Vec<Finding<'a>>> {
-    let total = report.totals.at_or_above(style.show);
-    let below = report.totals.at_or_above(Severity::Info) - total;
-    let is_shown = |f: &Finding<'_>| f.outcome.verdict == Verdict::Flagged && f.outcome.severity >= style.show;
-    let mut shown: Vec<Finding<'a>> =
-        ranked.iter().flat_map(|(supplier, _)| supplier.findings()).filter(is_shown).collect();
-    shown.sort_by_key(|finding| Reverse(finding.outcome.severity));
-    if total > FINDINGS {
-        by_rule(report, style, &shown, out)?;
-    } else if total > 0 {
-        one_by_one(style, &shown, out)?;
-    }
-    if below > 0 {
-        let phrases = &style.phrases;
-        let about = [("count", below.into()), ("severity", phrases.word(style.show.word()).into())];
-        writeln!(out, "{}\n", phrases.say_of("screen-findings-lower", &about))?;
-    }
-    Ok(shown)
-}
-
-fn one_by_one(style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
-    let phrases = &style.phrases;
-    let titles = ["screen-col-severity", "screen-col-supplier", "screen-col-found", "screen-col-rests"];
-    let mut grid = grid(style, &titles);
-    limit(&mut grid, 1, style.width / 5);
-    for finding in shown {
-        let severity = finding.outcome.severity;
-        grid.add_row(vec![
-            severity_cell(severity, &phrases.word(severity.word()), style),
-            text_cell(&named(&finding.supplier, phrases)),
-            text_cell(&format!("{}\n{}", finding.rule.title, finding.rule.id)),
-            text_cell(&basis(&finding.evidence(), phrases)),
-        ]);
-    }
-    let about = [("severity", phrases.word(style.show.word()).into())];
-    writeln!(out, "{}\n{grid}\n", phrases.say_of("screen-findings", &about))
-}
-
-fn by_rule(report: &Report, style: &Style, shown: &[Finding<'_>], out: &mut dyn Write) -> io::Result<()> {
-    let mut rows: Vec<(Severity, usize, usize)> = Vec::new();
-    for rule in 0..report.rules.len() {
-        for (severity, count) in flagged_by_severity(report, rule) {
-            if severity >= style.show {
-                rows.push((severity, rule, count));
-            }
-        }
-    }
-    rows.sort_by_key(|(severity, rule, count)| (Reverse(*severity), Reverse(*count), *rule));
-    let phrases = &style.phrases;
-    let titles = ["screen-col-severity", "screen-col-number", "screen-col-found", "screen-col-example"];
-    let mut grid = grid(style, &titles);
-    at_least(&mut grid, 2, LONGEST_RULE);
-    for (severity, rule, count) in rows.iter().take(RULES).copied() {
-        let rule = &report.rules[rule];
-        let example = shown.iter().find(|f| f.rule.id == rule.id && f.outcome.severity == severity);
-        let example = example.map(|f| format!("{}\n{}", named(&f.supplier, phrases), basis(&f.evidence(), phrases)));
-        grid.add_row(vec![
-            severity_cell(severity, &phrases.word(severity.word()), style),
-            Cell::new(count).set_alignment(CellAlignment::Right),
-            text_cell(&format!("{}\n{}", rule.title, rule.id)),
-            text_cell(&example.unwrap_or_default()),
-        ]);
-    }
-    let about = [("severity", phrases.word(style.show.word()).into())];
-    writeln!(out, "{}\n{grid}", phrases.say_of("screen-findings-by-rule", &about))?;
-    left_out(rows.len().saturating_sub(RULES), "screen-more-lines", phrases, out)
-}
-
-/// How many suppliers a rule flags, for each severity it gives.
-fn flagged_by_severity(report: &Report, rule: usize) -> Vec<(Severity, usize)> {
-    let mut counts = [0; 5];
-    for results in report.results.iter().map(|sheet| &sheet.rules[rule]) {
-        for (outcome, rows) in results.counted() {
-            if outcome.verdict == Verdict::Flagged {
-                counts[outcome.severity as usize] += rows;
-            }
-        }
-    }
-    Severity::ALL.iter().map(|severity| (*severity, counts[*severity as usize])).filter(|(_, n)| *n > 0).collect()
 }
 
 /// What to ask, once for each rule.

@@ -47,7 +47,7 @@ fn every_language_has_every_sentence_about_the_same_things() {
 }
 
 /// Of each text of a file its parts, by their names.
-fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+pub(super) fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     let text = bundled::language_file(path).expect("it is bundled");
     let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut id = String::new();

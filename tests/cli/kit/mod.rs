@@ -3,7 +3,9 @@
 mod filled;
 mod languages;
 mod letters;
+mod pages;
 mod replies;
+mod reports;
 mod template;
 
 /// The languages, by their codes.
