@@ -48,6 +48,7 @@ fn check(file: &StatedPath, within: u32, as_of: Date) -> Result<Exit> {
         return Ok(Exit::Clean);
     }
     writeln!(out, "{table}\n{} waivers, {needing} of them need a look, as of {as_of}", waivers.entries.len())?;
+    writeln!(out, "Whether a list has the supplier and the finding, `check --waivers` says.")?;
     Ok(if needing > 0 { Exit::Found } else { Exit::Clean })
 }
 
@@ -70,6 +71,7 @@ fn in_words(standing: &Standing) -> String {
         Standing::Expired => "expired".to_owned(),
         Standing::Soon(0) => "expires today".to_owned(),
         Standing::Soon(days) => format!("expires in {days} days"),
-        Standing::Holds => "holds".to_owned(),
+        // Whether a list has such a supplier and such a finding, only a run can tell.
+        Standing::Holds => "in time".to_owned(),
     }
 }
