@@ -7,22 +7,14 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use thbscreen::bundled::PACKS;
 
-use crate::support::{AS_OF, Folder, OWN_PACK, Output, answer, items, parsed, program, run, text, unbroken};
+use crate::support::{
+    AS_OF, Folder, OWN_EXAMPLES, OWN_PACK, Output, answer, items, parsed, program, run, text, unbroken,
+};
 
 const STAGES: [&str; 6] = ["planning", "specification", "selection", "award", "performance", "remedy"];
 
-/// What makes the rule of the invented pack complete, and a built-in one that it switches off.
-const EXAMPLES: &str = r#"
-[[rule.example]]
-given = { plan_present = "no" }
-expect = "flagged"
-[[rule.example]]
-given = { plan_present = "yes" }
-expect = "clear"
-[[rule.example]]
-given = { plan_present = "" }
-expect = "unknown"
-
+/// A built-in rule that the invented pack switches off.
+const OVERRIDE: &str = r#"
 [[override]]
 rule = "dprk-labour"
 off = true
@@ -191,7 +183,7 @@ fn the_rules_without_a_clause_are_listed_with_the_reason() {
 #[test]
 fn rules_of_the_user_are_named_as_such_and_switched_off_rules_not_at_all() {
     let folder = Folder::new();
-    let own = folder.file("own.toml", format!("{OWN_PACK}{EXAMPLES}"));
+    let own = folder.file("own.toml", format!("{OWN_PACK}{OWN_EXAMPLES}{OVERRIDE}"));
     let page = page(&["--pack", "us-import", "--rules", &own]);
     let without = items(&page["without"]).iter().find(|rule| rule["id"] == "own-plan-missing");
     assert!(text(&without.expect("it has no clause")["reason"]).starts_with("A rule of your own"));

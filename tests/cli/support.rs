@@ -33,6 +33,19 @@ action = "Ask. Not an automatic reject."
 instruments = ["iso-20400"]
 "#;
 
+/// What proves its rule; to be added behind it.
+pub(crate) const OWN_EXAMPLES: &str = r#"
+[[rule.example]]
+given = { plan_present = "no" }
+expect = "flagged"
+[[rule.example]]
+given = { plan_present = "yes" }
+expect = "clear"
+[[rule.example]]
+given = { plan_present = "" }
+expect = "unknown"
+"#;
+
 /// What the program answered.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Output {

@@ -8,7 +8,7 @@ use calamine::{Data, Reader, Xlsx, open_workbook};
 use serde_json::Value;
 use thbscreen::languages::{Language, Phrases};
 
-use crate::support::{Folder, OWN_PACK, TENDER, check, items, parsed, text};
+use crate::support::{Folder, OWN_EXAMPLES, OWN_PACK, TENDER, check, items, parsed, text};
 
 /// The tables of the workbook, by their names and English titles.
 const TABLES: [(&str, &str); 12] = [
@@ -25,19 +25,6 @@ const TABLES: [(&str, &str); 12] = [
     ("notices", "Notices"),
     ("run", "Run"),
 ];
-
-/// What proves the rule of the user's own pack.
-const EXAMPLES: &str = r#"
-[[rule.example]]
-given = { plan_present = "no" }
-expect = "flagged"
-[[rule.example]]
-given = { plan_present = "yes" }
-expect = "clear"
-[[rule.example]]
-given = { plan_present = "" }
-expect = "unknown"
-"#;
 
 fn phrases(language: Language) -> Phrases {
     Phrases::for_reports(language).unwrap_or_else(|fault| panic!("{language}: {fault:#}"))
@@ -239,7 +226,7 @@ fn same_values(phrases: &Phrases, stored: &Value, own: &Value) {
 #[test]
 fn a_rule_of_the_user_is_marked_as_english_in_pages_and_workbooks() {
     let folder = Folder::new();
-    let pack = folder.file("own.toml", format!("{OWN_PACK}{EXAMPLES}"));
+    let pack = folder.file("own.toml", format!("{OWN_PACK}{OWN_EXAMPLES}"));
     for language in Language::ALL {
         let mark = if language == Language::English { "" } else { " [en]" };
         let title = format!("No plan of our own kind{mark}");

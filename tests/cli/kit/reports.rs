@@ -8,8 +8,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::languages::parts;
 use crate::support::{
-    AS_OF, Folder, OWN_PACK, Output, TENDER, all_findings, check, checking, items, json, parsed, report, run,
-    substance, text, unbroken,
+    AS_OF, Folder, OWN_EXAMPLES, OWN_PACK, Output, TENDER, all_findings, check, checking, items, json, parsed, report,
+    run, substance, text, unbroken,
 };
 
 fn phrases(language: Language) -> Phrases {
@@ -208,18 +208,10 @@ fn programs_read_the_same_findings_with_titles_of_the_language() {
     }
 }
 
-/// What proves the rule of the user.
-const EXAMPLES: &str = r#"example = [
-  { given = { plan_present = "no" }, expect = "flagged" },
-  { given = { plan_present = "yes" }, expect = "clear" },
-  { given = { plan_present = "" }, expect = "unknown" },
-]
-"#;
-
 #[test]
 fn a_rule_of_the_user_says_that_it_is_english() {
     let folder = Folder::new();
-    let pack = folder.file("own.toml", OWN_PACK.replace("\"low\"", "\"high\"") + EXAMPLES);
+    let pack = folder.file("own.toml", OWN_PACK.replace("\"low\"", "\"high\"") + OWN_EXAMPLES);
     let list = folder.file("list.csv", "Supplier ID,Name,Country,Plan present\nS-1,Erfunden GmbH,DE,no\n");
     for language in Language::ALL {
         for format in ["table", "markdown"] {
