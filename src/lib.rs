@@ -27,6 +27,7 @@
 //! - [`capsule`]: a run kept in one file, to be repeated.
 //! - [`cli`] and [`commands`]: the terminal.
 //! - [`bundled`]: the data of `rules/`, built into the program.
+//! - [`side_by_side`]: jobs on all threads, whose results are taken in order.
 //!
 //! # What always holds
 //!
@@ -53,5 +54,6 @@ pub mod reference;
 pub mod report;
 pub mod rules;
 pub mod screening;
+pub mod side_by_side;
 pub mod tender;
 pub mod watchlists;

@@ -2,16 +2,41 @@
 //! the same bytes come out at any thread count, and no more than a few blocks are held.
 
 use std::io::{self, Write};
+use std::iter::Fuse;
 
-/// So many blocks are rendered at a time, for each thread and at most.
-const FOR_EACH_THREAD: usize = 2;
-const AT_MOST: usize = 32;
+use crate::side_by_side::{InOrder, in_order};
 
 /// Where a block is rendered, with what is kept from one block to the next.
 #[derive(Default)]
 struct Slot<S> {
     kept: S,
     bytes: Vec<u8>,
+}
+
+/// Blocks on their way to the output.
+struct Blocks<'o, I, S> {
+    left: Fuse<I>,
+    spare: Vec<Slot<S>>,
+    out: &'o mut dyn Write,
+}
+
+impl<I: Iterator<Item: Send>, S: Default + Send> InOrder for Blocks<'_, I, S> {
+    type Job = (I::Item, Slot<S>);
+    type Done = (io::Result<()>, Slot<S>);
+    type Fault = io::Error;
+
+    fn next(&mut self, _waits: bool) -> Option<Self::Job> {
+        let block = self.left.next()?;
+        Some((block, self.spare.pop().unwrap_or_default()))
+    }
+
+    fn take(&mut self, (rendered, mut slot): Self::Done) -> io::Result<bool> {
+        rendered?;
+        self.out.write_all(&slot.bytes)?;
+        slot.bytes.clear();
+        self.spare.push(slot);
+        Ok(true)
+    }
 }
 
 /// Renders blocks and writes them in their order. While some are written the next are
@@ -21,28 +46,12 @@ pub(super) fn write_in_order<B: Send, S: Default + Send>(
     render: impl Fn(B, &mut S, &mut Vec<u8>) -> io::Result<()> + Sync,
     out: &mut dyn Write,
 ) -> io::Result<Vec<S>> {
-    let width = (rayon::current_num_threads() * FOR_EACH_THREAD).min(AT_MOST);
-    let slots = || (0..width).map(|_| Slot::default()).collect::<Vec<Slot<S>>>();
-    let (mut whole, mut next) = (slots(), slots());
-    let mut blocks = blocks.into_iter();
-    loop {
-        let taken: Vec<B> = blocks.by_ref().take(width).collect();
-        let is_last = taken.is_empty();
-        let mut rendered: Vec<io::Result<()>> = taken.iter().map(|_| Ok(())).collect();
-        let render = &render;
-        rayon::in_place_scope(|scope| {
-            for ((block, slot), rendered) in taken.into_iter().zip(&mut next).zip(&mut rendered) {
-                scope.spawn(move |_| *rendered = render(block, &mut slot.kept, &mut slot.bytes));
-            }
-            whole.iter().try_for_each(|slot| out.write_all(&slot.bytes))
-        })?;
-        rendered.into_iter().collect::<io::Result<()>>()?;
-        whole.iter_mut().for_each(|slot| slot.bytes.clear());
-        std::mem::swap(&mut whole, &mut next);
-        if is_last {
-            return Ok(whole.into_iter().chain(next).map(|slot| slot.kept).collect());
-        }
-    }
+    let mut blocks = Blocks { left: blocks.into_iter().fuse(), spare: Vec::new(), out };
+    in_order(&mut blocks, |(block, mut slot): (B, Slot<S>)| {
+        let rendered = render(block, &mut slot.kept, &mut slot.bytes);
+        (rendered, slot)
+    })?;
+    Ok(blocks.spare.into_iter().map(|slot| slot.kept).collect())
 }
 
 #[cfg(test)]

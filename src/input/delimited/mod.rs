@@ -21,7 +21,6 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
-use rayon::prelude::*;
 
 pub(super) use self::decoding::utf_16_of;
 
@@ -36,6 +35,7 @@ use super::limits::{LimitKind, Limits};
 use super::load::ReadOptions;
 use super::source::{Remark, SheetInfo, Source, Visibility};
 use crate::model::ExcelEpoch;
+use crate::side_by_side::{InOrder, in_order};
 
 /// How many times as long as a cell a row may be, and how many bytes for each column.
 const LONGEST_ROW: (u64, u64) = (4, 256);
@@ -148,39 +148,45 @@ fn hand_on(mut pieces: Pieces<Text>, full: &mpsc::SyncSender<Waiting>) -> Text {
     pieces.into_text()
 }
 
-/// Parses the pieces, as many at once as there are threads, and puts them together in order.
+/// Pieces on their way to the rows.
+struct Parsing<'a, 'r> {
+    filled: &'a Receiver<Waiting>,
+    records: &'a mut Records<'r>,
+    emit: &'a mut dyn FnMut(RowBatch) -> Option<RowBatch>,
+    flow: Flow,
+}
+
+impl InOrder for Parsing<'_, '_> {
+    type Job = (Waiting, RowBatch);
+    type Done = Result<(Piece<Changed>, Parsed), Fault>;
+    type Fault = anyhow::Error;
+
+    fn next(&mut self, waits: bool) -> Option<Self::Job> {
+        let piece = if waits { self.filled.recv().ok() } else { self.filled.try_recv().ok() };
+        Some((piece?, self.records.spare()))
+    }
+
+    fn take(&mut self, done: Self::Done) -> Result<bool> {
+        let (piece, parsed) = done.map_err(|fault| self.records.refuse(fault))?;
+        self.flow = self.records.take(&piece, parsed, self.emit)?;
+        Ok(self.flow == Flow::More)
+    }
+}
+
+/// Parses the pieces side by side, each as if a record began with it, and puts them together
+/// in order.
 fn parse(
     filled: &Receiver<Waiting>,
     parser: &Parser,
     records: &mut Records<'_>,
     emit: &mut dyn FnMut(RowBatch) -> Option<RowBatch>,
 ) -> Result<Flow> {
-    while let Ok(first) = filled.recv() {
-        let more = filled.try_iter().take(rayon::current_num_threads().saturating_sub(1));
-        let mut waiting: Vec<(Waiting, RowBatch)> = Vec::new();
-        for piece in std::iter::once(first).chain(more) {
-            waiting.push((piece, records.spare()));
-        }
-        for piece in parse_all(waiting, parser) {
-            let (piece, parsed) = piece.map_err(|fault| records.refuse(fault))?;
-            if records.take(&piece, parsed, emit)? == Flow::Enough {
-                return Ok(Flow::Enough);
-            }
-        }
-    }
-    Ok(Flow::More)
-}
-
-/// Parses pieces, each as if a record began with it.
-fn parse_all(waiting: Vec<(Waiting, RowBatch)>, parser: &Parser) -> Vec<Result<(Piece<Changed>, Parsed), Fault>> {
-    let parse = |(piece, batch): (Waiting, RowBatch)| {
+    let mut parsing = Parsing { filled, records, emit, flow: Flow::More };
+    in_order(&mut parsing, |(piece, batch): (Waiting, RowBatch)| {
         let mut piece = piece?;
         let text = std::mem::take(&mut piece.text);
         let parsed = parser.parse(text, piece.is_last, batch);
         Ok((piece, parsed))
-    };
-    if waiting.len() == 1 {
-        return waiting.into_iter().map(parse).collect();
-    }
-    waiting.into_par_iter().map(parse).collect()
+    })?;
+    Ok(parsing.flow)
 }
