@@ -68,6 +68,12 @@ impl<'a> Record<'a> {
         self.cells.get(column).map(|cell| &self.text[cell.start as usize..cell.end as usize])
     }
 
+    /// A cell as it stands in the text of its batch, where that is known to be a text.
+    pub(crate) fn within<'t>(&self, text: Option<&'t str>, column: usize) -> Option<&'t str> {
+        let cell = self.cells.get(column)?;
+        text?.get(cell.start as usize..cell.end as usize)
+    }
+
     /// The number of a cell that is short enough to have one.
     pub(crate) fn short(&self, column: usize) -> Option<Short> {
         let Some(cell) = self.cells.get(column) else { return Some(Short::of_start([0; 8], 0)) };
@@ -133,6 +139,12 @@ impl RowBatch {
     pub(crate) fn record(&self, place: usize) -> Record<'_> {
         let start = if place == 0 { 0 } else { self.ends[place - 1] as usize };
         Record { text: &self.text, cells: &self.cells[start..self.ends[place] as usize] }
+    }
+
+    /// The text that the cells stand in, if all of it is valid: what is looked at once as a
+    /// whole need not be looked at cell by cell.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        std::str::from_utf8(&self.text).ok()
     }
 
     /// How many rows it holds.

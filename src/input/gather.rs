@@ -137,9 +137,10 @@ impl<'a> Gathered<'a> {
                 self.rows.push(number);
             }
         }
+        let text = batch.as_text();
         let keep = |columns: &mut [GatheredColumn]| {
             for rows in rows.chunks(BLOCK) {
-                columns.iter_mut().for_each(|column| column.keep(rows));
+                columns.iter_mut().for_each(|column| column.keep(rows, text));
             }
         };
         if rows.len() > RowBatch::CAPACITY {
@@ -207,14 +208,15 @@ impl<'a> Gathered<'a> {
 }
 
 impl GatheredColumn {
-    /// Keeps the cells of a block of rows.
-    fn keep(&mut self, rows: &[Record<'_>]) {
+    /// Keeps the cells of a block of rows, which stand in a text if all of it is valid.
+    fn keep(&mut self, rows: &[Record<'_>], text: Option<&str>) {
         let mut codes = [0; BLOCK];
         let codes = &mut codes[..rows.len()];
         if self.companion.is_none() && self.mapped.more.is_empty() {
             let position = usize::from(self.mapped.position.0);
             for (code, row) in std::iter::zip(&mut *codes, rows) {
-                *code = self.interner.code(row.get(position).unwrap_or_default(), row.short(position));
+                let cell = row.get(position).unwrap_or_default();
+                *code = self.interner.code(cell, row.short(position), || row.within(text, position));
             }
         } else {
             self.join(rows, codes);
@@ -239,7 +241,7 @@ impl GatheredColumn {
                     joined.extend_from_slice(more);
                 }
             }
-            *code = self.interner.code(&joined, Short::of(&joined));
+            *code = self.interner.code(&joined, Short::of(&joined), || None);
         }
     }
 }

@@ -48,14 +48,19 @@ impl Interner {
     }
 
     /// The code of a cell; a new text is kept. If the cell is short it comes with its number.
-    pub(super) fn code(&mut self, text: &[u8], short: Option<Short>) -> u32 {
+    /// `valid` is the same cell, if it is known to be valid.
+    pub(super) fn code<'t>(&mut self, cell: &[u8], short: Option<Short>, valid: impl Fn() -> Option<&'t str>) -> u32 {
         let Self { index, kept, seen: (cells, bytes), .. } = self;
-        let Some(known) = index else { return kept.push(text) };
-        let code = match short {
-            Some(short) => known.short(short, || kept.push(text)),
-            None => known.long(text, kept),
+        let keep = |kept: &mut Kept| match valid() {
+            Some(text) => kept.texts.push(text),
+            None => kept.push(cell),
         };
-        (*cells, *bytes) = (*cells + 1, *bytes + text.len());
+        let Some(known) = index else { return keep(kept) };
+        let code = match short {
+            Some(short) => known.short(short, || keep(kept)),
+            None => known.long(cell, kept, keep),
+        };
+        (*cells, *bytes) = (*cells + 1, *bytes + cell.len());
         if *cells == TRIAL && kept.texts.text_bytes() * NEW.1 > *bytes * NEW.0 {
             *index = None;
         }
@@ -105,12 +110,12 @@ impl Index {
     }
 
     /// The number of any other text; a new one is kept.
-    fn long(&mut self, text: &[u8], kept: &mut Kept) -> u32 {
+    fn long(&mut self, text: &[u8], kept: &mut Kept, keep: impl FnOnce(&mut Kept) -> u32) -> u32 {
         let hash = hash_of(&self.hasher, text);
         if let Some(code) = self.long.find(hash, |code| kept.texts.get(*code).as_bytes() == text) {
             return *code;
         }
-        let code = kept.push(text);
+        let code = keep(kept);
         let hasher = &self.hasher;
         self.long.insert_unique(hash, code, |code| hash_of(hasher, kept.texts.get(*code).as_bytes()));
         code
@@ -141,7 +146,7 @@ mod tests {
     use super::*;
 
     fn add(interner: &mut Interner, text: &str) {
-        let code = interner.code(text.as_bytes(), Short::of(text.as_bytes()));
+        let code = interner.code(text.as_bytes(), Short::of(text.as_bytes()), || Some(text));
         interner.append(&[code]);
     }
 
