@@ -28,6 +28,9 @@ impl Span {
 pub(crate) struct Short(pub(crate) u64);
 
 impl Short {
+    /// The number of no text.
+    pub(crate) const NONE: Self = Self(u64::MAX);
+
     /// How long a text can be.
     const LONGEST: usize = 7;
 

@@ -15,36 +15,53 @@ pub(super) struct Doubt {
     pub(super) rows: Vec<usize>,
 }
 
+/// What an identifier looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Blank,
+    /// Nothing but digits, so many of them.
+    Digits(usize),
+    /// What programs make of identifiers that they take for numbers.
+    Scientific,
+    Decimal,
+    Other,
+}
+
+impl Look {
+    fn of(text: &str) -> Self {
+        let text = tidy(text);
+        match text.bytes().position(|byte| !byte.is_ascii_digit()) {
+            None if text.is_empty() => Self::Blank,
+            None => Self::Digits(text.len()),
+            Some(_) if is_scientific(text) => Self::Scientific,
+            Some(_) if is_decimal(text) => Self::Decimal,
+            Some(_) => Self::Other,
+        }
+    }
+}
+
 /// What is to be doubted in a column of identifiers.
 pub(super) fn doubts(column: &Column) -> impl Iterator<Item = Doubt> {
-    let spoilt =
-        SPOILT.map(|(is_so, what)| Doubt { what, rows: rows_where(column, &|code| is_so(tidy(column.raw(code)))) });
+    let codes = 0..column.texts.len() as u32;
+    let looks: Vec<Look> = codes.into_par_iter().with_min_len(STRETCH).map(|code| Look::of(column.raw(code))).collect();
+    let spoilt = SPOILT.map(|(look, what)| Doubt { what, rows: rows_where(column, &looks, |known| known == look) });
     let what = "shorter by a digit or two than the others, so that leading zeros may have been lost";
-    let shorter = Doubt { what, rows: truncated(column) };
+    let shorter = Doubt { what, rows: truncated(column, &looks) };
     spoilt.into_iter().chain([shorter]).filter(|doubt| !doubt.rows.is_empty())
 }
 
-/// The rows whose text is so.
-fn rows_where(column: &Column, is_so: &(dyn Fn(u32) -> bool + Sync)) -> Vec<usize> {
-    let told: Vec<bool> = of_all(column, is_so);
-    if !told.contains(&true) {
+/// The rows whose text looks so.
+fn rows_where(column: &Column, looks: &[Look], is_so: impl Fn(Look) -> bool) -> Vec<usize> {
+    if !looks.iter().any(|look| is_so(*look)) {
         return Vec::new();
     }
-    (0..column.codes.len()).filter(|row| told[column.codes.get(*row) as usize]).collect()
+    (0..column.codes.len()).filter(|row| is_so(looks[column.codes.get(*row) as usize])).collect()
 }
 
-/// What is to be known of every text.
-fn of_all<T: Send>(column: &Column, tell: impl Fn(u32) -> T + Send + Sync) -> Vec<T> {
-    (0..column.texts.len() as u32).into_par_iter().with_min_len(STRETCH).map(tell).collect()
-}
-
-/// Tells a spoilt identifier.
-type IsSpoilt = fn(&str) -> bool;
-
-/// What programs make of identifiers that they take for numbers.
-const SPOILT: [(IsSpoilt, &str); 2] = [
-    (is_scientific, "numbers in scientific notation have lost digits"),
-    (is_decimal, "numbers that were stored as decimals may have lost leading zeros and digits"),
+/// Looks that are to be doubted by themselves, and why.
+const SPOILT: [(Look, &str); 2] = [
+    (Look::Scientific, "numbers in scientific notation have lost digits"),
+    (Look::Decimal, "numbers that were stored as decimals may have lost leading zeros and digits"),
 ];
 
 /// Whether a program has written an identifier as `8231834.0`.
@@ -62,18 +79,13 @@ fn is_scientific(text: &str) -> bool {
 }
 
 /// The rows of numbers that miss a digit or two, where nearly all are of one length.
-fn truncated(column: &Column) -> Vec<usize> {
-    let length = |code: u32| {
-        let text = tidy(column.raw(code));
-        (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text.len())
-    };
-    let lengths: Vec<Option<usize>> = of_all(column, length);
+fn truncated(column: &Column, looks: &[Look]) -> Vec<usize> {
     let mut seen = [0_usize; 32];
     let mut others = 0;
     for code in column.codes.iter() {
-        match lengths[code as usize] {
-            Some(length) if length < seen.len() => seen[length] += 1,
-            None if tidy(column.raw(code)).is_empty() => {}
+        match looks[code as usize] {
+            Look::Digits(length) if length < seen.len() => seen[length] += 1,
+            Look::Blank => {}
             _ => others += 1,
         }
     }
@@ -84,8 +96,9 @@ fn truncated(column: &Column) -> Vec<usize> {
         return Vec::new();
     }
     let begins_with_zero = |code: u32| tidy(column.raw(code)).starts_with('0');
-    if column.codes.iter().any(|code| begins_with_zero(code) && lengths[code as usize] == Some(usual)) {
+    if column.codes.iter().any(|code| looks[code as usize] == Look::Digits(usual) && begins_with_zero(code)) {
         return Vec::new();
     }
-    rows_where(column, &|code| lengths[code as usize].is_some_and(|length| length < usual && length + 2 >= usual))
+    let is_short = |look| matches!(look, Look::Digits(length) if length < usual && length + 2 >= usual);
+    rows_where(column, looks, is_short)
 }

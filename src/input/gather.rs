@@ -21,8 +21,9 @@ const SAMPLE: usize = 200;
 /// So many rows are kept at a time, column by column: their cells stay near the processor.
 const BLOCK: usize = 64;
 
-/// In so many shares for each thread columns are parted; neighbours stay together.
-const SHARES: usize = 2;
+/// In so many shares for each thread columns are parted: neighbours stay together, and
+/// nobody waits long for the last share.
+const SHARES: usize = 4;
 
 /// Why a sheet was not read.
 pub(super) enum Fault {

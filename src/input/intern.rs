@@ -37,10 +37,15 @@ struct Kept {
 #[derive(Default)]
 struct Index {
     hasher: FixedState,
+    recent: Recent,
     /// Texts short enough to be compared as one number, which most cells are.
     short: HashTable<(Short, u32)>,
     long: HashTable<u32>,
 }
+
+/// The short texts that were met last, each where its bits send it: few differ in most
+/// columns, and there each is found at once.
+struct Recent([(Short, u32); Recent::PLACES]);
 
 impl Interner {
     pub(super) fn new() -> Self {
@@ -100,12 +105,18 @@ impl Interner {
 impl Index {
     /// The number of a short text; a new one is kept.
     fn short(&mut self, text: Short, keep: impl FnOnce() -> u32) -> u32 {
-        let hash = self.hasher.hash_one(text.0);
-        if let Some((_, code)) = self.short.find(hash, |(known, _)| *known == text) {
-            return *code;
+        let recent = self.recent.at(text);
+        if recent.0 == text {
+            return recent.1;
         }
-        let code = keep();
-        self.short.insert_unique(hash, (text, code), |(text, _)| self.hasher.hash_one(text.0));
+        let hash = self.hasher.hash_one(text.0);
+        let known = self.short.find(hash, |(known, _)| *known == text).map(|(_, code)| *code);
+        let code = known.unwrap_or_else(|| {
+            let code = keep();
+            self.short.insert_unique(hash, (text, code), |(text, _)| self.hasher.hash_one(text.0));
+            code
+        });
+        *recent = (text, code);
         code
     }
 
@@ -119,6 +130,21 @@ impl Index {
         let hasher = &self.hasher;
         self.long.insert_unique(hash, code, |code| hash_of(hasher, kept.texts.get(*code).as_bytes()));
         code
+    }
+}
+
+impl Recent {
+    const PLACES: usize = 128;
+
+    fn at(&mut self, text: Short) -> &mut (Short, u32) {
+        let mixed = text.0.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        &mut self.0[(mixed >> (u64::BITS - Self::PLACES.ilog2())) as usize]
+    }
+}
+
+impl Default for Recent {
+    fn default() -> Self {
+        Self([(Short::NONE, 0); Self::PLACES])
     }
 }
 

@@ -63,7 +63,8 @@ fn hash_bytes(bytes: impl Iterator<Item = u8>) -> u64 {
 /// few that do not.
 pub fn same_hash<T: Copy + Ord + Send>(count: usize, places: impl Iterator<Item = (u64, T)> + Clone) -> Vec<Vec<T>> {
     let bits = (count.max(64) * 16).next_power_of_two();
-    let (mut seen, mut again) = (vec![0_u64; bits / 64], vec![0_u64; bits / 64]);
+    // For each hash a bit that it was seen and, beside it in memory, one that it was again.
+    let mut met = vec![[0_u64; 2]; bits / 64];
     let place = |hash: u64| {
         let bit = hash as usize & (bits - 1);
         (bit / 64, 1_u64 << (bit % 64))
@@ -71,12 +72,13 @@ pub fn same_hash<T: Copy + Ord + Send>(count: usize, places: impl Iterator<Item 
     let known = places.filter(|(hash, _)| *hash != NOTHING);
     for (hash, _) in known.clone() {
         let (word, bit) = place(hash);
-        again[word] |= seen[word] & bit;
-        seen[word] |= bit;
+        let [seen, again] = &mut met[word];
+        *again |= *seen & bit;
+        *seen |= bit;
     }
     let is_again = |hash: u64| {
         let (word, bit) = place(hash);
-        again[word] & bit != 0
+        met[word][1] & bit != 0
     };
     let mut candidates: Vec<(u64, T)> = known.filter(|(hash, _)| is_again(*hash)).collect();
     candidates.par_sort_unstable();

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use hashbrown::HashMap;
 use serde::Deserialize;
 
+use super::fold::fold;
 use super::gap::GapKind;
 use super::level::Level;
 use super::plain_answer::{PlainAnswer, PlainWords};
@@ -123,7 +124,7 @@ pub struct ColumnSpec {
     /// The words of a choice.
     #[serde(default)]
     pub choices: Vec<Choice>,
-    /// Words that mean a blank in this column only.
+    /// Words that mean a blank in this column only, folded.
     #[serde(default)]
     pub gap_words: Vec<String>,
     /// The column that holds the currency of this amount.
@@ -243,7 +244,7 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Reads a vocabulary and checks that what it refers to exists.
     pub fn from_toml(text: &str) -> Result<Self> {
-        let file: File = toml::from_str(text).context("the vocabulary cannot be read")?;
+        let mut file: File = toml::from_str(text).context("the vocabulary cannot be read")?;
         let by_id: HashMap<_, _> =
             file.column.iter().enumerate().map(|(i, c)| (c.id.clone(), ColumnId(i as u16))).collect();
         if by_id.len() != file.column.len() {
@@ -282,6 +283,8 @@ impl Vocabulary {
         let mut currencies = file.currencies.symbols;
         currencies.extend(file.currencies.codes.into_iter().map(|code| (code.clone(), code)));
         let gaps = gap_words(&file.gaps)?;
+        let own_gaps = file.column.iter_mut().flat_map(|column| &mut column.gap_words);
+        own_gaps.for_each(|word| *word = fold(word));
         Ok(Self { columns: file.column, by_id, answers, plain, gaps, nothing, totals, notes, months, currencies })
     }
 

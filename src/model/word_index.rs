@@ -107,9 +107,7 @@ impl<T: Copy> WordIndex<T> {
         if length == 0 || text.get(start + length).is_some_and(|byte| !byte.is_ascii()) {
             return true;
         }
-        // Short cells may hold marks, which are compared as they stand.
-        let may_be_marks = text.len() < 8 && !text.iter().all(is_letter);
-        may_be_marks || self.first_words[usize::from(text[start].to_ascii_lowercase())] >> length.min(63) & 1 == 1
+        self.first_words[usize::from(text[start].to_ascii_lowercase())] >> length.min(63) & 1 == 1
     }
 
     /// Adds words of several languages.

@@ -133,11 +133,15 @@ impl Screening<'_> {
     /// Screens a list.
     pub fn run(&self, list: SupplierList, inputs: Inputs, mut problems: Vec<Problem>) -> Result<Report> {
         let (chain, results) = self.judge(&list, &mut problems)?;
-        let (repeats, totals) = rayon::join(
-            || repeats(&self.vocabulary, &list),
-            || totals::count(&list, &results, self.rulebook.rules.len()),
+        let (ratings, (repeats, totals)) = rayon::join(
+            || self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results)),
+            || {
+                rayon::join(
+                    || repeats(&self.vocabulary, &list),
+                    || totals::count(&list, &results, self.rulebook.rules.len()),
+                )
+            },
         );
-        let ratings = self.rating.map(|rating| rating::rate(rating, self.rulebook, &list, &results));
         let mut notices = notices::on_shares(self.rulebook, &totals);
         notices.extend(self.on_any_list());
         let counterfactuals = if self.counterfactuals {

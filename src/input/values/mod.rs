@@ -137,7 +137,7 @@ impl Readers<'_> {
         if text.starts_with('#') && FORMULA_ERRORS.contains(&text) {
             return Some(GapKind::Unreadable);
         }
-        if !spec.gap_words.is_empty() && spec.gap_words.iter().any(|word| fold(word) == fold(text)) {
+        if !spec.gap_words.is_empty() && spec.gap_words.contains(&fold(text)) {
             return Some(GapKind::Blank);
         }
         match self.vocabulary.gaps.get(text) {

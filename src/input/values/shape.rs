@@ -77,11 +77,11 @@ impl Signs {
 /// Reads digits, points and commas.
 fn marked(text: &str, signs: Signs) -> Shape {
     match (signs.points, signs.commas) {
-        (0, 0) => decimal(text, "").map_or(Shape::None, Shape::Plain),
+        (0, 0) => decimal(text, None, "").map_or(Shape::None, Shape::Plain),
         (1, 0) => one_mark(text, b'.', DecimalSign::Point),
         (0, 1) => one_mark(text, b',', DecimalSign::Comma),
-        (_, 0) => certain(grouped(text, b'.'), "", DecimalSign::Comma),
-        (0, _) => certain(grouped(text, b','), "", DecimalSign::Point),
+        (_, 0) => grouped(text, b'.', "", DecimalSign::Comma),
+        (0, _) => grouped(text, b',', "", DecimalSign::Point),
         _ => both_marks(text),
     }
 }
@@ -106,7 +106,7 @@ fn one_mark(text: &str, mark: u8, sign: DecimalSign) -> Shape {
     if whole.is_empty() && decimals.is_empty() {
         return Shape::None;
     }
-    let Some(number) = decimal(whole, decimals) else { return Shape::None };
+    let Some(number) = decimal(whole, None, decimals) else { return Shape::None };
     let could_be_group = decimals.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
     if !could_be_group {
         return Shape::Certain(number, sign);
@@ -119,22 +119,31 @@ fn one_mark(text: &str, mark: u8, sign: DecimalSign) -> Shape {
     }
 }
 
-/// The number that two runs of digits make, before and behind the decimal sign. No more
-/// digits than a number of this type holds, parted by a power of ten that it holds too:
-/// their quotient is the nearest there is. Longer ones are left to the library.
-fn decimal(whole: &str, decimals: &str) -> Option<f64> {
+/// The number that two runs of digits make, before and behind the decimal sign; the first
+/// may be parted into groups by a mark. No more digits than a number of this type holds,
+/// parted by a power of ten that it holds too: their quotient is the nearest there is.
+/// Longer ones are left to the library.
+fn decimal(whole: &str, group: Option<u8>, decimals: &str) -> Option<f64> {
     const DIGITS: usize = 15;
     const TENS: [f64; DIGITS + 1] =
         [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-    let digits = || whole.bytes().chain(decimals.bytes());
-    if whole.is_empty() && decimals.is_empty() || !digits().all(|byte| byte.is_ascii_digit()) {
-        return None;
+    let whole = whole.bytes().filter(|byte| Some(*byte) != group);
+    let (mut number, mut count) = (0_u64, 0);
+    for digit in whole.clone().chain(decimals.bytes()) {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+        count += 1;
     }
-    if whole.len() + decimals.len() > DIGITS {
-        return format!("0{whole}.{decimals}0").parse().ok();
+    match count {
+        0 => None,
+        1..=DIGITS => Some(number as f64 / TENS[decimals.len()]),
+        _ => {
+            let whole: String = whole.map(char::from).collect();
+            format!("0{whole}.{decimals}0").parse().ok()
+        }
     }
-    let number = digits().fold(0_u64, |number, digit| number * 10 + u64::from(digit - b'0'));
-    Some(number as f64 / TENS[decimals.len()])
 }
 
 fn both_marks(text: &str) -> Shape {
@@ -145,19 +154,15 @@ fn both_marks(text: &str) -> Shape {
     } else {
         (last_comma, b'.', DecimalSign::Comma)
     };
-    certain(grouped(&text[..cut], group), &text[cut + 1..], sign)
+    grouped(&text[..cut], group, &text[cut + 1..], sign)
 }
 
-/// A number that says itself which sign parts its decimals.
-fn certain(whole: Option<String>, decimals: &str, sign: DecimalSign) -> Shape {
-    let number = whole.and_then(|whole| decimal(&whole, decimals));
-    number.map_or(Shape::None, |number| Shape::Certain(number, sign))
-}
-
-/// The digits of a whole number in groups of three, parted by `mark`: counted from its end
-/// every fourth place is a mark, and the first is none.
-fn grouped(text: &str, mark: u8) -> Option<String> {
+/// A number that says itself which sign parts its decimals: its whole part is in groups of
+/// three, parted by `mark`. Counted from its end every fourth place is a mark, and the first
+/// is none.
+fn grouped(text: &str, mark: u8, decimals: &str, sign: DecimalSign) -> Shape {
     let fits = |(place, byte): (usize, u8)| if place % 4 == 3 { byte == mark } else { byte.is_ascii_digit() };
-    let regular = !text.len().is_multiple_of(4) && text.bytes().rev().enumerate().all(fits);
-    regular.then(|| text.chars().filter(char::is_ascii_digit).collect())
+    let is_regular = !text.len().is_multiple_of(4) && text.bytes().rev().enumerate().all(fits);
+    let number = is_regular.then(|| decimal(text, Some(mark), decimals)).flatten();
+    number.map_or(Shape::None, |number| Shape::Certain(number, sign))
 }

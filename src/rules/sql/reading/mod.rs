@@ -12,7 +12,7 @@ mod words;
 use super::dialect::{Kind, SqlDialect};
 use super::fields::{BLANK, Fields, UNKNOWN, UNREADABLE};
 use super::{Part, SqlColumn, SqlTable};
-use crate::model::{ColumnSpec, ColumnType, FORMULA_ERRORS, Vocabulary, fold};
+use crate::model::{ColumnSpec, ColumnType, FORMULA_ERRORS, Vocabulary};
 use crate::reference::{Countries, Sectors};
 
 pub(super) use folding::folded;
@@ -175,8 +175,7 @@ impl<'a> Reading<'a> {
     fn noted(&self) -> String {
         let dialect = self.dialect;
         let own = self.columns().filter(|(_, spec)| !spec.gap_words.is_empty()).map(|(_, spec)| {
-            let words: Vec<String> = spec.gap_words.iter().map(|word| fold(word)).collect();
-            let words = dialect.texts(words.iter().map(String::as_str));
+            let words = dialect.texts(spec.gap_words.iter().map(String::as_str));
             format!(" WHEN cells.col = '{}' AND f IN ({words}) THEN {BLANK}", spec.id)
         });
         format!(
