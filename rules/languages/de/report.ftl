@@ -332,13 +332,13 @@ files-short-waived = Ausn
 files-short-baseline = Erf
 files-short-new = Neu
 files-short-legal = Recht
-files-ending-clean = ohne Treffer
+files-ending-other = andere Hinweise
 files-ending-found = mit Treffer
 files-ending-failed = gescheitert
 files-all = insgesamt
 files-endings = { $count ->
-    [one] { $count } Liste: { $found } mit Treffer, { $clean } ohne Treffer, { $failed } gescheitert
-   *[other] { $count } Listen: { $found } mit Treffer, { $clean } ohne Treffer, { $failed } gescheitert
+    [one] { $count } Liste: { $found } mit Treffer, { $without } ohne Treffer, { $failed } gescheitert
+   *[other] { $count } Listen: { $found } mit Treffer, { $without } ohne Treffer, { $failed } gescheitert
 }
 files-found-means = Als Treffer zählt: { $what }.
 files-found-new = etwas Neues mit Schweregrad „{ $severity }“ oder höher
@@ -346,6 +346,11 @@ files-found-severity = etwas mit Schweregrad „{ $severity }“ oder höher
 files-found-nothing = nichts, denn für keinen Schweregrad ist das festgelegt
 files-found-answers = ein Lieferant, der weniger als { $percent } % beantwortet hat
 files-found-either = { $what }, oder { $other }
+files-without-means = { $count ->
+    [0] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen.
+    [one] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen. Zu { $count } Prüfpunkt fehlt dort eine Antwort; unbekannt heißt nie „ohne Befund“.
+   *[other] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen. Zu { $count } Prüfpunkten fehlt dort eine Antwort; unbekannt heißt nie „ohne Befund“.
+}
 files-open-means = { files-short-open }: Prüfpunkte, zu denen eine Antwort fehlt. { files-short-baseline }, { files-short-new }: Hinweise, die im früheren Bericht schon stehen oder noch nicht stehen.
 files-legal-means = { files-short-legal }: Lieferanten, zu denen eine Entscheidung über rechtliche Ausschlussgründe nötig ist.
 files-no-room = Hier ohne Platz: { $titles }; --format csv enthält alles.

@@ -302,13 +302,13 @@ files-short-waived = Waiv
 files-short-baseline = Base
 files-short-new = New
 files-short-legal = Legal
-files-ending-clean = clean
+files-ending-other = other flags
 files-ending-found = found
 files-ending-failed = failed
 files-all = in all
 files-endings = { $count ->
-    [one] { $count } list: { $found } found, { $clean } clean, { $failed } failed
-   *[other] { $count } lists: { $found } found, { $clean } clean, { $failed } failed
+    [one] { $count } list: { $found } found, { $without } without, { $failed } failed
+   *[other] { $count } lists: { $found } found, { $without } without, { $failed } failed
 }
 files-found-means = Found: { $what }.
 files-found-new = something new of severity { $severity } or above
@@ -316,6 +316,11 @@ files-found-severity = something of severity { $severity } or above
 files-found-nothing = nothing: no severity fails
 files-found-answers = a supplier that answered less than { $percent } %
 files-found-either = { $what }, or { $other }
+files-without-means = { $count ->
+    [0] Without: nothing flagged, or only flags that do not count as found.
+    [one] Without: nothing flagged, or only flags that do not count as found. { $count } check there lacks an answer; unknown is never clean.
+   *[other] Without: nothing flagged, or only flags that do not count as found. { $count } checks there lack an answer; unknown is never clean.
+}
 files-open-means = { files-short-open }: checks that lack an answer. { files-short-baseline }, { files-short-new }: flags the baseline has, or has not.
 files-legal-means = { files-short-legal }: suppliers about whom a decision on legal grounds is needed.
 files-no-room = Without room here: { $titles }; --format csv holds all.

@@ -329,13 +329,13 @@ files-short-waived = Disp
 files-short-baseline = Base
 files-short-new = Nuev
 files-short-legal = Legal
-files-ending-clean = nada detectado
+files-ending-other = otras señales
 files-ending-found = algo detectado
 files-ending-failed = error
 files-all = en total
 files-endings = { $count ->
-    [one] { $count } lista: algo detectado en { $found }, nada detectado en { $clean }, error en { $failed }
-   *[other] { $count } listas: algo detectado en { $found }, nada detectado en { $clean }, error en { $failed }
+    [one] { $count } lista: algo detectado en { $found }, nada detectado en { $without }, error en { $failed }
+   *[other] { $count } listas: algo detectado en { $found }, nada detectado en { $without }, error en { $failed }
 }
 files-found-means = Algo detectado: { $what }.
 files-found-new = un hallazgo nuevo de gravedad { $severity } o superior
@@ -343,6 +343,11 @@ files-found-severity = un hallazgo de gravedad { $severity } o superior
 files-found-nothing = nunca, porque no se ha fijado ninguna gravedad como límite
 files-found-answers = un proveedor que respondió a menos del { $percent } %
 files-found-either = { $what }, o bien { $other }
+files-without-means = { $count ->
+    [0] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado.
+    [one] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado. Allí falta una respuesta en { $count } comprobación; lo desconocido nunca equivale a «sin señal».
+   *[other] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado. Allí falta una respuesta en { $count } comprobaciones; lo desconocido nunca equivale a «sin señal».
+}
 files-open-means = { files-short-open }: comprobaciones a las que les falta una respuesta. { files-short-baseline }, { files-short-new }: señales que constan en la línea base y señales que no constan en ella.
 files-legal-means = { files-short-legal }: proveedores sobre los que se requiere una decisión por motivos legales.
 files-no-room = No caben aquí: { $titles }; --format csv lo contiene todo.

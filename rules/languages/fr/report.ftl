@@ -341,13 +341,13 @@ files-short-waived = Levés
 files-short-baseline = Connus
 files-short-new = Nouv
 files-short-legal = Jurid
-files-ending-clean = rien relevé
+files-ending-other = autres signalements
 files-ending-found = relevé
 files-ending-failed = échec
 files-all = total
 files-endings = { $count ->
-    [one] { $count } liste : relevé ({ $found }), rien relevé ({ $clean }), échec ({ $failed })
-   *[other] { $count } listes : relevé ({ $found }), rien relevé ({ $clean }), échec ({ $failed })
+    [one] { $count } liste : relevé ({ $found }), rien relevé ({ $without }), échec ({ $failed })
+   *[other] { $count } listes : relevé ({ $found }), rien relevé ({ $without }), échec ({ $failed })
 }
 files-found-means = Relevé : { $what }.
 files-found-new = au moins un nouveau signalement de gravité « { $severity } » ou supérieure
@@ -355,6 +355,11 @@ files-found-severity = au moins un signalement de gravité « { $severity } »
 files-found-nothing = rien, car aucun seuil de gravité n'est fixé
 files-found-answers = au moins un fournisseur ayant répondu à moins de { $percent } % des questions applicables
 files-found-either = { $what }, ou { $other }
+files-without-means = { $count ->
+    [0] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés.
+    [one] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés. { $count } point de vérification y reste sans réponse ; ce qui est inconnu ne vaut jamais « rien à signaler ».
+   *[other] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés. { $count } points de vérification y restent sans réponse ; ce qui est inconnu ne vaut jamais « rien à signaler ».
+}
 files-open-means = { files-short-open } : points de vérification sans réponse. { files-short-baseline }, { files-short-new } : signalements qui figurent, ou non, dans un rapport antérieur.
 files-legal-means = { files-short-legal } : fournisseurs pour lesquels une décision relative à des motifs juridiques est requise.
 files-no-room = Omis ici, faute de place : { $titles } ; --format csv contient tout.
