@@ -116,6 +116,7 @@ screen-col-medium = Mitt
 screen-col-below = Unten
 screen-col-open = Offen
 screen-below-means = { screen-col-below }: der schwerste Befund, der einen Lieferanten von seinen Nachunternehmern erreicht.
+screen-passed-on = { screen-col-critical } und { screen-col-high } zählen auch, was dies nur weitergibt ({ $rules }); bei den Angeboten zählt stattdessen, was unten gefunden wurde.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = krit

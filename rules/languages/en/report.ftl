@@ -113,6 +113,7 @@ screen-col-medium = Med
 screen-col-below = Below
 screen-col-open = Open
 screen-below-means = { screen-col-below }: the worst that reaches a supplier from its subcontractors.
+screen-passed-on = { screen-col-critical } and { screen-col-high } also count what only passes this on ({ $rules }); bids count what was found below instead.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crit

@@ -116,6 +116,7 @@ screen-col-medium = Med
 screen-col-below = Debajo
 screen-col-open = Abier
 screen-below-means = { screen-col-below }: lo más grave que llega a un proveedor desde sus subcontratistas.
+screen-passed-on = { screen-col-critical } y { screen-col-high } cuentan también lo que solo lo transmite ({ $rules }); en las ofertas cuenta en su lugar lo detectado en los niveles inferiores.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crít

@@ -122,6 +122,7 @@ screen-col-medium = Moy
 screen-col-below = Hérité
 screen-col-open = Ouvert
 screen-below-means = { screen-col-below } : le signalement le plus grave qui remonte jusqu'à un fournisseur depuis ses sous-traitants.
+screen-passed-on = { screen-col-critical } et { screen-col-high } comptent aussi ce qui ne fait que le signaler ({ $rules }) ; pour les offres est compté à la place ce qui a été relevé au-dessous.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crit

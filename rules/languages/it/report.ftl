@@ -122,6 +122,7 @@ screen-col-medium = Med
 screen-col-below = Sotto
 screen-col-open = Aperte
 screen-below-means = { screen-col-below }: il rilievo più grave che raggiunge un fornitore dai suoi subappaltatori.
+screen-passed-on = { screen-col-critical } e { screen-col-high } contano anche ciò che si limita a segnalarlo ({ $rules }); per le offerte conta invece ciò che è stato rilevato ai livelli inferiori.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crit

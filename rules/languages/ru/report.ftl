@@ -133,6 +133,7 @@ screen-col-medium = Сред.
 screen-col-below = Снизу
 screen-col-open = Откр.
 screen-below-means = { screen-col-below }: наивысшая значимость сигнала, который доходит до поставщика от его субподрядчиков.
+screen-passed-on = { screen-col-critical } и { screen-col-high } учитывают и то, что лишь сообщает об этом ({ $rules }); для заявок вместо этого учтено то, что обнаружено у нижестоящих поставщиков.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = крит.
