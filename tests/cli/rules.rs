@@ -249,6 +249,14 @@ fn what_is_shown_does_not_move_the_gate() {
 }
 
 #[test]
+fn lines_that_the_terminal_leaves_out_whatever_is_shown_say_where_they_are() {
+    let shown = check(&["fixtures/tender/subcontractors.csv", "--show", "info"]).stdout;
+    let lines: Vec<&str> = shown.lines().filter(|line| line.contains("further line")).collect();
+    let [line] = lines[..] else { panic!("one table leaves out lines: {shown}") };
+    assert!(line.ends_with("not shown here; -o report.xlsx lists them") && line.len() <= 80, "{line}");
+}
+
+#[test]
 fn a_plan_grows_stale_with_the_day_of_the_screening() {
     let folder = Folder::new();
     let list = folder.file("plan.csv", "Name,Plan present,Plan date\nErfunden GmbH,yes,2024-11-23\n");

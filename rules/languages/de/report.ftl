@@ -153,8 +153,8 @@ screen-not-in-force = am { $day } nicht in Kraft; `rules explain` zeigt, von wan
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] und { $count } weitere Zeile, hier nicht gezeigt
-   *[other] und { $count } weitere Zeilen, hier nicht gezeigt
+    [one] und { $count } weitere Zeile, hier nicht gezeigt; -o report.xlsx führt sie auf
+   *[other] und { $count } weitere Zeilen, hier nicht gezeigt; -o report.xlsx führt sie auf
 }
 screen-more-suppliers = { $count ->
     [one] und { $count } weiterer Lieferant, hier nicht gezeigt

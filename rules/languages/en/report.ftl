@@ -147,8 +147,8 @@ screen-not-in-force = not in force on { $day }; `rules explain` says when
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] and { $count } further line not shown here
-   *[other] and { $count } further lines not shown here
+    [one] and { $count } further line not shown here; -o report.xlsx lists it
+   *[other] and { $count } further lines not shown here; -o report.xlsx lists them
 }
 screen-more-suppliers = { $count ->
     [one] and { $count } further supplier not shown here

@@ -150,8 +150,8 @@ screen-not-in-force = sin vigencia el { $day }; `rules explain` indica el perío
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] y { $count } línea más que no se muestra aquí
-   *[other] y { $count } líneas más que no se muestran aquí
+    [one] y { $count } línea más que no se muestra aquí; -o report.xlsx la enumera
+   *[other] y { $count } líneas más que no se muestran aquí; -o report.xlsx las enumera
 }
 screen-more-suppliers = { $count ->
     [one] y { $count } proveedor más que no se muestra aquí

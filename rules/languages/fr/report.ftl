@@ -159,8 +159,8 @@ screen-not-in-force = pas en vigueur à la date du { $day } ; `rules explain` p
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] et { $count } autre ligne, non affichée ici
-   *[other] et { $count } autres lignes, non affichées ici
+    [one] et { $count } autre ligne, non affichée ici ; -o report.xlsx l'énumère
+   *[other] et { $count } autres lignes, non affichées ici ; -o report.xlsx les énumère
 }
 screen-more-suppliers = { $count ->
     [one] et { $count } autre fournisseur, non affiché ici

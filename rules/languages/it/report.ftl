@@ -159,8 +159,8 @@ screen-not-in-force = non in vigore alla data del { $day }; `rules explain` dice
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] e { $count } altra riga non riportata qui
-   *[other] e altre { $count } righe non riportate qui
+    [one] e { $count } altra riga non riportata qui; -o report.xlsx la elenca
+   *[other] e altre { $count } righe non riportate qui; -o report.xlsx le elenca
 }
 screen-more-suppliers = { $count ->
     [one] e { $count } altro fornitore non riportato qui

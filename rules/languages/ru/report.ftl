@@ -169,10 +169,10 @@ screen-not-in-force = не действует по состоянию на { $da
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] и ещё { $count } строка, которая здесь не показана
-    [few] и ещё { $count } строки, которые здесь не показаны
-    [many] и ещё { $count } строк, которые здесь не показаны
-   *[other] и ещё { $count } строки, которые здесь не показаны
+    [one] и ещё { $count } строка, которая здесь не показана; полный перечень: -o report.xlsx
+    [few] и ещё { $count } строки, которые здесь не показаны; полный перечень: -o report.xlsx
+    [many] и ещё { $count } строк, которые здесь не показаны; полный перечень: -o report.xlsx
+   *[other] и ещё { $count } строки, которые здесь не показаны; полный перечень: -o report.xlsx
 }
 screen-more-suppliers = { $count ->
     [one] и ещё { $count } поставщик, который здесь не показан
