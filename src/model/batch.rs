@@ -7,6 +7,7 @@ use super::notice::Notice;
 use super::rating::LegalStatus;
 use super::report::Report;
 use super::run::RunRecord;
+use super::text::so_many;
 use super::verdict::Severity;
 
 /// What a run over many lists comes to.
@@ -102,8 +103,8 @@ impl Ending {
         let failed = report.run.gate.judge(report);
         if failed.losses > 0 {
             return Self::Failed(format!(
-                "{} remarks on the input tell of something lost or in doubt, and --strict allows none; see the report",
-                failed.losses
+                "{} of something lost or in doubt, and --strict allows none; see the report",
+                remarks_tell(failed.losses)
             ));
         }
         if failed.any() { Self::Found } else { Self::Without }
@@ -125,6 +126,11 @@ impl Ending {
             Self::Without | Self::Found => None,
         }
     }
+}
+
+/// `1 remark on the input tells`, `7 remarks on the input tell`.
+pub fn remarks_tell(count: usize) -> String {
+    format!("{} on the input tell{}", so_many(count, "remark"), if count == 1 { "s" } else { "" })
 }
 
 impl ListCounts {

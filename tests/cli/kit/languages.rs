@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use thbscreen::bundled::{self, RulesData};
-use thbscreen::languages::{Language, Phrases};
+use thbscreen::languages::{Language, Phrases, Worth};
 use thbscreen::model::{Kind, PlainAnswer, RuleInfo, Severity, Vocabulary};
 use thbscreen::reference::{Catalog, CountryMatch, SectorMatch};
 
@@ -44,6 +44,32 @@ fn every_language_has_every_sentence_about_the_same_things() {
         let own = sentences(&format!("languages/{language}/phrases.ftl"));
         assert_eq!(own, english, "{language}");
     }
+}
+
+/// They are said of limits, or of what takes several: never of one.
+const OF_SEVERAL: [&str; 4] = ["book-several-sheets", "chart-heat-shows", "page-suppliers-left-out", "paper-short"];
+
+#[test]
+fn no_sentence_says_one_of_something_as_if_it_were_several() {
+    let is_several = |word: &str| {
+        let word = word.trim_end_matches([',', '.', ':']);
+        word.ends_with('s') && word.starts_with(char::is_lowercase) && !["is", "as"].contains(&word)
+    };
+    let of = [Phrases::for_papers(Language::English), Phrases::for_reports(Language::English)];
+    let mut several = Vec::new();
+    for (file, phrases) in std::iter::zip(["phrases", "report"], of) {
+        let phrases = phrases.expect("it is well formed");
+        for (id, about) in sentences(&format!("languages/en/{file}.ftl")) {
+            let ones: Vec<(&str, Worth<'_>)> = about.iter().map(|name| (name.as_str(), Worth::from(1))).collect();
+            let said = phrases.say_of(&id, &ones);
+            let words: Vec<&str> = said.split([' ', '(', ')']).collect();
+            if !OF_SEVERAL.contains(&id.as_str()) && words.windows(2).any(|pair| pair[0] == "1" && is_several(pair[1]))
+            {
+                several.push(format!("{file}: {id}: {said}"));
+            }
+        }
+    }
+    assert!(several.is_empty(), "{}", several.join("\n"));
 }
 
 /// Of each text of a file its parts, by their names.
