@@ -140,6 +140,17 @@ fn an_unknown_rule_is_answered_with_the_nearest_one() {
 }
 
 #[test]
+fn a_rule_that_other_packs_have_is_answered_with_these() {
+    let output = run(&["rules", "explain", "plan-missing", "--pack", "data-quality"]);
+    assert_eq!((output.code, output.stdout.as_str()), (2, ""));
+    let told = "there is no rule `plan-missing` in data-quality; it is in osce, ";
+    assert!(output.stderr.contains(told) && output.stderr.contains("`--pack osce`"), "{}", output.stderr);
+    assert!(output.stderr.contains("norway"), "norway builds on osce: {}", output.stderr);
+    let nowhere = run(&["rules", "explain", "plan-mising", "--pack", "osce"]).stderr;
+    assert!(nowhere.contains("did you mean `plan-missing`?") && !nowhere.contains("it is in"), "{nowhere}");
+}
+
+#[test]
 fn the_examples_of_every_built_in_pack_hold() {
     for (pack, _) in thbscreen::bundled::PACKS {
         let output = run(&["rules", "test", "--pack", pack]);
