@@ -158,8 +158,7 @@ fn translated(report: &Value, language: Language) -> BTreeMap<String, String> {
 fn title(language: Language, rule: &str, english: &str) -> String {
     match language {
         Language::English => english.to_owned(),
-        // Markdown knows no spaces at which a line must not break.
-        _ => unbroken(&parts(&format!("languages/{language}/rules.ftl"))[&format!("rule-{rule}")]["title"]),
+        _ => parts(&format!("languages/{language}/rules.ftl"))[&format!("rule-{rule}")]["title"].clone(),
     }
 }
 
