@@ -89,6 +89,27 @@ pub(super) fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 }
 
 #[test]
+fn every_rule_on_a_duty_to_publish_leaves_the_regulator_out_of_it() {
+    let pack = bundled::PACKS.iter().find(|(id, _)| *id == "disclosure").expect("it is bundled").1;
+    let rules = pack.matches("id = \"disclosure-missing-").count();
+    assert!(rules > 5);
+    assert_eq!(
+        pack.matches("Reporting to a regulator is not the buyer's task. Not an automatic reject.\"").count(),
+        rules
+    );
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let texts = parts(&format!("languages/{language}/rules.ftl"));
+        let action = &texts["rule-disclosure-missing-uk"]["action"];
+        let (_, sentences) = action.split_once(". ").expect("it has several sentences");
+        let of_duties: Vec<_> = texts.iter().filter(|(id, _)| id.starts_with("rule-disclosure-missing-")).collect();
+        assert_eq!(of_duties.len(), rules, "{language}");
+        for (id, told) in of_duties {
+            assert!(told["action"].ends_with(sentences), "{language} {id}: {}", told["action"]);
+        }
+    }
+}
+
+#[test]
 fn every_column_and_every_rule_has_its_texts_in_every_language() {
     let vocabulary = vocabulary();
     let listed = parsed(&run(&["rules", "list", "--format", "json"]).stdout);
