@@ -9,7 +9,7 @@ use serde_json::json;
 use super::setup;
 use crate::cli::{Bar, ColumnsArguments, Exit, ListFormat, grid, inputs, stdin, write_new};
 use crate::input::{Loaded, Loader, MappingFile, Recogniser};
-use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary};
+use crate::model::{Cell, GapKind, Sheet, SheetNote, Vocabulary, so_many};
 use crate::reference::Catalog;
 use crate::report::for_terminal;
 
@@ -57,8 +57,8 @@ fn in_tables(vocabulary: &Vocabulary, loaded: &Loaded, out: &mut dyn Write) -> R
             row => format!("header in row {row}"),
         };
         let layout = note.layout.as_ref().map(|layout| format!(" ({layout})")).unwrap_or_default();
-        let rows = if note.rows == note.suppliers { String::new() } else { format!("{} rows, ", note.rows) };
-        let line = format!("{}: {header}{layout}, {rows}{} suppliers", sheet.origin, note.suppliers);
+        let rows = if note.rows == note.suppliers { String::new() } else { format!("{}, ", so_many(note.rows, "row")) };
+        let line = format!("{}: {header}{layout}, {rows}{}", sheet.origin, so_many(note.suppliers, "supplier"));
         writeln!(out, "{}", for_terminal(&line))?;
         let mut table = grid(&["", "Header", "Column", "Why", "Cells"]);
         // A name that is to be typed is not broken.

@@ -9,7 +9,7 @@ use super::screening::{Bench, Screened};
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, Exit, Kept, Outputs, Summary, contained, list_names, next_list, one_line};
 use crate::input::{Input, StatedMapping};
-use crate::model::{Batch, Ending, Inputs, ListCounts, ListResult, Notice, NoticeKind};
+use crate::model::{Batch, Ending, Inputs, ListCounts, ListResult, Notice, NoticeKind, so_many};
 use crate::report::{Style, for_terminal};
 use crate::screening::Overall;
 
@@ -53,7 +53,8 @@ impl Each<'_> {
     /// Screens a list and writes its reports.
     fn list(&mut self, input: &Input, name: &str, outputs: &Outputs) -> ListResult {
         let file = input.name();
-        let mut result = ListResult { file, name: name.to_owned(), sha256: None, counts: None, ending: Ending::Clean };
+        let mut result =
+            ListResult { file, name: name.to_owned(), sha256: None, counts: None, ending: Ending::Without };
         let screened = contained(|| {
             let mut screened = self.bench.screen_one(input, name, outputs.show_counterfactuals())?;
             self.style.phrases.translate(&mut screened.report);
@@ -109,9 +110,9 @@ fn end(batch: &Batch) -> Result<Exit> {
         let line =
             |(list, reason): (&ListResult, &str)| format!("\n  {}: {}", for_terminal(&list.file), for_terminal(reason));
         bail!(
-            "{} of {} lists could not be screened, or not as it was asked for; all else has been written{}",
+            "{} of {} could not be screened, or not as it was asked for; all else has been written{}",
             totals.failed,
-            batch.lists.len(),
+            so_many(batch.lists.len(), "list"),
             batch.failed().map(line).collect::<String>()
         );
     }

@@ -9,6 +9,7 @@ use super::setup::Setup;
 use crate::bundled::RulesData;
 use crate::cli::{Exit, TemplateArguments, new_file, today};
 use crate::languages::Phrases;
+use crate::model::so_many;
 use crate::report::for_terminal;
 use crate::tender::{Questionnaire, Template};
 
@@ -36,13 +37,14 @@ pub(super) fn template(arguments: &TemplateArguments) -> Result<Exit> {
     let Questionnaire { questions, left_out } = &template.questionnaire;
     let left = match left_out {
         0 => String::new(),
+        1 => "; 1 more is asked by a more thorough one (--level)".to_owned(),
         left => format!("; {left} more are asked by a more thorough one (--level)"),
     };
     writeln!(
         io::stdout().lock(),
-        "{}: {} questions in {}{left}",
+        "{}: {} in {}{left}",
         for_terminal(&arguments.file.to_string()),
-        questions.len(),
+        so_many(questions.len(), "question"),
         arguments.spoken.language.own_name()
     )?;
     Ok(Exit::Clean)

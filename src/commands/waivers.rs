@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use crate::cli::{Exit, WaiversCommand, grid, today};
-use crate::model::{StatedPath, Waiver};
+use crate::model::{StatedPath, Waiver, so_many};
 use crate::report::for_terminal;
 use crate::screening::{Entry, WaiverFile};
 
@@ -47,7 +47,12 @@ fn check(file: &StatedPath, within: u32, as_of: Date) -> Result<Exit> {
         writeln!(out, "{}: there are no waivers", for_terminal(&waivers.name))?;
         return Ok(Exit::Clean);
     }
-    writeln!(out, "{table}\n{} waivers, {needing} of them need a look, as of {as_of}", waivers.entries.len())?;
+    let need = if needing == 1 { "needs" } else { "need" };
+    writeln!(
+        out,
+        "{table}\n{}, {needing} of them {need} a look, as of {as_of}",
+        so_many(waivers.entries.len(), "waiver")
+    )?;
     writeln!(out, "Whether a list has the supplier and the finding, `check --waivers` says.")?;
     Ok(if needing > 0 { Exit::Found } else { Exit::Clean })
 }
@@ -70,7 +75,7 @@ fn in_words(standing: &Standing) -> String {
         Standing::Malformed(fault) => format!("holds for nothing: {fault}"),
         Standing::Expired => "expired".to_owned(),
         Standing::Soon(0) => "expires today".to_owned(),
-        Standing::Soon(days) => format!("expires in {days} days"),
+        Standing::Soon(days) => format!("expires in {}", so_many(*days as usize, "day")),
         // Whether a list has such a supplier and such a finding, only a run can tell.
         Standing::Holds => "in time".to_owned(),
     }

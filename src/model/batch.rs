@@ -7,6 +7,7 @@ use super::notice::Notice;
 use super::rating::LegalStatus;
 use super::report::Report;
 use super::run::RunRecord;
+use super::text::so_many;
 use super::verdict::Severity;
 
 /// What a run over many lists comes to.
@@ -40,8 +41,8 @@ pub struct ListResult {
 /// How the screening of lists ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// Nothing that fails.
-    Clean,
+    /// Without anything that fails. That is not clean: it may have other flags and open checks.
+    Without,
     /// Something that fails.
     Found,
     /// It could not be done, or not as it was asked for; why.
@@ -85,7 +86,9 @@ pub struct Since {
 #[derive(Clone, Debug, Default)]
 pub struct BatchTotals {
     /// Lists of which nothing fails.
-    pub clean: usize,
+    pub without: usize,
+    /// The checks in these that lack an answer.
+    pub unknown_without: usize,
     /// Lists of which something does.
     pub found: usize,
     /// Lists that could not be screened.
@@ -100,17 +103,17 @@ impl Ending {
         let failed = report.run.gate.judge(report);
         if failed.losses > 0 {
             return Self::Failed(format!(
-                "{} remarks on the input tell of something lost or in doubt, and --strict allows none; see the report",
-                failed.losses
+                "{} of something lost or in doubt, and --strict allows none; see the report",
+                remarks_tell(failed.losses)
             ));
         }
-        if failed.any() { Self::Found } else { Self::Clean }
+        if failed.any() { Self::Found } else { Self::Without }
     }
 
     /// The word for it.
     pub fn word(&self) -> &'static str {
         match self {
-            Self::Clean => "clean",
+            Self::Without => "without",
             Self::Found => "found",
             Self::Failed(_) => "failed",
         }
@@ -120,9 +123,14 @@ impl Ending {
     pub fn reason(&self) -> Option<&str> {
         match self {
             Self::Failed(reason) => Some(reason),
-            Self::Clean | Self::Found => None,
+            Self::Without | Self::Found => None,
         }
     }
+}
+
+/// `1 remark on the input tells`, `7 remarks on the input tell`.
+pub fn remarks_tell(count: usize) -> String {
+    format!("{} on the input tell{}", so_many(count, "remark"), if count == 1 { "s" } else { "" })
 }
 
 impl ListCounts {
@@ -177,7 +185,10 @@ impl Batch {
         let mut totals = BatchTotals::default();
         for list in &self.lists {
             match list.ending {
-                Ending::Clean => totals.clean += 1,
+                Ending::Without => {
+                    totals.without += 1;
+                    totals.unknown_without += list.counts.as_ref().map_or(0, |counts| counts.unknown);
+                }
                 Ending::Found => totals.found += 1,
                 Ending::Failed(_) => totals.failed += 1,
             }

@@ -15,6 +15,11 @@ pub fn tidy(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}' || is_invisible(c))
 }
 
+/// So many of something whose plural ends with `s`: "1 supplier", "7 suppliers".
+pub fn so_many(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// A folded text as a readable key: words joined by hyphens.
 pub fn slug(text: &str) -> String {
     fold(text).replace(' ', "-")

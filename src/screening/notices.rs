@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Dormancy, Notice, NoticeKind, OverrideNote, Totals};
+use crate::model::{Dormancy, Notice, NoticeKind, OverrideNote, Totals, so_many};
 use crate::reference::{DataAge, TableInfo};
 use crate::rules::Rulebook;
 
@@ -61,11 +61,14 @@ pub(super) fn on_age(data_age: DataAge, info: &TableInfo, as_of: Date) -> Option
         }
         _ if !data_age.is_stale(info, as_of) => return None,
         (Some(date), Some(age)) => {
-            let limit = data_age.limit(info).map(|most| match data_age.most_days {
-                Some(_) => format!("; {most} days are allowed"),
-                None => format!("; its publisher renews it about every {most} days"),
+            let limit = data_age.limit(info).map(|most| match (data_age.most_days, most) {
+                (Some(_), 1) => "; 1 day is allowed".to_owned(),
+                (Some(_), _) => format!("; {most} days are allowed"),
+                (None, 1) => "; its publisher renews it about every day".to_owned(),
+                (None, _) => format!("; its publisher renews it about every {most} days"),
             });
-            format!("is of {date}, {age} days before {as_of}{}", limit.unwrap_or_default())
+            let age = so_many(age.unsigned_abs() as usize, "day");
+            format!("is of {date}, {age} before {as_of}{}", limit.unwrap_or_default())
         }
         _ => "does not say from when it is, so that nobody knows what is missing in it".to_owned(),
     };

@@ -158,6 +158,27 @@ fn bids_stand_side_by_side_on_the_terminal_and_as_csv() {
 }
 
 #[test]
+fn long_names_keep_the_indent_that_says_below_whom_they_stand() {
+    let folder = Folder::new();
+    let [long, longer] =
+        ["Erfundene Gebäudereinigung und Personalvermittlung Musterstadt", "Noch Eine Erfundene Firma"];
+    let rows = format!(
+        "Supplier ID,Name,Tier,Parent ID,Bid,Passports retained,Recruitment fees charged,Wages withheld,Contract share\n\
+         N-0,{long} GmbH,0,,B,yes,yes,yes,40\nN-1,{longer} in Irgendwo und Anderswo AG,1,N-0,B,yes,yes,yes,30\n\
+         N-2,{long} KG,2,N-1,B,yes,yes,yes,30\n"
+    );
+    let list = folder.file("list.csv", rows);
+    let table = check(&[&list, "--by", "bid"]).stdout;
+    let tree = table.lines().skip_while(|line| !line.starts_with("B: ")).skip(1);
+    let tree: Vec<&str> = tree.take_while(|line| !line.starts_with(" Could")).collect();
+    for (indent, name) in [("  N-0 ", "Erfundene"), ("  └─ N-1 ", "Noch"), ("     └─ N-2 ", "Erfundene")] {
+        assert!(tree.iter().any(|line| line.starts_with(&format!("{indent}{name}"))), "{indent}: {table}");
+    }
+    assert!(tree.iter().all(|line| line.starts_with(&" ".repeat(40)) || line.contains("N-")), "{table}");
+    assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");
+}
+
+#[test]
 fn suppliers_stand_side_by_side_in_every_format() {
     let table = check(&["fixtures/tender/bidders.xlsx", "--by", "supplier"]).stdout;
     assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json as value};
 
 use crate::support::{
-    Folder, check, evidence, finding, items, json, keys, report, run, supplier, suppliers, text, verdict,
+    Folder, check, evidence, finding, items, json, keys, report, run, supplier, suppliers, text, unbroken, verdict,
 };
 
 /// Three bids. N: N-1 > N-2 > N-3 (holds passports), S-2 and T-1. S: S-1 > S-2 (convicted,
@@ -269,6 +269,19 @@ fn the_table_shows_what_comes_from_below_and_the_exit_code_follows() {
     let report = json(&[&file]);
     assert_eq!(inherited(&report, "B"), [line_of_labour("low", "B > C")]);
     assert_eq!(verdict(&report, "B", "risk-inherited"), Some("unknown"), "C has answered nothing about harm");
+}
+
+#[test]
+fn the_tables_say_which_findings_only_one_of_them_counts() {
+    let shown = check(&[TENDER]).stdout;
+    let below = shown.find("Below: the worst").expect("it is explained");
+    let told = unbroken(&shown[below..]);
+    let [before, behind] =
+        ["also count what only passes this on (", "risk-inherited); bids count what was found below"];
+    assert!(told.contains(before) && told.contains(behind), "{shown}");
+    let folder = Folder::new();
+    let alone = folder.file("list.csv", "Supplier ID,Name,Passports retained\nA,Erfunden GmbH,yes\n");
+    assert!(!check(&[&alone]).stdout.contains("passes this on"));
 }
 
 fn line_of_labour(severity: &str, path: &str) -> (String, String, String) {

@@ -2,6 +2,8 @@
 //! again, and never guessed.
 
 use serde_json::Value;
+use thbscreen::languages::Language;
+use unicode_width::UnicodeWidthStr;
 
 use crate::support::{Folder, Output, answer, items, parsed, program, text};
 
@@ -210,6 +212,33 @@ fn what_got_worse_ends_with_one() {
     assert_eq!(code(&["a.json", "before.csv"]), 2);
     for format in ["table", "csv", "json", "markdown"] {
         assert_eq!(code(&["a.json", "b.json", "--format", format]), 1, "{format}");
+    }
+}
+
+#[test]
+fn names_that_are_to_be_typed_stand_whole_in_eighty_columns() {
+    let desk = Desk::new();
+    let list = |answer: &str, hours: &str| {
+        format!(
+            "Supplier ID,Name,Deceptive recruitment reported,Accommodation provided,Accommodation meets standard,Hours\n\
+             S-1,Erfundene Personalvermittlung GmbH,{answer},yes,{answer},{hours}\n"
+        )
+    };
+    desk.0.file("was.csv", list("", "40"));
+    desk.0.file("is.csv", list("yes", "40").replace(",yes,40", ",no,40"));
+    let reply = "| 1 | S-1 | #deceptive_recruitment_reported | q | yes | interviews, p. 2 |\n\
+                 | 2 | S-1 | #accommodation_meets_standard | q | no |  |\n";
+    desk.0.file("reply.md", reply);
+    desk.check(DAY, &["was.csv", "-o", "a.json"]);
+    desk.check(DAY, &["is.csv", "-o", "b.json"]);
+    desk.check(DAY, &["was.csv", "--reply", "reply.md", "-o", "c.json"]);
+    for (after, language) in ["b.json", "c.json"].into_iter().flat_map(|after| Language::ALL.map(|l| (after, l))) {
+        let shown = desk.run(&["diff", "a.json", after, "--show", "info", "--language", language.code()]).stdout;
+        let words: Vec<&str> = shown.split_whitespace().collect();
+        for name in ["deceptive_recruitment_reported", "accommodation_meets_standard", "recruitment-deception"] {
+            assert!(words.iter().any(|word| word.trim_end_matches(',') == name), "{after} {language} {name}: {shown}");
+        }
+        assert!(shown.lines().filter(|line| line.starts_with('│')).all(|line| line.width() <= 80), "{shown}");
     }
 }
 

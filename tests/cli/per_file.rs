@@ -5,7 +5,9 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::refusal::{case, prove};
-use crate::support::{AS_OF, Folder, Output, answer, bytes_of, check, checking, items, json, parsed, program, text};
+use crate::support::{
+    AS_OF, Folder, Output, answer, bytes_of, check, checking, items, json, parsed, program, text, unbroken,
+};
 
 mod baselines;
 mod names;
@@ -58,7 +60,7 @@ fn a_broken_list_hides_no_other_and_ends_the_run_with_2_when_all_else_is_written
     let out = folder.path("out/{file}.json");
     let (output, summary) = summary(&[&lists, &missing, "-o", &out]);
     assert_eq!(output.code, 2, "{}", output.stderr);
-    let expected = [("a", "found"), ("b", "failed"), ("c", "failed"), ("d", "clean"), ("missing", "failed")];
+    let expected = [("a", "found"), ("b", "failed"), ("c", "failed"), ("d", "without"), ("missing", "failed")];
     assert_eq!(results(&summary), expected);
     let reason = |place: usize| text(&summary["files"][place]["reason"]);
     for (place, part) in [(1, "workbook cannot be opened"), (2, "no supplier rows"), (4, "no such file")] {
@@ -71,7 +73,7 @@ fn a_broken_list_hides_no_other_and_ends_the_run_with_2_when_all_else_is_written
         .into();
     assert_eq!(written, [true, false, false, true, false]);
     let totals = &summary["totals"];
-    let counts = ["files", "found", "clean", "failed", "suppliers"].map(|key| totals[key].as_u64());
+    let counts = ["files", "found", "without", "failed", "suppliers"].map(|key| totals[key].as_u64());
     assert_eq!(counts, [5, 1, 1, 3, 2].map(Some), "{totals}");
 }
 
@@ -101,7 +103,7 @@ fn the_run_ends_with_the_gravest_of_its_lists() {
     }
     let strict = folder.path("out/{file}.csv");
     let (output, summary) = summary(&[&lossy, &clean, "--strict", "-o", &strict]);
-    assert_eq!(results(&summary), [("lossy", "failed"), ("clean", "clean")]);
+    assert_eq!(results(&summary), [("lossy", "failed"), ("clean", "without")]);
     assert!(output.stderr.contains("--strict") && Path::new(&folder.path("out/lossy.csv")).exists());
     assert_eq!(summary["files"][0]["counts"]["losses"], 1, "what was lost is counted");
 }
@@ -134,7 +136,7 @@ fn a_report_that_cannot_be_written_is_the_fault_of_its_list_alone() {
     let (copies, out) = (folder.path("out/{file}.xlsx"), folder.path("out/{file}.json"));
     let options = ["--limit", "columns=20000", "--annotate", &copies, "-o", &out];
     let (output, summary) = summary(&[&[lists.as_str()], &options[..]].concat());
-    assert_eq!((output.code, results(&summary)), (2, vec![("a", "clean"), ("b", "failed"), ("c", "clean")]));
+    assert_eq!((output.code, results(&summary)), (2, vec![("a", "without"), ("b", "failed"), ("c", "without")]));
     assert!(text(&summary["files"][1]["reason"]).contains("16381 columns"), "{}", output.stderr);
     let written = |name: &str| Path::new(&folder.path(&format!("out/{name}"))).exists();
     assert!(written("a.xlsx") && written("c.xlsx") && written("c.json"));
@@ -148,17 +150,20 @@ fn the_summary_tells_the_same_in_every_format_and_no_other_format_is_taken() {
     let table = check(&[&lists, "--per-file"]).stdout;
     assert_eq!(table, printed("table").stdout);
     assert!(
-        table.contains("3 lists: 1 found, 1 clean, 1 failed") && table.lines().all(|line| line.chars().count() <= 80)
+        table.contains("3 lists: 1 found, 1 without, 1 failed") && table.lines().all(|line| line.chars().count() <= 80)
     );
     let csv = printed("csv").stdout;
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("it is a row")).collect();
-    assert_eq!(rows.iter().map(|row| &row[2]).collect::<Vec<_>>(), ["found", "clean", "failed"]);
+    assert_eq!(rows.iter().map(|row| &row[2]).collect::<Vec<_>>(), ["found", "without", "failed"]);
     let paper = printed("markdown").stdout;
-    assert!(paper.contains("**3 lists: 1 found, 1 clean, 1 failed**") && paper.contains("no supplier rows"), "{paper}");
+    assert!(
+        paper.contains("**3 lists: 1 found, 1 without, 1 failed**") && paper.contains("no supplier rows"),
+        "{paper}"
+    );
     let lines: Vec<Value> = printed("jsonl").stdout.lines().map(parsed).collect();
     let files = lines.iter().filter(|line| line["record"] == "file");
-    assert_eq!(files.map(|file| text(&file["result"])).collect::<Vec<_>>(), ["found", "clean", "failed"]);
+    assert_eq!(files.map(|file| text(&file["result"])).collect::<Vec<_>>(), ["found", "without", "failed"]);
     let summarised = |name: &str| thbscreen::report::SUMMARIES.iter().any(|format| format.name == name);
     for format in thbscreen::report::FORMATS.iter().filter(|format| !summarised(format.name)) {
         let output = printed(format.name);
@@ -166,6 +171,31 @@ fn the_summary_tells_the_same_in_every_format_and_no_other_format_is_taken() {
         let way =
             format.extension.map_or("summary of many".to_owned(), |extension| format!("'DIR/{{file}}.{extension}'"));
         assert!(output.stderr.contains(&way), "{}: {}", format.name, output.stderr);
+    }
+}
+
+#[test]
+fn a_list_without_what_fails_is_never_called_clean_and_what_is_unknown_there_is_counted() {
+    let (_folder, lists) = lists(&[("a.csv", FOUND), ("b.csv", CLEAN)]);
+    let all = summary(&[&lists]).1;
+    let unknown = &all["files"][1]["counts"]["unknown"];
+    for format in ["table", "markdown"] {
+        let told = |options: &[&str]| unbroken(&check(&[&[&*lists, "--per-file"], options].concat()).stdout);
+        let shown = told(&["--format", format]);
+        assert!(shown.contains("nothing flagged") && !shown.contains("other flags"), "{format}: {shown}");
+        let said = format!("{unknown} checks there lack an answer; unknown is never clean.");
+        assert!(shown.contains(&said), "{format}: {said}: {shown}");
+        assert!(
+            !shown.replace("never clean", "").replace("not a clean one", "").contains("clean"),
+            "{format}: {shown}"
+        );
+        // Where nothing fails there are flags all the same.
+        let never = told(&["--format", format, "--fail-on", "never"]);
+        assert!(never.contains("other flags") && never.contains("0 found, 2 without"), "{format}: {never}");
+    }
+    for format in ["csv", "json", "jsonl"] {
+        let shown = check(&[&lists, "--per-file", "--format", format]).stdout;
+        assert!(!shown.contains("clean"), "{format}: {shown}");
     }
 }
 
@@ -230,17 +260,17 @@ fn a_mapping_is_for_the_lists_that_have_its_header_and_a_fault_where_none_has() 
     let (folder, lists) = lists(&[("a.csv", CLEAN)]);
     folder.file("lists/b.csv", format!("{HEAD}{FOUND}").replace("Passports retained", "Pässe"));
     let (output, both) = summary(&[&lists, "--map", "Pässe=id_documents_held"]);
-    assert_eq!((output.code, results(&both)), (1, vec![("a", "clean"), ("b", "found")]), "{}", output.stderr);
+    assert_eq!((output.code, results(&both)), (1, vec![("a", "without"), ("b", "found")]), "{}", output.stderr);
     assert_eq!(both["files"][1]["counts"]["flagged"]["critical"], 1);
     let (output, none) = summary(&[&lists, "--map", "Passeports=id_documents_held"]);
     assert!(output.code == 2 && output.stderr.contains("no list has the header `Passeports`"), "{}", output.stderr);
-    assert_eq!(results(&none), [("a", "clean"), ("b", "found")]);
+    assert_eq!(results(&none), [("a", "without"), ("b", "found")]);
     assert!(remarks(&none).contains("no list has the header `Passeports`"));
     let table = "[[table]]\nfile = \"b.csv\"\n[table.columns]\n\"Pässe\" = \"id_documents_held\"\n";
     let mapping = folder.file("mapping.toml", table);
     let out = folder.path("out/{file}.json");
     let (output, by_file) = summary(&[&lists, "--mapping", &mapping, "-o", &out]);
-    assert_eq!((output.code, results(&by_file)), (1, vec![("a", "clean"), ("b", "found")]), "{}", output.stderr);
+    assert_eq!((output.code, results(&by_file)), (1, vec![("a", "without"), ("b", "found")]), "{}", output.stderr);
     folder.file("mapping.toml", table.replace("file = \"b.csv\"\n", ""));
     summary(&[&lists, "--mapping", &mapping, "-o", &out]);
     let told = |name: &str| report(&folder, &format!("out/{name}.json"))["problems"].to_string();

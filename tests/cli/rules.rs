@@ -140,6 +140,17 @@ fn an_unknown_rule_is_answered_with_the_nearest_one() {
 }
 
 #[test]
+fn a_rule_that_other_packs_have_is_answered_with_these() {
+    let output = run(&["rules", "explain", "plan-missing", "--pack", "data-quality"]);
+    assert_eq!((output.code, output.stdout.as_str()), (2, ""));
+    let told = "there is no rule `plan-missing` in data-quality; it is in osce, ";
+    assert!(output.stderr.contains(told) && output.stderr.contains("`--pack osce`"), "{}", output.stderr);
+    assert!(output.stderr.contains("norway"), "norway builds on osce: {}", output.stderr);
+    let nowhere = run(&["rules", "explain", "plan-mising", "--pack", "osce"]).stderr;
+    assert!(nowhere.contains("did you mean `plan-missing`?") && !nowhere.contains("it is in"), "{nowhere}");
+}
+
+#[test]
 fn the_examples_of_every_built_in_pack_hold() {
     for (pack, _) in thbscreen::bundled::PACKS {
         let output = run(&["rules", "test", "--pack", pack]);
@@ -246,6 +257,14 @@ fn what_is_shown_does_not_move_the_gate() {
         let shown = check(&[&high, "--show", show, "--format", "json"]).stdout;
         assert_eq!(shown, check(&[&high, "--format", "json"]).stdout, "{show}");
     }
+}
+
+#[test]
+fn lines_that_the_terminal_leaves_out_whatever_is_shown_say_where_they_are() {
+    let shown = check(&["fixtures/tender/subcontractors.csv", "--show", "info"]).stdout;
+    let lines: Vec<&str> = shown.lines().filter(|line| line.contains("further line")).collect();
+    let [line] = lines[..] else { panic!("one table leaves out lines: {shown}") };
+    assert!(line.ends_with("not shown here; -o report.xlsx lists them") && line.len() <= 80, "{line}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{Folder, finding, items, json, keys, suppliers, text, verdict};
+use crate::support::{Folder, check, finding, items, json, keys, suppliers, text, unbroken, verdict};
 
 #[test]
 fn goods_that_name_no_sector_are_no_fault_of_the_sector() {
@@ -84,4 +84,25 @@ fn an_unreadable_answer_leaves_the_check_open() {
     assert_eq!(open["verdict"], "unknown");
     assert_eq!(open["missing"], serde_json::json!(["id_documents_held"]));
     assert_eq!(verdict(&report, "B", "id-documents-held"), None);
+}
+
+#[test]
+fn what_several_cells_say_alike_is_remarked_once_with_their_places() {
+    let folder = Folder::new();
+    let list = |name: &str, rows: &str| folder.file(name, format!("Supplier ID,Name,Country,Site country\n{rows}"));
+    let a = list("a.csv", "S-1,Erfunden GmbH,Korea,Korea\nS-2,Erdacht AG,Korea,DE\n");
+    let b = list("b.csv", "S-3,Imaginaire SARL,Korea,Congo\n");
+    for format in ["table", "markdown"] {
+        let shown = check(&[&a, &b, "--format", format]).stdout;
+        let said = unbroken(&shown);
+        assert_eq!(said.matches("(KP)").count(), 1, "{format}: {shown}");
+        assert!(said.contains("country, site_country: could be"), "{format}: {shown}");
+        assert!(said.contains("(4 times)"), "{format}: {shown}");
+        for place in ["a.csv, cell C2", "a.csv, cell D2", "b.csv, cell C2"] {
+            assert!(shown.contains(place), "{format} {place}: {shown}");
+        }
+        assert_eq!(said.matches("(CG)").count(), 1, "another word is another remark: {format}: {shown}");
+    }
+    let cells = json(&[&a, &b]);
+    assert_eq!(items(&cells["problems"]).len(), 4, "programs get each place");
 }

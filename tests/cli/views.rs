@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{Folder, check, items, parsed};
+use crate::support::{Folder, check, items, parsed, run};
 
 /// Three suppliers: one flagged for a plan it lacks, one with a plan, one who says
 /// nothing. The second works in two sectors.
@@ -62,6 +62,26 @@ fn groups_can_be_had_for_the_terminal_and_as_csv() {
     let refused = check(&[&list, "--by", "colour"]);
     assert_eq!(refused.code, 2);
     assert!(refused.stderr.contains("bid, supplier, country, sector, tier, rule"), "{}", refused.stderr);
+}
+
+#[test]
+fn one_supplier_is_one_wherever_it_is_counted() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", "Name,Country,Max weekly hours\nErfunden GmbH,Korea,?\n");
+    for arguments in
+        [&["--by", "country"][..], &["--strict"], &["--strict", "--format", "junit"], &["--per-file", "--strict"]]
+    {
+        let told = check(&[&[&*list], arguments].concat());
+        let told = format!("{}{}", told.stdout, told.stderr);
+        assert!(told.contains("1 supplier ") || told.contains("1 remark ") || told.contains("1 list "), "{told}");
+        for several in ["1 suppliers", "1 remarks", "1 lists", "1 rules"] {
+            assert!(
+                !told.split([' ', '\n', '"']).collect::<Vec<_>>().join(" ").contains(&format!(" {several}")),
+                "{told}"
+            );
+        }
+    }
+    assert!(run(&["columns", &list]).stdout.contains(", 1 supplier\n"));
 }
 
 #[test]

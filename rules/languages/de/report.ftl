@@ -116,6 +116,7 @@ screen-col-medium = Mitt
 screen-col-below = Unten
 screen-col-open = Offen
 screen-below-means = { screen-col-below }: der schwerste Befund, der einen Lieferanten von seinen Nachunternehmern erreicht.
+screen-passed-on = { screen-col-critical } und { screen-col-high } zählen auch, was dies nur weitergibt ({ $rules }); bei den Angeboten zählt stattdessen, was unten gefunden wurde.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = krit
@@ -152,8 +153,8 @@ screen-not-in-force = am { $day } nicht in Kraft; `rules explain` zeigt, von wan
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] und { $count } weitere Zeile, hier nicht gezeigt
-   *[other] und { $count } weitere Zeilen, hier nicht gezeigt
+    [one] und { $count } weitere Zeile, hier nicht gezeigt; -o report.xlsx führt sie auf
+   *[other] und { $count } weitere Zeilen, hier nicht gezeigt; -o report.xlsx führt sie auf
 }
 screen-more-suppliers = { $count ->
     [one] und { $count } weiterer Lieferant, hier nicht gezeigt
@@ -332,13 +333,13 @@ files-short-waived = Ausn
 files-short-baseline = Erf
 files-short-new = Neu
 files-short-legal = Recht
-files-ending-clean = ohne Treffer
+files-ending-other = andere Hinweise
 files-ending-found = mit Treffer
 files-ending-failed = gescheitert
 files-all = insgesamt
 files-endings = { $count ->
-    [one] { $count } Liste: { $found } mit Treffer, { $clean } ohne Treffer, { $failed } gescheitert
-   *[other] { $count } Listen: { $found } mit Treffer, { $clean } ohne Treffer, { $failed } gescheitert
+    [one] { $count } Liste: { $found } mit Treffer, { $without } ohne Treffer, { $failed } gescheitert
+   *[other] { $count } Listen: { $found } mit Treffer, { $without } ohne Treffer, { $failed } gescheitert
 }
 files-found-means = Als Treffer zählt: { $what }.
 files-found-new = etwas Neues mit Schweregrad „{ $severity }“ oder höher
@@ -346,6 +347,11 @@ files-found-severity = etwas mit Schweregrad „{ $severity }“ oder höher
 files-found-nothing = nichts, denn für keinen Schweregrad ist das festgelegt
 files-found-answers = ein Lieferant, der weniger als { $percent } % beantwortet hat
 files-found-either = { $what }, oder { $other }
+files-without-means = { $count ->
+    [0] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen.
+    [one] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen. Zu { $count } Prüfpunkt fehlt dort eine Antwort; unbekannt heißt nie „ohne Befund“.
+   *[other] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen. Zu { $count } Prüfpunkten fehlt dort eine Antwort; unbekannt heißt nie „ohne Befund“.
+}
 files-open-means = { files-short-open }: Prüfpunkte, zu denen eine Antwort fehlt. { files-short-baseline }, { files-short-new }: Hinweise, die im früheren Bericht schon stehen oder noch nicht stehen.
 files-legal-means = { files-short-legal }: Lieferanten, zu denen eine Entscheidung über rechtliche Ausschlussgründe nötig ist.
 files-no-room = Hier ohne Platz: { $titles }; --format csv enthält alles.

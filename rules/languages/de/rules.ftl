@@ -530,9 +530,9 @@ rule-disclosure-missing-no =
 
 rule-disclosure-missing-de =
     .title = Keine öffentliche Aussage zum deutschen Lieferkettengesetz
-    .why = Der Lieferant ist in Deutschland geschäftlich tätig, die Zahl seiner Beschäftigten erreicht die Schwelle des Lieferkettensorgfaltspflichtengesetzes (LkSG; 1.000 seit 2024, 3.000 im Jahr 2023), und die Liste zeigt keine Erklärung. Das Gesetz zählt die Beschäftigten in Deutschland; die Liste kennt die Beschäftigten des ganzen Unternehmens, deshalb dient dies nur der Information. Der jährliche Bericht wird aufgegeben: Die Behörde prüft keine Berichte mehr, und ein Gesetzentwurf vom September 2025 hebt die Pflicht rückwirkend bis 2023 auf; ob er verabschiedet ist, wurde nicht überprüft. Die Pflichten, nach Risiken zu suchen und ihnen zu begegnen, bleiben bestehen.
-    .ask = Falls Sie in Deutschland 1.000 oder mehr Menschen beschäftigen: Wo können wir Ihre Grundsatzerklärung zu den Menschenrechten lesen, und wie können sich Menschen beschweren? Nach einem Bericht wird nicht gefragt.
-    .action = Lesen, was öffentlich ist. Keinen Bericht verlangen; die Pflicht wird aufgehoben. Kein automatischer Ausschluss.
+    .why = Der Lieferant ist in Deutschland geschäftlich tätig, die Zahl seiner Beschäftigten erreicht die Schwelle des Lieferkettensorgfaltspflichtengesetzes (LkSG; 1.000 seit 2024, 3.000 im Jahr 2023), und die Liste zeigt keine Erklärung. Das Gesetz zählt die Beschäftigten in Deutschland; die Liste kennt die Beschäftigten des ganzen Unternehmens, deshalb dient dies nur der Information. Der jährliche Bericht wird aufgegeben: Die Behörde prüft keine Berichte mehr, und ein Gesetzentwurf vom September 2025 hebt die Pflicht rückwirkend bis 2023 auf; ob er verabschiedet ist, wurde nicht überprüft. Die Pflichten, nach Risiken zu suchen und ihnen zu begegnen, bleiben bestehen. Ein fehlender Link ist keine fehlende Erklärung.
+    .ask = Falls Sie in Deutschland 1.000 oder mehr Menschen beschäftigen: Wo können wir Ihre Grundsatzerklärung zu den Menschenrechten lesen, und wie können sich Menschen beschweren? Falls Ihr Unternehmen nicht unter das Gesetz fällt, teilen Sie uns bitte mit, warum. Nach einem Bericht wird nicht gefragt.
+    .action = Fragen, wo die Erklärung zu lesen ist, oder nach dem Grund, warum keine nötig ist. Keinen Bericht verlangen; ein Gesetzentwurf hebt diese Pflicht auf. Eine Meldung an eine Aufsichtsbehörde ist nicht Aufgabe des Auftraggebers. Kein automatischer Ausschluss.
 
 rule-disclosure-missing-fr =
     .title = Kein Vigilanzplan nach französischem Recht

@@ -113,6 +113,7 @@ screen-col-medium = Med
 screen-col-below = Below
 screen-col-open = Open
 screen-below-means = { screen-col-below }: the worst that reaches a supplier from its subcontractors.
+screen-passed-on = { screen-col-critical } and { screen-col-high } also count what only passes this on ({ $rules }); bids count what was found below instead.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crit
@@ -146,8 +147,8 @@ screen-not-in-force = not in force on { $day }; `rules explain` says when
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] and { $count } further line not shown here
-   *[other] and { $count } further lines not shown here
+    [one] and { $count } further line not shown here; -o report.xlsx lists it
+   *[other] and { $count } further lines not shown here; -o report.xlsx lists them
 }
 screen-more-suppliers = { $count ->
     [one] and { $count } further supplier not shown here
@@ -200,10 +201,22 @@ view-col-risk = Risk
 view-col-worst = Worst
 view-suppliers-means = { view-col-risk }: exposure less evidenced controls, 0 to 10, and how far open answers could move it. { view-col-worst }: the gravest finding; below: that of its subcontractors, as far as it reaches. { view-col-known }: how much of what applies is answered.
 
-view-by-country = { $count } suppliers by country, as of { $day }
-view-by-sector = { $count } suppliers by sector, as of { $day }
-view-by-tier = { $count } suppliers by tier, as of { $day }
-view-by-rule = { $count } suppliers by rule, as of { $day }
+view-by-country = { $count ->
+    [one] { $count } supplier by country, as of { $day }
+   *[other] { $count } suppliers by country, as of { $day }
+}
+view-by-sector = { $count ->
+    [one] { $count } supplier by sector, as of { $day }
+   *[other] { $count } suppliers by sector, as of { $day }
+}
+view-by-tier = { $count ->
+    [one] { $count } supplier by tier, as of { $day }
+   *[other] { $count } suppliers by tier, as of { $day }
+}
+view-by-rule = { $count ->
+    [one] { $count } supplier by rule, as of { $day }
+   *[other] { $count } suppliers by rule, as of { $day }
+}
 view-col-country = Country
 view-col-sector = Sector
 view-col-tier = Tier
@@ -236,7 +249,10 @@ diff-after = after:
 diff-causes = causes:
 diff-findings = findings:
 diff-open-checks = open checks:
-diff-side = { $file }, as of { $day }, { $count } suppliers, by version { $version }
+diff-side = { $count ->
+    [one] { $file }, as of { $day }, { $count } supplier, by version { $version }
+   *[other] { $file }, as of { $day }, { $count } suppliers, by version { $version }
+}
 diff-none = none is different
 diff-elsewhere = { $counts } (--format csv lists them)
 diff-col-rule = Rule
@@ -256,9 +272,18 @@ diff-place = { $file }, row { $row }
 diff-effect = { $rule } { $turn }
 diff-no-effect = no finding
 diff-not-there = not in the report
-diff-findings-hidden = { $count } findings are not listed here; --show info or another --format lists them
-diff-more-answers = { $count } more answers came back; another --format lists them
-diff-more-suppliers = { $count } more suppliers are different; another --format lists them
+diff-findings-hidden = { $count ->
+    [one] { $count } finding is not listed here; --show info or another --format lists it
+   *[other] { $count } findings are not listed here; --show info or another --format lists them
+}
+diff-more-answers = { $count ->
+    [one] { $count } more answer came back; another --format lists it
+   *[other] { $count } more answers came back; another --format lists them
+}
+diff-more-suppliers = { $count ->
+    [one] { $count } more supplier is different; another --format lists it
+   *[other] { $count } more suppliers are different; another --format lists them
+}
 
 # The same as a document in Markdown.
 diff-title = What is different
@@ -302,13 +327,13 @@ files-short-waived = Waiv
 files-short-baseline = Base
 files-short-new = New
 files-short-legal = Legal
-files-ending-clean = clean
+files-ending-other = other flags
 files-ending-found = found
 files-ending-failed = failed
 files-all = in all
 files-endings = { $count ->
-    [one] { $count } list: { $found } found, { $clean } clean, { $failed } failed
-   *[other] { $count } lists: { $found } found, { $clean } clean, { $failed } failed
+    [one] { $count } list: { $found } found, { $without } without, { $failed } failed
+   *[other] { $count } lists: { $found } found, { $without } without, { $failed } failed
 }
 files-found-means = Found: { $what }.
 files-found-new = something new of severity { $severity } or above
@@ -316,6 +341,11 @@ files-found-severity = something of severity { $severity } or above
 files-found-nothing = nothing: no severity fails
 files-found-answers = a supplier that answered less than { $percent } %
 files-found-either = { $what }, or { $other }
+files-without-means = { $count ->
+    [0] Without: nothing flagged, or only flags that do not count as found.
+    [one] Without: nothing flagged, or only flags that do not count as found. { $count } check there lacks an answer; unknown is never clean.
+   *[other] Without: nothing flagged, or only flags that do not count as found. { $count } checks there lack an answer; unknown is never clean.
+}
 files-open-means = { files-short-open }: checks that lack an answer. { files-short-baseline }, { files-short-new }: flags the baseline has, or has not.
 files-legal-means = { files-short-legal }: suppliers about whom a decision on legal grounds is needed.
 files-no-room = Without room here: { $titles }; --format csv holds all.
@@ -413,7 +443,10 @@ paper-could-be-critical = { $count ->
    *[other] Could become critical: { $count } questions unanswered. Ask first:
 }
 paper-would-narrow = Would narrow the ratings most:
-paper-bids-left-out = { $count } of { $bids } are left out of the table
+paper-bids-left-out = { $count ->
+    [one] { $count } of { $bids } is left out of the table
+   *[other] { $count } of { $bids } are left out of the table
+}
 paper-bids-in-brief = of { $count } of { $bids } it is left out who stands where, and what to ask
 paper-trees-left-out = { $count ->
     [one] { $count } supplier of bids with more than { $most } are left out of their trees
@@ -491,7 +524,10 @@ paper-too-little-about = { $count ->
    *[other] { $count } suppliers without a finding of severity { $severity } or more, and with too few answers for a risk band. That is not clean: ask.
 }
 paper-share-answered = { $share } answered
-paper-too-little-left-out = { $count } of { $suppliers } of whom too little is answered are left out
+paper-too-little-left-out = { $count ->
+    [one] { $count } of { $suppliers } of whom too little is answered is left out
+   *[other] { $count } of { $suppliers } of whom too little is answered are left out
+}
 
 paper-remarks-input-about = What could not be read, and what was decided about how to read the lists.
 paper-remarks-input-left-out = { $all ->
@@ -603,8 +639,14 @@ page-remarks-rules = Remarks on rules and data
 # What the page leaves out. The remarks end without a full stop.
 page-remark = This page: { $remark }.
 page-suppliers-left-out = the lists hold the { $kept } suppliers that need attention most, and leave out { $count }; counts and charts are of all. A workbook or a folder of tables holds everybody
-page-bids-left-out = { $count } bids are left out; a workbook or a folder of tables holds all
-page-texts-cut = { $count } texts were longer than anybody reads and end with […]
+page-bids-left-out = { $count ->
+    [one] { $count } bid is left out; a workbook or a folder of tables holds all
+   *[other] { $count } bids are left out; a workbook or a folder of tables holds all
+}
+page-texts-cut = { $count ->
+    [one] { $count } text was longer than anybody reads and ends with […]
+   *[other] { $count } texts were longer than anybody reads and end with […]
+}
 
 # The bids.
 page-bids-about = Those that need attention most first. What was found about the bidder itself and what reaches it from those below stand apart, in two lines.
@@ -620,13 +662,19 @@ page-answered = Answered
 page-could-be-critical = Could become critical
 page-the-bidder = the bidder
 page-those-below = those below
-page-questions-open = { $count } questions open
+page-questions-open = { $count ->
+    [one] { $count } question open
+   *[other] { $count } questions open
+}
 page-supplier = Supplier
 page-tier = Tier
 # Head of the column that names whom a supplier stands below.
 page-below = Below
 page-to-know = What is to be known
-page-members-left-out = { $count } further suppliers of this bid are not drawn and listed here; the list of suppliers has them.
+page-members-left-out = { $count ->
+    [one] { $count } further supplier of this bid is not drawn and listed here; the list of suppliers has it.
+   *[other] { $count } further suppliers of this bid are not drawn and listed here; the list of suppliers has them.
+}
 page-ask-on-harm = Unanswered, and could make it critical: ask first
 page-would-narrow = Would narrow the ratings most
 
@@ -677,22 +725,49 @@ page-instruments = Instruments
 # The charts: each with a title, a sentence on what it shows, and the heads of a table.
 chart-in-words = { $title }: { $bars }
 chart-bands = Suppliers by risk band
-chart-bands-shows = { $serious } of { $suppliers } suppliers ({ $share } %) are in band high or critical. Of { $open } too little is answered for a band, which is not low.
+chart-bands-shows = { $serious } of { $suppliers ->
+    [one] { $suppliers } supplier
+   *[other] { $suppliers } suppliers
+} ({ $share } %) { $serious ->
+    [one] is
+   *[other] are
+} in band high or critical. Of { $open } too little is answered for a band, which is not low.
 chart-severities = Findings by severity, and open checks
-chart-severities-shows = { $serious } findings are critical or high; { $open } checks are open for lack of an answer.
+chart-severities-shows = { $serious ->
+    [one] { $serious } finding is
+   *[other] { $serious } findings are
+} critical or high; { $open ->
+    [one] { $open } check is
+   *[other] { $open } checks are
+} open for lack of an answer.
 chart-rules = Findings by rule
-chart-rules-shows = { $count } rules found something. Most often: { $rule } ({ $flagged } of the { $suppliers } suppliers it concerns).
+chart-rules-shows = { $count ->
+    [one] { $count } rule
+   *[other] { $count } rules
+} found something. Most often: { $rule } ({ $flagged } of the { $suppliers ->
+    [one] { $suppliers } supplier
+   *[other] { $suppliers } suppliers
+} it concerns).
 chart-rules-most = The { $count } that found most are shown.
 chart-kinds = Findings by kind
 # $kind is one of the words of scales above: gate, evidence, exposure ...
-chart-kinds-shows = Most findings ({ $count }) are of kind { $kind }; { $harm } are direct indicators of harm (evidence).
+chart-kinds-shows = Most findings ({ $count }) are of kind { $kind }; { $harm ->
+    [one] { $harm } is a direct indicator
+   *[other] { $harm } are direct indicators
+} of harm (evidence).
 chart-answered = How much is answered
 chart-answered-bars = Suppliers by the share of questions they answered
-chart-answered-shows = { $count } of { $suppliers } suppliers ({ $share } %) answered less than half of what applies to them.
+chart-answered-shows = { $count } of { $suppliers ->
+    [one] { $suppliers } supplier
+   *[other] { $suppliers } suppliers
+} ({ $share } %) answered less than half of what applies to them.
 chart-tenth = { $from } to { $to } %
 chart-heat = Countries by sectors
 chart-heat-label = Countries by sectors: suppliers with a flag of severity high or critical; the table below says the same
-chart-heat-most = Flags of severity high or critical lie together most in { $country }, sector { $sector }: { $serious } of { $suppliers } suppliers.
+chart-heat-most = Flags of severity high or critical lie together most in { $country }, sector { $sector }: { $serious } of { $suppliers ->
+    [one] { $suppliers } supplier
+   *[other] { $suppliers } suppliers
+}.
 chart-heat-none = No supplier in these has a flag of severity high or critical.
 chart-heat-shows = Each cell says how many of its suppliers have such a flag; up to { $countries } countries and { $sectors } sectors (ISIC Rev.4 divisions) are shown. A large share may say as much about the questions as about the suppliers.
 # How many suppliers of a cell: "2 of 5".
@@ -736,7 +811,10 @@ book-screened = What was screened
 book-lists = Lists
 book-rules = Rules
 # "osce (46 rules)"
-book-pack = { $pack } ({ $count } rules)
+book-pack = { $count ->
+    [one] { $pack } ({ $count } rule)
+   *[other] { $pack } ({ $count } rules)
+}
 book-as-of = As of
 book-program = Program
 book-came-out = What came out
@@ -751,7 +829,10 @@ book-how-to-read = How to read it
 
 # What the workbook cannot do. Without a full stop.
 book-several-sheets = { $table }: { $rows } rows are more than a sheet can hold and stand on { $sheets } sheets
-book-texts-cut = { $count } texts were longer than a cell can hold and end with […]
+book-texts-cut = { $count ->
+    [one] { $count } text was longer than a cell can hold and ends with […]
+   *[other] { $count } texts were longer than a cell can hold and end with […]
+}
 book-no-links = findings are not linked to suppliers: there are more than a workbook can link
 book-some-links = not every row is linked: a table can have 65,530 links
 
@@ -772,8 +853,14 @@ book-list-without-header = Suppliers of { $list }. The list has no header; the c
 book-nameless-list = List
 book-not-copied = { $sheet } is not in this copy: { $why }
 book-renamed = sheet `{ $sheet }` of { $file } is called `{ $name }` here
-book-cells-cut = { $count } cells of the lists were longer than a cell can hold and end with […]
-book-cells-replaced = { $count } cells of the lists hold control characters or marks that turn the direction of writing; these were replaced
+book-cells-cut = { $count ->
+    [one] { $count } cell of the lists was longer than a cell can hold and ends with […]
+   *[other] { $count } cells of the lists were longer than a cell can hold and end with […]
+}
+book-cells-replaced = { $count ->
+    [one] { $count } cell of the lists holds control characters or marks that turn the direction of writing; these were replaced
+   *[other] { $count } cells of the lists hold control characters or marks that turn the direction of writing; these were replaced
+}
 book-some-rows-lead = not every row leads to its findings: a sheet can have 65,530 links
 
 # The added columns, whose names stay English: what they mean. What stands between backticks is

@@ -116,6 +116,7 @@ screen-col-medium = Med
 screen-col-below = Debajo
 screen-col-open = Abier
 screen-below-means = { screen-col-below }: lo más grave que llega a un proveedor desde sus subcontratistas.
+screen-passed-on = { screen-col-critical } y { screen-col-high } cuentan también lo que solo lo transmite ({ $rules }); en las ofertas cuenta en su lugar lo detectado en los niveles inferiores.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crít
@@ -149,8 +150,8 @@ screen-not-in-force = sin vigencia el { $day }; `rules explain` indica el perío
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] y { $count } línea más que no se muestra aquí
-   *[other] y { $count } líneas más que no se muestran aquí
+    [one] y { $count } línea más que no se muestra aquí; -o report.xlsx la enumera
+   *[other] y { $count } líneas más que no se muestran aquí; -o report.xlsx las enumera
 }
 screen-more-suppliers = { $count ->
     [one] y { $count } proveedor más que no se muestra aquí
@@ -329,13 +330,13 @@ files-short-waived = Disp
 files-short-baseline = Base
 files-short-new = Nuev
 files-short-legal = Legal
-files-ending-clean = nada detectado
+files-ending-other = otras señales
 files-ending-found = algo detectado
 files-ending-failed = error
 files-all = en total
 files-endings = { $count ->
-    [one] { $count } lista: algo detectado en { $found }, nada detectado en { $clean }, error en { $failed }
-   *[other] { $count } listas: algo detectado en { $found }, nada detectado en { $clean }, error en { $failed }
+    [one] { $count } lista: algo detectado en { $found }, nada detectado en { $without }, error en { $failed }
+   *[other] { $count } listas: algo detectado en { $found }, nada detectado en { $without }, error en { $failed }
 }
 files-found-means = Algo detectado: { $what }.
 files-found-new = un hallazgo nuevo de gravedad { $severity } o superior
@@ -343,6 +344,11 @@ files-found-severity = un hallazgo de gravedad { $severity } o superior
 files-found-nothing = nunca, porque no se ha fijado ninguna gravedad como límite
 files-found-answers = un proveedor que respondió a menos del { $percent } %
 files-found-either = { $what }, o bien { $other }
+files-without-means = { $count ->
+    [0] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado.
+    [one] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado. Allí falta una respuesta en { $count } comprobación; lo desconocido nunca equivale a «sin señal».
+   *[other] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado. Allí falta una respuesta en { $count } comprobaciones; lo desconocido nunca equivale a «sin señal».
+}
 files-open-means = { files-short-open }: comprobaciones a las que les falta una respuesta. { files-short-baseline }, { files-short-new }: señales que constan en la línea base y señales que no constan en ella.
 files-legal-means = { files-short-legal }: proveedores sobre los que se requiere una decisión por motivos legales.
 files-no-room = No caben aquí: { $titles }; --format csv lo contiene todo.

@@ -530,9 +530,9 @@ rule-disclosure-missing-no =
 
 rule-disclosure-missing-de =
     .title = Nada publicado sobre la ley alemana de cadenas de suministro
-    .why = El proveedor ejerce actividad en Alemania, su plantilla alcanza el umbral de la Ley alemana de diligencia debida en las cadenas de suministro (1000 desde 2024, 3000 en 2023) y en la lista no consta ninguna declaración. La Ley cuenta la plantilla en Alemania; la lista conoce la de toda la empresa, por lo que esto es solo informativo. El informe anual se está abandonando: la autoridad ya no examina informes, y un proyecto de ley de septiembre de 2025 suprime la obligación con efecto desde 2023; no se ha verificado si se ha aprobado. Se mantienen las obligaciones de buscar riesgos y actuar ante ellos.
-    .ask = Si emplean ustedes a 1000 personas o más en Alemania: ¿dónde podemos leer su declaración de principios sobre derechos humanos y cómo se pueden presentar quejas? No se pide ningún informe.
-    .action = Leer lo que es público. No pedir ningún informe; la obligación se está suprimiendo. No supone un rechazo automático.
+    .why = El proveedor ejerce actividad en Alemania, su plantilla alcanza el umbral de la Ley alemana de diligencia debida en las cadenas de suministro (1000 desde 2024, 3000 en 2023) y en la lista no consta ninguna declaración. La Ley cuenta la plantilla en Alemania; la lista conoce la de toda la empresa, por lo que esto es solo informativo. El informe anual se está abandonando: la autoridad ya no examina informes, y un proyecto de ley de septiembre de 2025 suprime la obligación con efecto desde 2023; no se ha verificado si se ha aprobado. Se mantienen las obligaciones de buscar riesgos y actuar ante ellos. Que falte un enlace no significa que falte una declaración.
+    .ask = Si emplean ustedes a 1000 personas o más en Alemania: ¿dónde podemos leer su declaración de principios sobre derechos humanos y cómo se pueden presentar quejas? Si quedan ustedes fuera del ámbito de aplicación de la Ley, dígannos, por favor, por qué. No se pide ningún informe.
+    .action = Preguntar dónde se puede leer la declaración o el motivo por el que no existe tal obligación. No pedir ningún informe; un proyecto de ley suprime esa obligación. Informar a un regulador no es tarea del comprador. No supone un rechazo automático.
 
 rule-disclosure-missing-fr =
     .title = No consta el plan de vigilancia según la ley francesa

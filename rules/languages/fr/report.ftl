@@ -122,6 +122,7 @@ screen-col-medium = Moy
 screen-col-below = Hérité
 screen-col-open = Ouvert
 screen-below-means = { screen-col-below } : le signalement le plus grave qui remonte jusqu'à un fournisseur depuis ses sous-traitants.
+screen-passed-on = { screen-col-critical } et { screen-col-high } comptent aussi ce qui ne fait que le signaler ({ $rules }) ; pour les offres est compté à la place ce qui a été relevé au-dessous.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crit
@@ -158,8 +159,8 @@ screen-not-in-force = pas en vigueur à la date du { $day } ; `rules explain` p
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] et { $count } autre ligne, non affichée ici
-   *[other] et { $count } autres lignes, non affichées ici
+    [one] et { $count } autre ligne, non affichée ici ; -o report.xlsx l'énumère
+   *[other] et { $count } autres lignes, non affichées ici ; -o report.xlsx les énumère
 }
 screen-more-suppliers = { $count ->
     [one] et { $count } autre fournisseur, non affiché ici
@@ -341,13 +342,13 @@ files-short-waived = Levés
 files-short-baseline = Connus
 files-short-new = Nouv
 files-short-legal = Jurid
-files-ending-clean = rien relevé
+files-ending-other = autres signalements
 files-ending-found = relevé
 files-ending-failed = échec
 files-all = total
 files-endings = { $count ->
-    [one] { $count } liste : relevé ({ $found }), rien relevé ({ $clean }), échec ({ $failed })
-   *[other] { $count } listes : relevé ({ $found }), rien relevé ({ $clean }), échec ({ $failed })
+    [one] { $count } liste : relevé ({ $found }), rien relevé ({ $without }), échec ({ $failed })
+   *[other] { $count } listes : relevé ({ $found }), rien relevé ({ $without }), échec ({ $failed })
 }
 files-found-means = Relevé : { $what }.
 files-found-new = au moins un nouveau signalement de gravité « { $severity } » ou supérieure
@@ -355,6 +356,11 @@ files-found-severity = au moins un signalement de gravité « { $severity } »
 files-found-nothing = rien, car aucun seuil de gravité n'est fixé
 files-found-answers = au moins un fournisseur ayant répondu à moins de { $percent } % des questions applicables
 files-found-either = { $what }, ou { $other }
+files-without-means = { $count ->
+    [0] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés.
+    [one] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés. { $count } point de vérification y reste sans réponse ; ce qui est inconnu ne vaut jamais « rien à signaler ».
+   *[other] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés. { $count } points de vérification y restent sans réponse ; ce qui est inconnu ne vaut jamais « rien à signaler ».
+}
 files-open-means = { files-short-open } : points de vérification sans réponse. { files-short-baseline }, { files-short-new } : signalements qui figurent, ou non, dans un rapport antérieur.
 files-legal-means = { files-short-legal } : fournisseurs pour lesquels une décision relative à des motifs juridiques est requise.
 files-no-room = Omis ici, faute de place : { $titles } ; --format csv contient tout.

@@ -122,6 +122,7 @@ screen-col-medium = Med
 screen-col-below = Sotto
 screen-col-open = Aperte
 screen-below-means = { screen-col-below }: il rilievo più grave che raggiunge un fornitore dai suoi subappaltatori.
+screen-passed-on = { screen-col-critical } e { screen-col-high } contano anche ciò che si limita a segnalarlo ({ $rules }); per le offerte conta invece ciò che è stato rilevato ai livelli inferiori.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = crit
@@ -158,8 +159,8 @@ screen-not-in-force = non in vigore alla data del { $day }; `rules explain` dice
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] e { $count } altra riga non riportata qui
-   *[other] e altre { $count } righe non riportate qui
+    [one] e { $count } altra riga non riportata qui; -o report.xlsx la elenca
+   *[other] e altre { $count } righe non riportate qui; -o report.xlsx le elenca
 }
 screen-more-suppliers = { $count ->
     [one] e { $count } altro fornitore non riportato qui
@@ -329,13 +330,13 @@ files-short-waived = Der
 files-short-baseline = Prees
 files-short-new = Nuovi
 files-short-legal = Legale
-files-ending-clean = nulla trovato
+files-ending-other = altri rilievi
 files-ending-found = trovato
 files-ending-failed = errore
 files-all = totale
 files-endings = { $count ->
-    [one] { $count } elenco: trovato { $found }, nulla trovato { $clean }, errore { $failed }
-   *[other] { $count } elenchi: trovato { $found }, nulla trovato { $clean }, errore { $failed }
+    [one] { $count } elenco: trovato { $found }, nulla trovato { $without }, errore { $failed }
+   *[other] { $count } elenchi: trovato { $found }, nulla trovato { $without }, errore { $failed }
 }
 files-found-means = Trovato: { $what }.
 files-found-new = qualcosa di nuovo di gravità { $severity } o superiore
@@ -343,6 +344,11 @@ files-found-severity = qualcosa di gravità { $severity } o superiore
 files-found-nothing = nulla, perché nessuna gravità è fissata come soglia
 files-found-answers = un fornitore con una percentuale di risposte inferiore a { $percent } %
 files-found-either = { $what }, oppure { $other }
+files-without-means = { $count ->
+    [0] Nulla trovato: nessun rilievo, o solo rilievi che non contano come trovati.
+    [one] Nulla trovato: nessun rilievo, o solo rilievi che non contano come trovati. A { $count } verifica manca lì una risposta; ciò che non si sa non equivale mai a «senza rilievi».
+   *[other] Nulla trovato: nessun rilievo, o solo rilievi che non contano come trovati. A { $count } verifiche manca lì una risposta; ciò che non si sa non equivale mai a «senza rilievi».
+}
 files-open-means = { files-short-open }: verifiche a cui manca una risposta. { files-short-baseline }, { files-short-new }: rilievi che figurano già in un rapporto precedente, e rilievi che non vi figurano.
 files-legal-means = { files-short-legal }: fornitori per i quali occorre una decisione sui motivi di esclusione.
 files-no-room = Qui manca lo spazio per: { $titles }; --format csv contiene tutto.

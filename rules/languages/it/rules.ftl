@@ -529,9 +529,9 @@ rule-disclosure-missing-no =
 
 rule-disclosure-missing-de =
     .title = Nessuna informazione pubblica secondo la legge tedesca sulle catene di fornitura
-    .why = Il fornitore opera in Germania, il suo personale raggiunge la soglia della legge tedesca sulle catene di fornitura (LkSG; 1.000 dal 2024, 3.000 nel 2023) e l'elenco non riporta alcuna dichiarazione. La legge conta il personale in Germania; l'elenco conosce il personale dell'intera impresa, perciò il rilievo è solo a titolo informativo. La relazione annuale è in via di abolizione: l'autorità non esamina più le relazioni, e un disegno di legge del settembre 2025 sopprime l'obbligo con effetto retroattivo fino al 2023; se sia stato approvato non è stato verificato. Gli obblighi di individuare i rischi e di intervenire restano.
-    .ask = Se impiegate in Germania 1.000 persone o più: dove possiamo leggere la vostra dichiarazione di principi sui diritti umani, e come si può presentare un reclamo? Non è richiesta una relazione.
-    .action = Leggere ciò che è pubblico. Non chiedere una relazione; l'obbligo è in via di soppressione. Non comporta l'esclusione automatica.
+    .why = Il fornitore opera in Germania, il suo personale raggiunge la soglia della legge tedesca sulle catene di fornitura (LkSG; 1.000 dal 2024, 3.000 nel 2023) e l'elenco non riporta alcuna dichiarazione. La legge conta il personale in Germania; l'elenco conosce il personale dell'intera impresa, perciò il rilievo è solo a titolo informativo. La relazione annuale è in via di abolizione: l'autorità non esamina più le relazioni, e un disegno di legge del settembre 2025 sopprime l'obbligo con effetto retroattivo fino al 2023; se sia stato approvato non è stato verificato. Gli obblighi di individuare i rischi e di intervenire restano. Un link mancante non significa che manchi la dichiarazione.
+    .ask = Se impiegate in Germania 1.000 persone o più: dove possiamo leggere la vostra dichiarazione di principi sui diritti umani, e come si può presentare un reclamo? Se siete fuori dall'ambito di applicazione della legge, vi preghiamo di dirci perché. Non è richiesta una relazione.
+    .action = Chiedere dove si può leggere la dichiarazione o il motivo per cui non è dovuta. Non chiedere una relazione; un disegno di legge sopprime tale obbligo. Fare segnalazioni all'autorità di vigilanza non è compito della stazione appaltante. Non comporta l'esclusione automatica.
 
 rule-disclosure-missing-fr =
     .title = Nessun piano di vigilanza ai sensi della legge francese

@@ -133,6 +133,7 @@ screen-col-medium = Сред.
 screen-col-below = Снизу
 screen-col-open = Откр.
 screen-below-means = { screen-col-below }: наивысшая значимость сигнала, который доходит до поставщика от его субподрядчиков.
+screen-passed-on = { screen-col-critical } и { screen-col-high } учитывают и то, что лишь сообщает об этом ({ $rules }); для заявок вместо этого учтено то, что обнаружено у нижестоящих поставщиков.
 
 # The gravest severity and the legal status in few letters.
 screen-short-critical = крит.
@@ -168,10 +169,10 @@ screen-not-in-force = не действует по состоянию на { $da
 
 # They stand behind three dots, below a table.
 screen-more-lines = { $count ->
-    [one] и ещё { $count } строка, которая здесь не показана
-    [few] и ещё { $count } строки, которые здесь не показаны
-    [many] и ещё { $count } строк, которые здесь не показаны
-   *[other] и ещё { $count } строки, которые здесь не показаны
+    [one] и ещё { $count } строка, которая здесь не показана; полный перечень: -o report.xlsx
+    [few] и ещё { $count } строки, которые здесь не показаны; полный перечень: -o report.xlsx
+    [many] и ещё { $count } строк, которые здесь не показаны; полный перечень: -o report.xlsx
+   *[other] и ещё { $count } строки, которые здесь не показаны; полный перечень: -o report.xlsx
 }
 screen-more-suppliers = { $count ->
     [one] и ещё { $count } поставщик, который здесь не показан
@@ -358,15 +359,15 @@ files-short-waived = Снято
 files-short-baseline = Ранее
 files-short-new = Новые
 files-short-legal = Прав.
-files-ending-clean = не обнаружено
+files-ending-other = другие сигналы
 files-ending-found = обнаружено
 files-ending-failed = сбой
 files-all = всего
 files-endings = { $count ->
-    [one] { $count } список; обнаружено: { $found }, не обнаружено: { $clean }, сбой: { $failed }
-    [few] { $count } списка; обнаружено: { $found }, не обнаружено: { $clean }, сбой: { $failed }
-    [many] { $count } списков; обнаружено: { $found }, не обнаружено: { $clean }, сбой: { $failed }
-   *[other] { $count } списка; обнаружено: { $found }, не обнаружено: { $clean }, сбой: { $failed }
+    [one] { $count } список; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
+    [few] { $count } списка; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
+    [many] { $count } списков; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
+   *[other] { $count } списка; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
 }
 files-found-means = Считается обнаруженным: { $what }.
 files-found-new = новый сигнал со значимостью «{ $severity }» и выше
@@ -374,6 +375,13 @@ files-found-severity = сигнал со значимостью «{ $severity }�
 files-found-nothing = ничего (порог значимости не задан)
 files-found-answers = поставщик, который ответил менее чем на { $percent } % вопросов
 files-found-either = { $what } или { $other }
+files-without-means = { $count ->
+    [0] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются.
+    [one] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются. Без ответа там { $count } проверка; неизвестное никогда не означает, что вопросов нет.
+    [few] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются. Без ответа там { $count } проверки; неизвестное никогда не означает, что вопросов нет.
+    [many] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются. Без ответа там { $count } проверок; неизвестное никогда не означает, что вопросов нет.
+   *[other] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются. Без ответа там { $count } проверки; неизвестное никогда не означает, что вопросов нет.
+}
 files-open-means = { files-short-open }: проверки, для которых недостаёт ответа. { files-short-baseline }, { files-short-new }: сигналы, которые есть в более раннем отчёте и которых в нём нет, соответственно.
 files-legal-means = { files-short-legal }: поставщики, по которым нужно решение о правовых основаниях для исключения.
 files-no-room = Здесь не поместились: { $titles }; полностью: --format csv.

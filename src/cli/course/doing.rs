@@ -5,6 +5,7 @@ use std::fmt;
 use indicatif::{HumanBytes, HumanCount};
 
 use super::STDOUT;
+use crate::model::so_many;
 
 /// What the run is doing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,8 @@ impl fmt::Display for Doing {
             Self::Reading(read) => write!(f, "{}{}", read.what(), read.how_far()),
             Self::Joining => f.write_str("joining the rows of one supplier"),
             Self::Screening { suppliers, rules } => {
-                write!(f, "screening {} suppliers with {rules} rules", HumanCount(*suppliers as u64))
+                let what = if *suppliers == 1 { "supplier" } else { "suppliers" };
+                write!(f, "screening {} {what} with {}", HumanCount(*suppliers as u64), so_many(*rules, "rule"))
             }
             Self::Writing { place, bytes } => {
                 write!(f, "writing {place}")?;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::cli::ClausesArguments;
 use crate::commands::setup::Setup;
-use crate::model::{Clause, Dormancy, Instrument, PurchaseRisk, RuleInfo, Stage, Sureness};
+use crate::model::{Clause, Dormancy, Instrument, PurchaseRisk, RuleInfo, Stage, Sureness, so_many};
 use crate::rules::{Clauses, Compendium, Rulebook};
 
 /// Clauses that were asked for, and what is to be said about the others.
@@ -138,10 +138,7 @@ impl<'a> Selection<'a> {
 
     /// How many clauses there are, in words.
     pub(super) fn count(&self) -> String {
-        match self.shown.len() {
-            1 => "1 clause".to_owned(),
-            count => format!("{count} clauses"),
-        }
+        so_many(self.shown.len(), "clause")
     }
 
     /// How many rules have no clause, in words.

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::cli::{Exit, ListFormat, RuleArguments, RulesCommand, grid, today};
 use crate::commands::setup::Setup;
-use crate::model::DormantRule;
+use crate::model::{DormantRule, so_many};
 use crate::rules::{Rule, Rulebook};
 
 /// Runs a subcommand of `rules`.
@@ -65,6 +65,6 @@ fn list(arguments: &RuleArguments, format: ListFormat, out: &mut dyn Write) -> R
         table.add_row([&rule.id, &title, rule.kind.word(), rule.severity.word(), &rule.pack]);
     }
     let count = book.rules.len() + book.dormant.len();
-    writeln!(out, "{table}\n{count} rules; `thbscreen rules explain RULE` says more about one")?;
+    writeln!(out, "{table}\n{}; `thbscreen rules explain RULE` says more about one", so_many(count, "rule"))?;
     Ok(Exit::Clean)
 }

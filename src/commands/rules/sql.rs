@@ -44,7 +44,11 @@ pub(super) fn sql(arguments: &SqlArguments, out: &mut dyn Write) -> Result<Exit>
 /// How many rules the query holds, and each that it does not.
 fn say(query: &SqlQuery) -> Result<()> {
     let mut err = io::stderr().lock();
-    writeln!(err, "{} rules are in the query", query.rules)?;
+    writeln!(
+        err,
+        "{} in the query",
+        if query.rules == 1 { "1 rule is".to_owned() } else { format!("{} rules are", query.rules) }
+    )?;
     for (rule, why) in &query.left_out {
         writeln!(err, "left out: {}", for_terminal(&format!("{rule}: {why}")))?;
     }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::load;
 use crate::cli::{Exit, ListFormat, RuleArguments, TestArguments, wrapped};
+use crate::model::so_many;
 use crate::report::for_terminal;
 use crate::rules::{ExampleFailure, Pack, Proof, RuleMutants, RuleTest, Survivor, mutate};
 
@@ -88,7 +89,7 @@ fn print(packs: &[&Pack], tests: &[RuleTest], mutants: Option<&[RuleMutants]>, o
             0 => String::new(),
             same => format!("; {same} more mean the same as the rule"),
         };
-        let mutants = counted(count.mutants, "mutant");
+        let mutants = so_many(count.mutants, "mutant");
         writeln!(out, "{mutants}, {} killed ({:.1} %){same}", count.killed, count.share())?;
     }
     Ok(())
@@ -106,7 +107,7 @@ fn examples<'a>(tests: impl Iterator<Item = &'a RuleTest>) -> String {
     let (overrides, rules): (Vec<_>, Vec<_>) = tests.partition(|test| test.is_override);
     let with_examples = |tests: &[&RuleTest], what: &str| {
         let sum = tests.iter().map(|test| test.examples).sum();
-        format!("{} with {}", counted(tests.len(), what), counted(sum, "example"))
+        format!("{} with {}", so_many(tests.len(), what), so_many(sum, "example"))
     };
     match overrides.len() {
         0 => with_examples(&rules, "rule"),
@@ -115,13 +116,9 @@ fn examples<'a>(tests: impl Iterator<Item = &'a RuleTest>) -> String {
     }
 }
 
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
-}
-
 /// The changes to a rule that no example noticed.
 fn survivors(rule: &RuleMutants, out: &mut dyn Write) -> io::Result<()> {
-    let mutants = counted(rule.mutants, "mutant");
+    let mutants = so_many(rule.mutants, "mutant");
     writeln!(out, "{} ({}): {mutants}, {} killed", rule.rule, rule.pack, rule.killed())?;
     for survivor in &rule.survivors {
         writeln!(out, "  {}", for_terminal(&survivor.place))?;

@@ -2,9 +2,10 @@
 
 use hashbrown::HashMap;
 
+use super::conventions::Written;
 use super::{Reply, ReplyRow};
 use crate::input::load::Loaded;
-use crate::input::values::{Conventions, Meaning, Readers};
+use crate::input::values::{Meaning, Readers};
 use crate::model::{
     Answered, Cells, Column, ColumnId, ColumnIndex, ColumnSpec, Gap, Narrow, Origin, Problem, ProblemKind, Sheet,
     SupplierList, Texts, base_key, numbered, repeats,
@@ -16,7 +17,9 @@ pub(in crate::input) fn answer(readers: &Readers<'_>, loaded: &mut Loaded, repli
         return;
     }
     let places = places(readers, &loaded.list);
+    let mut written = Written::in_lists(readers, &loaded.list);
     for reply in replies {
+        written.turn_to(readers, reply);
         let origin = Origin { file: reply.path.to_string().into(), sheet: None };
         for row in &reply.answers {
             let Some((sheet, place)) = places.get(&row.supplier) else {
@@ -24,7 +27,8 @@ pub(in crate::input) fn answer(readers: &Readers<'_>, loaded: &mut Loaded, repli
                 loaded.problems.push(remark(&origin, row, ProblemKind::UnknownSupplier, message));
                 continue;
             };
-            let change = Change { readers, row, origin: &origin };
+            written.answered(*sheet, readers.vocabulary.known(&row.column), *place);
+            let change = Change { readers, row, origin: &origin, written: &written, at: *sheet };
             let (answered, fault) = change.carry_out(&mut loaded.list.sheets[*sheet], *place);
             loaded.inputs.answers.push(answered);
             loaded.problems.extend(fault);
@@ -55,6 +59,9 @@ struct Change<'a> {
     readers: &'a Readers<'a>,
     row: &'a ReplyRow,
     origin: &'a Origin,
+    written: &'a Written,
+    /// The place of the sheet.
+    at: usize,
 }
 
 impl Change<'_> {
@@ -85,12 +92,14 @@ impl Change<'_> {
         let before = column.texts.get(column.codes.get(place)).split_once(Column::COMPANION_END);
         let companion = beside.or_else(|| before.map(|(companion, _)| companion.to_owned()));
         let meaning = Meaning { spec, hint: column.hint.as_deref(), borrowed: false };
-        let read = self.readers.read_answer(&meaning, text, companion.as_deref(), &Conventions::default());
-        let fault = read
-            .as_ref()
-            .err()
-            .and_then(|gap| gap.note.as_deref())
-            .map(|note| remark(self.origin, self.row, ProblemKind::UnreadableCell, format!("{}: {note}", spec.id)));
+        let companion_of = companion.as_deref();
+        let conventions = self.written.of(self.at, id, place);
+        let read = self.readers.read_answer(&meaning, text, companion_of, conventions);
+        let fault = read.as_ref().err().and_then(|gap| gap.note.as_deref()).map(|note| {
+            let is_either = self.readers.hangs_on_the_decimal_sign(&meaning, text, companion_of);
+            let why = if is_either { "; no other number of this letter tells which" } else { "" };
+            remark(self.origin, self.row, ProblemKind::UnreadableCell, format!("{}: {note}{why}", spec.id))
+        });
         column.has_companion |= companion.is_some();
         let kept = companion.map(|companion| format!("{companion}{}{text}", Column::COMPANION_END));
         let code = column.add(kept.as_deref().unwrap_or(text), read);

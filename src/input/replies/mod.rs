@@ -2,9 +2,11 @@
 //! in the lists.
 //!
 //! [`document`] and [`markdown`] find the rows of tables; a row is an answer where one of its
-//! cells is the mark of a column (`#plan_present`). [`answers`] puts them into the lists.
+//! cells is the mark of a column (`#plan_present`). [`answers`] puts them into the lists,
+//! read by the [`conventions`] of the letter.
 
 mod answers;
+mod conventions;
 mod document;
 mod markdown;
 

@@ -84,6 +84,17 @@ impl Readers<'_> {
         self.read(meaning, text, companion, conventions, false)
     }
 
+    /// Whether an answer is one number to those who write a point before decimals, and another to
+    /// those who write a comma.
+    pub(crate) fn hangs_on_the_decimal_sign(&self, meaning: &Meaning<'_>, text: &str, companion: Option<&str>) -> bool {
+        let read = |sign| {
+            let conventions = Conventions { decimal: Some(sign), ..Conventions::default() };
+            self.read_answer(meaning, text, companion, &conventions).ok()
+        };
+        let [point, comma] = [DecimalSign::Point, DecimalSign::Comma].map(read);
+        point.is_some() && comma.is_some() && point != comma
+    }
+
     /// Reads one cell.
     fn read(
         &self,

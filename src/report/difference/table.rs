@@ -2,21 +2,23 @@
 
 use std::io::{self, Write};
 
+use comfy_table::Table as Grid;
 use unicode_width::UnicodeWidthStr;
 
 use super::words;
 use crate::languages::Phrases;
-use crate::model::{Changed, Difference, Stance};
+use crate::model::{AnswerEffect, Changed, Difference, Stance};
 use crate::report::Style;
 use crate::report::escape::for_terminal;
-use crate::report::table::grid::{at_least, grid, limit, severity_cell, text_cell};
+use crate::report::table::grid::{at_least, between, grid, limit, severity_cell, text_cell};
 use crate::report::table::words::about_so_many;
 
 /// So many rows of each table are shown.
 const MOST: usize = 100;
 
-/// Names of rules are broken after so many letters at the earliest.
-const LONGEST_BROKEN: u16 = 24;
+/// A column that may be broken is given so much room, and each column has so many spaces.
+const LEAST: u16 = 12;
+const SPACES: usize = 2;
 
 /// Writes what is different, the worst turn first.
 pub fn table(difference: &Difference, style: &Style, out: &mut dyn Write) -> io::Result<()> {
@@ -51,20 +53,24 @@ fn findings(shown: &[&Changed], style: &Style, out: &mut dyn Write) -> io::Resul
         return Ok(());
     }
     let phrases = &style.phrases;
-    let titles = ["", "screen-col-supplier", "diff-col-rule", "diff-col-stands", "diff-col-because"];
-    let mut grid = grid(style, &titles);
-    limit(&mut grid, 1, style.width / 4);
-    at_least(&mut grid, 2, LONGEST_BROKEN);
-    for changed in shown.iter().take(MOST) {
+    let row = |changed: &&Changed| {
         let name = changed.name.as_ref().map(|name| format!("\n{name}")).unwrap_or_default();
-        let passage = [vec![words::passage(changed, phrases)], words::values(changed, phrases)].concat();
-        grid.add_row([
-            severity_cell(changed.severity(), &words::turn(changed.turn, phrases), style),
-            text_cell(&format!("{}{name}", changed.supplier)),
-            text_cell(&changed.rule),
-            text_cell(&passage.join("\n")),
-            text_cell(&words::causes(changed.causes.as_deref(), phrases)),
-        ]);
+        let mut stands = vec![changed.rule.clone(), words::passage(changed, phrases)];
+        stands.extend(words::values(changed, phrases));
+        [
+            words::turn(changed.turn, phrases).into_owned(),
+            format!("{}{name}", changed.supplier),
+            stands.join("\n"),
+            words::causes(changed.causes.as_deref(), phrases),
+        ]
+    };
+    let rows: Vec<[String; 4]> = shown.iter().take(MOST).map(row).collect();
+    let mut grid = grid(style, &["", "screen-col-supplier", "diff-col-rule\ndiff-col-stands", "diff-col-because"]);
+    keep_whole(&mut grid, &rows, 1, style);
+    for (changed, row) in std::iter::zip(shown, &rows) {
+        let mut cells = row.each_ref().map(|text| text_cell(text));
+        cells[0] = severity_cell(changed.severity(), &row[0], style);
+        grid.add_row(cells);
     }
     writeln!(out, "{grid}")
 }
@@ -75,21 +81,44 @@ fn answers(difference: &Difference, style: &Style, out: &mut dyn Write) -> io::R
         return Ok(());
     }
     let phrases = &style.phrases;
-    let mut grid = grid(style, &["screen-col-supplier", "diff-col-answer", "diff-col-place", "diff-col-effect"]);
-    limit(&mut grid, 0, style.width / 6);
-    for effect in difference.answers.iter().take(MOST) {
+    let row = |effect: &AnswerEffect| {
         let answer = &effect.answer;
         let document = answer.document.as_ref().map(|document| format!("\n{document}")).unwrap_or_default();
         let (was, is) = (words::was(&answer.was, phrases), words::is(&answer.is, phrases));
-        grid.add_row([
-            text_cell(&answer.supplier),
-            text_cell(&format!("{}\n{was}\n{is}", answer.column)),
-            text_cell(&format!("{}{document}", words::place(effect, phrases))),
-            text_cell(&words::effect(effect, phrases)),
-        ]);
+        let place = words::place(effect, phrases);
+        let answered = format!("{}\n{was}\n{is}\n{place}{document}", answer.column);
+        [answer.supplier.clone(), answered, words::effect(effect, phrases)]
+    };
+    let rows: Vec<[String; 3]> = difference.answers.iter().take(MOST).map(row).collect();
+    let mut grid = grid(style, &["screen-col-supplier", "diff-col-answer\ndiff-col-place", "diff-col-effect"]);
+    keep_whole(&mut grid, &rows, 0, style);
+    for row in &rows {
+        grid.add_row(row.each_ref().map(|text| text_cell(text)));
     }
     writeln!(out, "{grid}")?;
     more("diff-more-answers", difference.answers.len().saturating_sub(MOST), phrases, out)
+}
+
+/// Keeps the words of all columns whole, those of one as far as there is room: names of rules and of
+/// columns are typed as they stand. Where too little is left for the one, every column is broken.
+fn keep_whole<const COLUMNS: usize>(grid: &mut Grid, rows: &[[String; COLUMNS]], but: usize, style: &Style) {
+    let longest = |column: usize| {
+        let words = rows.iter().flat_map(|row| row[column].split([' ', '\n']));
+        words.map(UnicodeWidthStr::width).max().unwrap_or(0) + SPACES
+    };
+    let widths: Vec<(usize, usize)> =
+        (0..COLUMNS).filter(|column| *column != but).map(|column| (column, longest(column))).collect();
+    let taken = widths.iter().map(|(_, width)| width).sum::<usize>() + COLUMNS + 1;
+    let quarter = style.width / 4;
+    let left = u16::try_from(usize::from(style.width).saturating_sub(taken)).unwrap_or(quarter);
+    if left < LEAST {
+        return limit(grid, but, quarter);
+    }
+    let own = u16::try_from(longest(but)).unwrap_or(left).min(left);
+    between(grid, but, own, own.max(quarter).min(left));
+    for (column, width) in widths {
+        at_least(grid, column, u16::try_from(width).unwrap_or(quarter));
+    }
 }
 
 /// The suppliers that are different as a whole.

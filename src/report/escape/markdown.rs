@@ -8,13 +8,16 @@ use super::page::shortened;
 /// shows nothing, and what follows no longer belongs to the mark.
 const JOINER: char = '\u{2060}';
 
+/// The wide one and the narrow one.
+const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
+
 /// So many letters of one text a document shows.
 const LONGEST: usize = 1_000;
 
 /// Text that Markdown shows as it stands, in one line. Ordinary text stays readable as it
 /// is written: nothing is marked that would not act.
 pub fn for_markdown(text: &str) -> String {
-    let line = for_terminal(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = in_one_line(&for_terminal(text));
     let mut escaped = String::with_capacity(line.len() + line.len() / 8);
     for (place, c) in line.char_indices() {
         let (before, after) = (&line[..place], &line[place + c.len_utf8()..]);
@@ -27,6 +30,22 @@ pub fn for_markdown(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// A text with one space for every gap. A no-break space that stands alone stays what it is: it
+/// keeps French marks and figures with their words, and begins nothing in Markdown.
+fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut gap = None;
+    for c in text.trim().chars() {
+        if c.is_whitespace() {
+            gap = Some(if gap.is_none() && NO_BREAK.contains(&c) { c } else { ' ' });
+        } else {
+            line.extend(gap.take());
+            line.push(c);
+        }
+    }
+    line
 }
 
 /// The same, cut where it is longer than anybody reads, and whether it was.
@@ -62,7 +81,7 @@ fn is_reference(after: &str) -> bool {
 }
 
 fn is_number_of_list(before: &str, after: &str) -> bool {
-    let is_alone = after.is_empty() || after.starts_with(' ');
+    let is_alone = after.is_empty() || after.starts_with(char::is_whitespace);
     is_alone && !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -76,7 +95,8 @@ fn is_signal(c: char, after: &str) -> bool {
     match c {
         '@' => after.starts_with(|c: char| c.is_alphanumeric()),
         '#' => after.starts_with(|c: char| c.is_ascii_digit()),
-        '$' => after.starts_with(|c: char| !c.is_whitespace()),
+        // A no-break space is no space to those who look for formulas.
+        '$' => after.starts_with(|c: char| !c.is_ascii_whitespace()),
         ':' => {
             let rest = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-'));
             rest.len() < after.len() && (rest.is_empty() || rest.starts_with(':'))
@@ -93,7 +113,13 @@ mod tests {
     use super::*;
 
     /// Names that try to be more than names.
-    const ATTACKS: [&str; 44] = [
+    const ATTACKS: [&str; 50] = [
+        "\u{a0}# heading",
+        "#\u{a0}heading",
+        "-\u{a0}point",
+        "1.\u{202f}first",
+        "$\u{a0}x\u{a0}$",
+        "**\u{a0}b\u{a0}** _\u{202f}x\u{202f}_ \u{a0}> quoted \u{a0}",
         "[x](javascript:alert(1))",
         "![x](https://evil.example/a.png)",
         "[x]: https://evil.example",
@@ -173,7 +199,7 @@ mod tests {
 
     /// What is to be seen of a text: all of it, in one line.
     fn seen(text: &str) -> String {
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        in_one_line(text)
     }
 
     fn shown(text: &str) -> String {
@@ -219,6 +245,13 @@ mod tests {
         assert_eq!(for_markdown("@octocat, a@b.example"), "@\u{2060}octocat, a@\u{2060}b.example");
         assert_eq!(for_markdown("#12 :tada: 10:30 h"), "\\#\u{2060}12 :\u{2060}tada: 10:30 h");
         assert_eq!(for_markdown("$x$ 5 $ www.a"), "\\$\u{2060}x\\$ 5 \\$ www\\.a");
+    }
+
+    #[test]
+    fn no_break_spaces_stay_and_no_gap_is_wider_than_one_space() {
+        let french = "Quoi\u{202f}?\u{a0}: «\u{a0}rien\u{a0}», 1\u{202f}000\u{a0}%";
+        assert_eq!(for_markdown(french), french);
+        assert_eq!(for_markdown("\u{a0}a \u{a0} b\u{a0}\u{a0}c\u{2028}d\u{a0}"), "a b c d");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::numbers::{NUMBERS, ending_told, endings, found_means, packs, screened_with};
+use super::numbers::{NUMBERS, ending_told, endings, found_means, packs, screened_with, without_means};
 use crate::languages::Phrases;
 use crate::model::{Batch, ListCounts, Notice};
 use crate::report::markdown::{Draft, Grid, Part};
@@ -48,10 +48,14 @@ fn head(batch: &Batch, left_out: &[String], phrases: &Phrases) -> Draft {
     let mut head = Draft::default();
     head.own("# ").say(phrases, "files-paper-title", &[("day", batch.run.as_of.to_string().into())], &[]).own("\n");
     head.append(&Draft::paragraph(&phrases.say("paper-intro")));
-    let endings = endings(batch, &batch.totals(), phrases);
+    let totals = batch.totals();
+    let endings = endings(batch, &totals, phrases);
     let told = [("endings", endings.into()), ("what", found_means(batch, phrases).into())];
     let about = [&screened_with(batch, phrases)[..], &told].concat();
     head.own("\n").say(phrases, "files-paper-counts", &about, &[("packs", &packs(batch))]).own("\n");
+    if let Some(means) = without_means(&totals, phrases) {
+        head.append(&Draft::paragraph(&means));
+    }
     for remark in left_out {
         let remark = phrases.say_of("files-left-out", &[("what", remark.as_str().into())]);
         head.append(&Draft::paragraph(&remark));
@@ -62,7 +66,7 @@ fn head(batch: &Batch, left_out: &[String], phrases: &Phrases) -> Draft {
 fn rows(batch: &Batch, phrases: &Phrases) -> Part {
     let mut grid = Grid::told(TITLES, phrases);
     for list in &batch.lists {
-        let ending = ending_told(&list.ending, phrases);
+        let ending = ending_told(list, phrases);
         grid.add(&[cells(&list.file, list.counts.as_ref(), &ending).each_ref().map(String::as_str)]);
     }
     let sums = cells(&phrases.say("files-all"), Some(&batch.totals().counts), "");

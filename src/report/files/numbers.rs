@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::languages::{Phrases, Worth};
-use crate::model::{Batch, BatchTotals, Ending, ListCounts, Severity};
+use crate::model::{Batch, BatchTotals, Ending, ListCounts, ListResult, Severity};
+use crate::report::table::words::about_so_many;
 
 /// A number of a list.
 pub(super) struct Number {
@@ -73,10 +74,10 @@ pub(super) fn told(totals: &BatchTotals) -> Vec<&'static Number> {
     NUMBERS.iter().filter(is_told).collect()
 }
 
-/// How many lists ended how: `12 lists: 3 found, 7 clean, 2 failed`.
+/// How many lists ended how: `12 lists: 3 found, 7 without, 2 failed`.
 pub(super) fn endings(batch: &Batch, totals: &BatchTotals, phrases: &Phrases) -> String {
-    let BatchTotals { clean, found, failed, .. } = totals;
-    let about = [("count", batch.lists.len()), ("found", *found), ("clean", *clean), ("failed", *failed)];
+    let BatchTotals { without, found, failed, .. } = totals;
+    let about = [("count", batch.lists.len()), ("found", *found), ("without", *without), ("failed", *failed)];
     phrases.say_of("files-endings", &about.map(|(name, count)| (name, count.into()))).into_owned()
 }
 
@@ -90,10 +91,13 @@ pub(super) fn packs(batch: &Batch) -> String {
     batch.run.packs.iter().map(|pack| pack.id.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// How a list ends, in a word.
-pub(super) fn ending_told<'a>(ending: &Ending, phrases: &'a Phrases) -> Cow<'a, str> {
-    phrases.say(match ending {
-        Ending::Clean => "files-ending-clean",
+/// How a list ends, in a word. One that does not fail may have flags all the same, below the
+/// gate, waived or known: nothing is flagged only where none are.
+pub(super) fn ending_told<'a>(list: &ListResult, phrases: &'a Phrases) -> Cow<'a, str> {
+    let is_flagged = |counts: &ListCounts| counts.flagged.iter().any(|count| *count > 0);
+    phrases.say(match &list.ending {
+        Ending::Without if list.counts.as_ref().is_some_and(is_flagged) => "files-ending-other",
+        Ending::Without => "screen-nothing-flagged",
         Ending::Found => "files-ending-found",
         Ending::Failed(_) => "files-ending-failed",
     })
@@ -115,4 +119,10 @@ pub(super) fn found_means(batch: &Batch, phrases: &Phrases) -> String {
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => phrases.say("files-found-nothing").into_owned(),
     }
+}
+
+/// What it means that nothing was found, and how much is unknown there; nothing where
+/// something was found in every list.
+pub(super) fn without_means(totals: &BatchTotals, phrases: &Phrases) -> Option<String> {
+    (totals.without > 0).then(|| about_so_many("files-without-means", totals.unknown_without, phrases))
 }

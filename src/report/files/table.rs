@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment, Row};
 use unicode_width::UnicodeWidthStr;
 
-use super::numbers::{Number, ending_told, endings, found_means, packs, screened_with, told};
-use crate::model::{Batch, BatchTotals, Ending, ListCounts, Severity};
+use super::numbers::{Number, ending_told, endings, found_means, packs, screened_with, told, without_means};
+use crate::model::{Batch, BatchTotals, Ending, ListCounts, ListResult, Severity};
 use crate::report::table::grid::{count_cell, grid, limit, plain_grid, severity_cell, text_cell, widest};
 use crate::report::table::on_rules;
 use crate::report::table::words::{in_english, lines, shortened_to_end};
@@ -28,6 +28,7 @@ pub(super) fn write(batch: &Batch, style: &Style, out: &mut dyn Write) -> io::Re
     writeln!(out, "{}", endings(batch, &totals, phrases))?;
     let what = found_means(batch, phrases);
     writeln!(out, "{}", phrases.say_of("files-found-means", &[("what", what.into())]))?;
+    without_means(&totals, phrases).iter().try_for_each(|means| lines(means, out))?;
     lines(&phrases.say("files-open-means"), out)?;
     lines(&phrases.say("files-legal-means"), out)?;
     if !left_out.is_empty() {
@@ -49,8 +50,7 @@ fn fitting(batch: &Batch, totals: &BatchTotals, style: &Style) -> (Vec<&'static 
         let sum = (number.of)(&totals.counts).unwrap_or(0).to_string();
         widest([number.short], sum.len(), phrases) + 3
     };
-    let endings = [Ending::Clean, Ending::Found, Ending::Failed(String::new())];
-    let endings = endings.iter().map(|ending| ending_told(ending, phrases).width()).max().unwrap_or(0);
+    let endings = batch.lists.iter().map(|list| ending_told(list, phrases).width()).max().unwrap_or(0);
     let result = widest(["files-title-result"], endings, phrases) + 3;
     let room = |numbers: &[&'static Number]| {
         let others: usize = numbers.iter().map(width).sum();
@@ -87,7 +87,7 @@ fn rows(
             list.counts.as_ref(),
             numbers,
             style,
-            ending(&list.ending, style),
+            ending(list, style),
         ));
     }
     grid.add_row(row(&style.phrases.say(ALL), Some(&totals.counts), numbers, style, text_cell("")));
@@ -108,10 +108,10 @@ fn row(name: &str, counts: Option<&ListCounts>, numbers: &[&Number], style: &Sty
     row
 }
 
-fn ending(ending: &Ending, style: &Style) -> Cell {
-    let word = ending_told(ending, &style.phrases);
-    match ending {
-        Ending::Clean => text_cell(&word),
+fn ending(list: &ListResult, style: &Style) -> Cell {
+    let word = ending_told(list, &style.phrases);
+    match list.ending {
+        Ending::Without => text_cell(&word),
         Ending::Found => severity_cell(Severity::High, &word, style),
         Ending::Failed(_) => severity_cell(Severity::Critical, &word, style),
     }

@@ -1,31 +1,35 @@
 //! What stands behind the findings: remarks, sources, and what the words mean.
 
 use super::super::glossary::terms;
-use super::super::table::words::in_english;
+use super::super::overview::{Remark, remarks};
+use super::super::table::words::{about_so_many, in_english};
 use super::draft::{Draft, Part};
 use super::supplier::spot;
 use crate::languages::Phrases;
-use crate::model::{Instrument, Notice, Problem, ProblemKind, Report, Sureness};
+use crate::model::{Instrument, Notice, Report, Sureness};
 
-/// So many runs of rows a remark names.
-const RUNS: usize = 8;
+/// So many places of a remark are named.
+const PLACES: usize = 8;
 
 /// Writes what there was to remark about the lists.
 pub(super) fn problems(report: &Report, phrases: &Phrases, part: &mut Part) {
-    // Rows that were not screened at all come before cells that could not be read.
-    let (skipped, others): (Vec<&Problem>, Vec<&Problem>) =
-        report.problems.iter().partition(|problem| problem.kind == ProblemKind::SkippedRow);
-    let entries = skipped.into_iter().chain(others).map(|remark| problem(remark, phrases));
-    list("paper-remarks-input", report.problems.len(), entries, phrases, part);
+    let remarks = remarks(&report.problems);
+    let entries = remarks.iter().map(|remark| on_input(remark, phrases));
+    list("paper-remarks-input", remarks.len(), entries, phrases, part);
 }
 
-fn problem(problem: &Problem, phrases: &Phrases) -> Draft {
+fn on_input(remark: &Remark<'_>, phrases: &Phrases) -> Draft {
     let mut draft = Draft::default();
-    draft.own("- ").quote(&spot(&problem.location, phrases)).own(": ");
-    if let Some(value) = &problem.value {
+    let spots = remark.places.iter().take(PLACES).map(|problem| spot(&problem.location, phrases));
+    let mut spots: Vec<String> = spots.collect();
+    if remark.places.len() > PLACES {
+        spots.push(about_so_many("and-more", remark.places.len() - PLACES, phrases));
+    }
+    draft.own("- ").quote(&spots.join("; ")).own(": ");
+    if let Some(value) = remark.value() {
         draft.own("\"").quote(value).own("\": ");
     }
-    draft.quote(&problem.message).own(&problem.occurrences(RUNS)).own("\n");
+    draft.quote(&remark.message()).own(&remark.occurrences()).own("\n");
     draft
 }
 

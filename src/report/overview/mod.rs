@@ -4,11 +4,13 @@
 //! Belongs here: which suppliers, findings and questions come first, in which words. Does
 //! not belong here: how a document looks, and the escape of its text.
 
+mod alike;
 mod attention;
 mod bids;
 mod decisions;
 mod unused;
 
+pub(super) use alike::{Remark, remarks};
 pub(super) use attention::{Attention, bands, first, name_or_none, too_little_answered};
 pub(super) use bids::{Asked, Line, Side, name_of};
 pub(super) use decisions::{decided, waiver_in_words, waiver_told};

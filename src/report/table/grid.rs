@@ -11,7 +11,7 @@ use crate::model::{Band, LegalStatus, Severity};
 use crate::report::Style;
 use crate::report::escape::for_terminal;
 
-/// A grid with lines, and columns whose titles are the messages of such names.
+/// A grid with lines, and columns whose titles are the messages of such names, each line one.
 pub(in crate::report) fn grid(style: &Style, titles: &[&str]) -> Grid {
     let mut grid = Grid::new();
     grid.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width);
@@ -20,7 +20,10 @@ pub(in crate::report) fn grid(style: &Style, titles: &[&str]) -> Grid {
     } else {
         grid.force_no_tty();
     }
-    let bold = |title: &&str| Cell::new(style.phrases.say(title)).add_attribute(Attribute::Bold);
+    let bold = |title: &&str| {
+        let lines: Vec<_> = title.split('\n').map(|id| style.phrases.say(id)).collect();
+        Cell::new(lines.join("\n")).add_attribute(Attribute::Bold)
+    };
     grid.set_header(titles.iter().map(bold));
     grid
 }
@@ -41,6 +44,13 @@ pub(in crate::report) fn limit(grid: &mut Grid, column: usize, width: u16) {
 pub(in crate::report) fn at_least(grid: &mut Grid, column: usize, width: u16) {
     if let Some(column) = grid.column_mut(column) {
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+    }
+}
+
+pub(in crate::report) fn between(grid: &mut Grid, column: usize, least: u16, most: u16) {
+    if let Some(column) = grid.column_mut(column) {
+        let (lower, upper) = (Width::Fixed(least), Width::Fixed(most));
+        column.set_constraint(ColumnConstraint::Boundaries { lower, upper });
     }
 }
 

@@ -5,41 +5,48 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 
 use super::super::escape::for_terminal;
-use super::super::overview::unused_columns;
+use super::super::overview::{Remark, remarks, unused_columns};
 use super::grid::{limit, plain_grid, text_cell};
-use super::words::{in_english, left_out, lines};
+use super::words::{about_so_many, in_english, left_out, lines};
 use crate::languages::Phrases;
-use crate::model::{Notice, NoticeKind, Problem, ProblemKind, Report};
+use crate::model::{Notice, NoticeKind, Problem, Report};
 use crate::report::Style;
 
 /// How many remarks of a kind are printed; what is left out is counted and said.
 const PROBLEMS: usize = 5;
 const NOTICES: usize = 6;
-
-/// How many runs of rows a remark names.
-const RUNS: usize = 8;
+/// How many places of a remark are named.
+const PLACES: usize = 4;
 
 /// What is not read of the lists, and what could not be read, and where.
 pub(super) fn on_input(report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     on_columns(report, &style.phrases, out)?;
-    let all = &report.problems;
+    let all = remarks(&report.problems);
     if all.is_empty() {
         return Ok(());
     }
     let mut grid = plain_grid(style);
-    // Rows that were not screened at all come before cells that could not be read.
-    let (skipped, others): (Vec<&Problem>, Vec<&Problem>) =
-        all.iter().partition(|problem| problem.kind == ProblemKind::SkippedRow);
-    for problem in skipped.into_iter().chain(others).take(PROBLEMS) {
-        let value = problem.value.as_ref().map(|value| format!("`{value}`: ")).unwrap_or_default();
-        let count = problem.occurrences(RUNS);
-        let place = problem.location.to_string();
-        let place = place.rsplit(['/', '\\']).next().unwrap_or(&place);
-        grid.add_row(vec![text_cell(place), text_cell(&format!("{value}{}{count}", problem.message))]);
+    for remark in all.iter().take(PROBLEMS) {
+        let value = remark.value().map(|value| format!("`{value}`: ")).unwrap_or_default();
+        let said = format!("{value}{}{}", remark.message(), remark.occurrences());
+        grid.add_row(vec![text_cell(&places(remark, &style.phrases)), text_cell(&said)]);
     }
     limit(&mut grid, 0, style.width / 3);
     writeln!(out, "{}\n{grid}", in_english("screen-remarks-input", &style.phrases))?;
     left_out(all.len().saturating_sub(PROBLEMS), "screen-more-remarks", &style.phrases, out)
+}
+
+/// The first places of a remark, each in a line, without the folders of their files.
+fn places(remark: &Remark<'_>, phrases: &Phrases) -> String {
+    let place = |problem: &&Problem| {
+        let place = problem.location.to_string();
+        place.rsplit(['/', '\\']).next().unwrap_or(&place).to_owned()
+    };
+    let mut places: Vec<String> = remark.places.iter().take(PLACES).map(place).collect();
+    if remark.places.len() > PLACES {
+        places.push(about_so_many("and-more", remark.places.len() - PLACES, phrases));
+    }
+    places.join("\n")
 }
 
 /// Which columns of the lists nothing reads.

@@ -156,8 +156,21 @@ pub(super) fn suppliers(
     writeln!(out, "{}\n{grid}", phrases.say("screen-suppliers"))?;
     if has_inherited {
         lines(&phrases.say("screen-below-means"), out)?;
+        passed_on(report, phrases, out)?;
     }
     left_out(flagged.saturating_sub(SUPPLIERS), "screen-more-suppliers", phrases, out)
+}
+
+/// Says which findings only tell what was found below: they count among those of a supplier,
+/// and not among those of a bid, which counts what they tell of.
+fn passed_on(report: &Report, phrases: &Phrases, out: &mut dyn Write) -> io::Result<()> {
+    let rules = std::iter::zip(&report.rules, &report.totals.rules).zip(&report.chain.second);
+    let told = rules.filter(|((_, counts), second)| **second && counts.flagged > 0);
+    let rules: Vec<&str> = told.map(|((rule, _), _)| rule.id.as_str()).collect();
+    if rules.is_empty() {
+        return Ok(());
+    }
+    lines(&phrases.say_of("screen-passed-on", &[("rules", rules.join(", ").into())]), out)
 }
 
 /// Leaves out columns until there is room for a name beside them; returns that room.

@@ -11,6 +11,9 @@ use crate::languages::{Language, Phrases};
 use crate::model::{Evidence, Supplier};
 use crate::report::escape::for_terminal;
 
+/// For programs, which read English.
+pub(in crate::report) use crate::model::so_many as number;
+
 /// How much of a value is shown, in columns of the terminal; every other format has all of
 /// it.
 const LONGEST_VALUE: usize = 240;
@@ -147,9 +150,4 @@ pub(in crate::report) fn lines_of(text: &str, columns: usize, out: &mut dyn Writ
         line.push_str(word);
     }
     writeln!(out, "{line}")
-}
-
-/// So many of something, for programs.
-pub(in crate::report) fn number(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

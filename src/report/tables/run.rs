@@ -5,7 +5,7 @@ use std::io;
 use super::cells::{text, whole, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
 use crate::languages::Phrases;
-use crate::model::{Problem, RowNumber, SheetNote};
+use crate::model::{Problem, RowNumber, SheetNote, so_many};
 
 pub(in crate::report) const PROBLEMS: Table = Table {
     name: "problems",
@@ -85,14 +85,18 @@ fn run(scope: &Scope<'_>, take: Rows<'_>) -> io::Result<()> {
     say("gate", "fails at severity", &record.gate.fail_on.map_or_else(|| "never".to_owned(), |gate| gate.to_string()))?;
     for sheet in &record.inputs.sheets {
         say("input", &name_of(sheet), &format!("sha256 {}", sheet.sha256))?;
-        say("input", &name_of(sheet), &format!("{} rows, {} suppliers", sheet.rows, sheet.suppliers))?;
+        say(
+            "input",
+            &name_of(sheet),
+            &format!("{}, {}", so_many(sheet.rows, "row"), so_many(sheet.suppliers, "supplier")),
+        )?;
         for column in &sheet.columns {
             let to = column.column.as_deref().unwrap_or("-");
             say("column", &format!("{} {}", column.position, column.header), &format!("{} ({})", to, column.status))?;
         }
     }
     for pack in &record.packs {
-        say("pack", &pack.id, &format!("{}; {} rules", pack.title, pack.rules))?;
+        say("pack", &pack.id, &format!("{}; {}", pack.title, so_many(pack.rules, "rule")))?;
         say("pack", &pack.id, &format!("sha256 {}", pack.sha256))?;
     }
     for table in &record.reference {

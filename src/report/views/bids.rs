@@ -14,7 +14,8 @@ use crate::report::escape::{Mended, for_terminal};
 use crate::report::json::BidV1;
 use crate::report::overview::name_of;
 use crate::report::table::grid::{
-    band_cell, count_cell, grid, legal_cell, limit, plain_grid, text_cell, widest, width_of_bands, width_of_legal,
+    at_least, band_cell, count_cell, grid, legal_cell, limit, plain_grid, text_cell, widest, width_of_bands,
+    width_of_legal,
 };
 use crate::report::table::words::{about_so_many, called, left_out, lines, lines_of, shortened};
 use crate::report::tables;
@@ -156,11 +157,16 @@ fn one(bid: &Bid<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", phrases.say_of("view-bid", &[("bid", name.into()), ("suppliers", suppliers.into())]))?;
     let mut tree = plain_grid(style);
     let room = usize::from(style.width) * 5 / 9;
+    let mut widest = 0;
     for (member, branch) in std::iter::zip(&bid.members, branches(&bid.members, TREE)) {
         let label =
             format!("{branch}{} {}", called(&member.supplier, phrases), member.supplier.name().unwrap_or_default());
-        tree.add_row([text_cell(&shortened(&label, room)), text_cell(&standing(bid, member, phrases))]);
+        let label = shortened(&label, room);
+        widest = widest.max(label.width());
+        tree.add_row([text_cell(&label), text_cell(&standing(bid, member, phrases))]);
     }
+    // A label that is broken loses the indent that says below whom it stands.
+    at_least(&mut tree, 0, u16::try_from(widest + 2).unwrap_or(u16::MAX));
     writeln!(out, "{tree}")?;
     if bid.members.len() > TREE {
         writeln!(out, " ... {}", about_so_many("screen-more-suppliers", bid.members.len() - TREE, phrases))?;

@@ -15,7 +15,7 @@ pub use self::overall::Overall;
 pub use self::waivers::{Entry, WaiverFile};
 
 use self::matching::Matching;
-use crate::model::{Decisions, Notice, NoticeKind, Report, Verdict};
+use crate::model::{Decisions, Notice, NoticeKind, Report, Verdict, so_many};
 
 /// What is to be said of a list whose baseline is yet to be made.
 const WITHOUT_BASELINE: &str = "there is no such report yet, so that everything is new";
@@ -91,8 +91,9 @@ fn on_baseline(baseline: &Baseline, found: usize, among: Among) -> Option<Notice
     // What other lists have is not gone.
     (gone > 0 && among == Among::Alone).then(|| {
         notice(format!(
-            "{gone} of its {} findings are gone, or rest on other evidence now; a new report makes a new baseline",
-            baseline.len()
+            "{gone} of its {} {} on other evidence now; a new report makes a new baseline",
+            so_many(baseline.len(), "finding"),
+            if gone == 1 { "is gone, or rests" } else { "are gone, or rest" }
         ))
     })
 }

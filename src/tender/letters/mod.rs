@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use super::Tongue;
 use crate::languages::Phrases;
-use crate::model::{Bid, BidName, Report, Severity, Supplier, slug};
+use crate::model::{Bid, BidName, Report, Severity, Supplier, slug, so_many};
 use crate::rules::Rulebook;
 use entry::{Entry, entries};
 
@@ -112,9 +112,11 @@ impl<'a> Letters<'a> {
 impl Letter<'_> {
     /// How many questions it asks, and how many it leaves out.
     pub fn in_brief(&self) -> String {
+        let questions = so_many(self.entries.len(), "question");
         match self.left_out {
-            0 => format!("{} questions", self.entries.len()),
-            left => format!("{} questions; {left} of less weight are left out (--show)", self.entries.len()),
+            0 => questions,
+            1 => format!("{questions}; 1 of less weight is left out (--show)"),
+            left => format!("{questions}; {left} of less weight are left out (--show)"),
         }
     }
 }

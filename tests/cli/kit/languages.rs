@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use thbscreen::bundled::{self, RulesData};
-use thbscreen::languages::{Language, Phrases};
+use thbscreen::languages::{Language, Phrases, Worth};
 use thbscreen::model::{Kind, PlainAnswer, RuleInfo, Severity, Vocabulary};
 use thbscreen::reference::{Catalog, CountryMatch, SectorMatch};
 
@@ -46,6 +46,32 @@ fn every_language_has_every_sentence_about_the_same_things() {
     }
 }
 
+/// They are said of limits, or of what takes several: never of one.
+const OF_SEVERAL: [&str; 4] = ["book-several-sheets", "chart-heat-shows", "page-suppliers-left-out", "paper-short"];
+
+#[test]
+fn no_sentence_says_one_of_something_as_if_it_were_several() {
+    let is_several = |word: &str| {
+        let word = word.trim_end_matches([',', '.', ':']);
+        word.ends_with('s') && word.starts_with(char::is_lowercase) && !["is", "as"].contains(&word)
+    };
+    let of = [Phrases::for_papers(Language::English), Phrases::for_reports(Language::English)];
+    let mut several = Vec::new();
+    for (file, phrases) in std::iter::zip(["phrases", "report"], of) {
+        let phrases = phrases.expect("it is well formed");
+        for (id, about) in sentences(&format!("languages/en/{file}.ftl")) {
+            let ones: Vec<(&str, Worth<'_>)> = about.iter().map(|name| (name.as_str(), Worth::from(1))).collect();
+            let said = phrases.say_of(&id, &ones);
+            let words: Vec<&str> = said.split([' ', '(', ')']).collect();
+            if !OF_SEVERAL.contains(&id.as_str()) && words.windows(2).any(|pair| pair[0] == "1" && is_several(pair[1]))
+            {
+                several.push(format!("{file}: {id}: {said}"));
+            }
+        }
+    }
+    assert!(several.is_empty(), "{}", several.join("\n"));
+}
+
 /// Of each text of a file its parts, by their names.
 pub(super) fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     let text = bundled::language_file(path).expect("it is bundled");
@@ -60,6 +86,27 @@ pub(super) fn parts(path: &str) -> BTreeMap<String, BTreeMap<String, String>> {
         }
     }
     texts
+}
+
+#[test]
+fn every_rule_on_a_duty_to_publish_leaves_the_regulator_out_of_it() {
+    let pack = bundled::PACKS.iter().find(|(id, _)| *id == "disclosure").expect("it is bundled").1;
+    let rules = pack.matches("id = \"disclosure-missing-").count();
+    assert!(rules > 5);
+    assert_eq!(
+        pack.matches("Reporting to a regulator is not the buyer's task. Not an automatic reject.\"").count(),
+        rules
+    );
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let texts = parts(&format!("languages/{language}/rules.ftl"));
+        let action = &texts["rule-disclosure-missing-uk"]["action"];
+        let (_, sentences) = action.split_once(". ").expect("it has several sentences");
+        let of_duties: Vec<_> = texts.iter().filter(|(id, _)| id.starts_with("rule-disclosure-missing-")).collect();
+        assert_eq!(of_duties.len(), rules, "{language}");
+        for (id, told) in of_duties {
+            assert!(told["action"].ends_with(sentences), "{language} {id}: {}", told["action"]);
+        }
+    }
 }
 
 #[test]

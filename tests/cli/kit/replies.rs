@@ -107,3 +107,42 @@ fn a_currency_that_is_answered_is_that_of_the_amounts_of_its_row_in_whatever_ord
     let after = json(&[&arguments[..], &["--reply", &path]].concat());
     assert_eq!([of(&after, "A"), of(&after, "B")], [Some("flagged".to_owned()), Some("flagged".to_owned())]);
 }
+
+/// A list in which commas part thousands.
+const LIST: &str = "supplier_id,name,country,workers_total,lowest_monthly_wage,legal_min_monthly_wage,wage_currency\n\
+                    A,Beispiel,DE,10,\"1,700.50\",\"1,925\",\nB,Muster,DE,10,\"2,100.00\",,EUR\n";
+
+/// What of the answers could not be read.
+fn unread(report: &serde_json::Value) -> Vec<String> {
+    let of_reply =
+        |problem: &&serde_json::Value| problem["file"].as_str().is_some_and(|file| file.ends_with("reply.md"));
+    items(&report["problems"]).iter().filter(of_reply).map(|problem| problem["message"].to_string()).collect()
+}
+
+#[test]
+fn a_number_is_read_as_the_other_numbers_of_its_letter_are_written() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", LIST);
+    let answered = |rows: &str| json(&[&list, "--reply", &reply(&folder, rows)]);
+    let wage = "| 1 | B | #lowest_monthly_wage | q | 1,925 |  |\n";
+    // The list parts thousands by commas. Whoever wrote the letter need not.
+    let [alone] = &unread(&answered(wage))[..] else { panic!("it may be one or the other") };
+    for part in ["1925 or 1.925", "write the number without", "no other number of this letter tells which"] {
+        assert!(alone.contains(part), "{part}: {alone}");
+    }
+    for (beside, is_below) in [("1,800.50", false), ("1800,50", true)] {
+        let report = answered(&format!("{wage}| 2 | B | #legal_min_monthly_wage | q | {beside} |  |\n"));
+        assert_eq!(unread(&report), Vec::<String>::new(), "{beside}");
+        let found = finding(&report, "B", "wage-below-minimum").is_some_and(|found| found["verdict"] == "flagged");
+        assert_eq!(found, is_below, "{beside}");
+    }
+}
+
+#[test]
+fn amounts_of_a_list_stay_what_they_are_when_their_currency_is_answered() {
+    let folder = Folder::new();
+    let list = folder.file("list.csv", LIST);
+    let report = json(&[&list, "--reply", &reply(&folder, "| 1 | A | #wage_currency | q | EUR |  |\n")]);
+    assert_eq!(unread(&report), Vec::<String>::new());
+    assert!(finding(&report, "A", "wage-below-minimum").is_some_and(|found| found["verdict"] == "flagged"));
+}

@@ -29,7 +29,7 @@ pub(super) fn explain(arguments: &ExplainArguments, out: &mut dyn Write) -> Resu
         Some(_) => as_checked(arguments)?,
         None => load(&arguments.rules)?,
     };
-    let Some((rule, dormant)) = book.find_any(&arguments.id) else { return Err(no_such_rule(&arguments.id, &book)) };
+    let Some((rule, dormant)) = book.find_any(&arguments.id) else { return Err(no_such_rule(arguments, &book)) };
     let explanation = Explanation::of(rule, dormant, &book, &setup.schema());
     let traced = match &arguments.supplier {
         Some(wanted) => Some(follow(arguments, wanted, &setup, &book, rule)?),
@@ -68,10 +68,39 @@ fn page(explanation: &Explanation, traced: Option<&Traced>) -> Vec<page::Block> 
     }
 }
 
-fn no_such_rule(id: &str, book: &Rulebook) -> anyhow::Error {
-    let known = book.rules.iter().chain(&book.sleeping).map(|rule| rule.info.id.as_str());
-    let hint = closest(id, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    anyhow!("there is no rule `{id}`{hint}\n`thbscreen rules list` lists them")
+/// A rule that others than the chosen packs have is not mistyped.
+fn no_such_rule(arguments: &ExplainArguments, book: &Rulebook) -> anyhow::Error {
+    let (id, chosen) = (&arguments.id, arguments.rules.packs.join(", "));
+    match packs_with(arguments) {
+        Ok(packs) if !packs.is_empty() => anyhow!(
+            "there is no rule `{id}` in {chosen}; it is in {}\n`--pack {}` or no --pack at all explains it",
+            packs.join(", "),
+            packs[0]
+        ),
+        _ => {
+            let known = book.rules.iter().chain(&book.sleeping).map(|rule| rule.info.id.as_str());
+            let hint = closest(id, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            anyhow!("there is no rule `{id}`{hint}\n`thbscreen rules list` lists them")
+        }
+    }
+}
+
+/// The built-in packs that have the rule where the chosen ones have not: its own first, then
+/// those that build on it.
+fn packs_with(arguments: &ExplainArguments) -> Result<Vec<String>> {
+    if arguments.rules.packs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (all, known) = load(&RuleArguments { packs: Vec::new(), ..arguments.rules.clone() })?;
+    let mut packs: Vec<String> = Vec::new();
+    packs.extend(known.find_any(&arguments.id).map(|(rule, _)| rule.info.pack.clone()));
+    // A pack stands behind those it builds on.
+    for pack in &all.packs {
+        if !packs.contains(&pack.id) && pack.builds_on().any(|base| packs.iter().any(|known| known == base)) {
+            packs.push(pack.id.clone());
+        }
+    }
+    Ok(packs)
 }
 
 /// Screens the lists with the one rule, and follows it for the supplier.

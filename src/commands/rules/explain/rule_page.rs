@@ -2,7 +2,7 @@
 
 use super::page::{Block, Item, condition};
 use crate::cli::one_line;
-use crate::model::{Dormancy, Kind, Severity, Sureness};
+use crate::model::{Dormancy, Kind, Severity, Sureness, so_many};
 use crate::rules::{
     BasisNote, ColumnNote, ExampleNote, Explanation, FoundBy, Lower, ParameterHistory, ParameterValue, TableNote,
 };
@@ -35,7 +35,11 @@ pub(super) fn of(rule: &Explanation) -> Vec<Block> {
     page.extend(sql(rule));
     page.push(heading("Examples"));
     page.push(Block::Items(examples(rule)));
-    page.push(Block::Remark(format!("Proven by {} examples; `thbscreen rules test` runs them.", rule.examples.len())));
+    page.push(Block::Remark(format!(
+        "Proven by {}; `thbscreen rules test` runs {}.",
+        so_many(rule.examples.len(), "example"),
+        if rule.examples.len() == 1 { "it" } else { "them" }
+    )));
     page
 }
 
