@@ -45,7 +45,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Exit> {
 /// How the run ends.
 fn verdict(report: &Report) -> Result<Exit> {
     match Ending::of(report) {
-        Ending::Without => Ok(Exit::Clean),
+        Ending::NothingFound => Ok(Exit::Clean),
         Ending::Found => Ok(Exit::Found),
         Ending::Failed(reason) => bail!(reason),
     }

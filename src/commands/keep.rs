@@ -57,7 +57,7 @@ pub(super) fn keep(
 /// How a run ends.
 pub(super) fn exit_of(report: &Report) -> Exit {
     match Ending::of(report) {
-        Ending::Without => Exit::Clean,
+        Ending::NothingFound => Exit::Clean,
         Ending::Found => Exit::Found,
         Ending::Failed(_) => Exit::Failed,
     }

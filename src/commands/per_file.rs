@@ -54,7 +54,7 @@ impl Each<'_> {
     fn list(&mut self, input: &Input, name: &str, outputs: &Outputs) -> ListResult {
         let file = input.name();
         let mut result =
-            ListResult { file, name: name.to_owned(), sha256: None, counts: None, ending: Ending::Without };
+            ListResult { file, name: name.to_owned(), sha256: None, counts: None, ending: Ending::NothingFound };
         let screened = contained(|| {
             let mut screened = self.bench.screen_one(input, name, outputs.show_counterfactuals())?;
             self.style.phrases.translate(&mut screened.report);

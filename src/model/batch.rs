@@ -41,8 +41,8 @@ pub struct ListResult {
 /// How the screening of lists ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// Without anything that fails. That is not clean: it may have other flags and open checks.
-    Without,
+    /// Nothing that fails. That is not clean: it may have other flags and open checks.
+    NothingFound,
     /// Something that fails.
     Found,
     /// It could not be done, or not as it was asked for; why.
@@ -86,9 +86,9 @@ pub struct Since {
 #[derive(Clone, Debug, Default)]
 pub struct BatchTotals {
     /// Lists of which nothing fails.
-    pub without: usize,
+    pub nothing_found: usize,
     /// The checks in these that lack an answer.
-    pub unknown_without: usize,
+    pub unknown_where_nothing: usize,
     /// Lists of which something does.
     pub found: usize,
     /// Lists that could not be screened.
@@ -107,13 +107,13 @@ impl Ending {
                 remarks_tell(failed.losses)
             ));
         }
-        if failed.any() { Self::Found } else { Self::Without }
+        if failed.any() { Self::Found } else { Self::NothingFound }
     }
 
     /// The word for it.
     pub fn word(&self) -> &'static str {
         match self {
-            Self::Without => "without",
+            Self::NothingFound => "nothing_found",
             Self::Found => "found",
             Self::Failed(_) => "failed",
         }
@@ -123,7 +123,7 @@ impl Ending {
     pub fn reason(&self) -> Option<&str> {
         match self {
             Self::Failed(reason) => Some(reason),
-            Self::Without | Self::Found => None,
+            Self::NothingFound | Self::Found => None,
         }
     }
 }
@@ -185,9 +185,9 @@ impl Batch {
         let mut totals = BatchTotals::default();
         for list in &self.lists {
             match list.ending {
-                Ending::Without => {
-                    totals.without += 1;
-                    totals.unknown_without += list.counts.as_ref().map_or(0, |counts| counts.unknown);
+                Ending::NothingFound => {
+                    totals.nothing_found += 1;
+                    totals.unknown_where_nothing += list.counts.as_ref().map_or(0, |counts| counts.unknown);
                 }
                 Ending::Found => totals.found += 1,
                 Ending::Failed(_) => totals.failed += 1,

@@ -60,7 +60,7 @@ fn a_broken_list_hides_no_other_and_ends_the_run_with_2_when_all_else_is_written
     let out = folder.path("out/{file}.json");
     let (output, summary) = summary(&[&lists, &missing, "-o", &out]);
     assert_eq!(output.code, 2, "{}", output.stderr);
-    let expected = [("a", "found"), ("b", "failed"), ("c", "failed"), ("d", "without"), ("missing", "failed")];
+    let expected = [("a", "found"), ("b", "failed"), ("c", "failed"), ("d", "nothing_found"), ("missing", "failed")];
     assert_eq!(results(&summary), expected);
     let reason = |place: usize| text(&summary["files"][place]["reason"]);
     for (place, part) in [(1, "workbook cannot be opened"), (2, "no supplier rows"), (4, "no such file")] {
@@ -73,7 +73,7 @@ fn a_broken_list_hides_no_other_and_ends_the_run_with_2_when_all_else_is_written
         .into();
     assert_eq!(written, [true, false, false, true, false]);
     let totals = &summary["totals"];
-    let counts = ["files", "found", "without", "failed", "suppliers"].map(|key| totals[key].as_u64());
+    let counts = ["files", "found", "nothing_found", "failed", "suppliers"].map(|key| totals[key].as_u64());
     assert_eq!(counts, [5, 1, 1, 3, 2].map(Some), "{totals}");
 }
 
@@ -103,7 +103,7 @@ fn the_run_ends_with_the_gravest_of_its_lists() {
     }
     let strict = folder.path("out/{file}.csv");
     let (output, summary) = summary(&[&lossy, &clean, "--strict", "-o", &strict]);
-    assert_eq!(results(&summary), [("lossy", "failed"), ("clean", "without")]);
+    assert_eq!(results(&summary), [("lossy", "failed"), ("clean", "nothing_found")]);
     assert!(output.stderr.contains("--strict") && Path::new(&folder.path("out/lossy.csv")).exists());
     assert_eq!(summary["files"][0]["counts"]["losses"], 1, "what was lost is counted");
 }
@@ -136,7 +136,10 @@ fn a_report_that_cannot_be_written_is_the_fault_of_its_list_alone() {
     let (copies, out) = (folder.path("out/{file}.xlsx"), folder.path("out/{file}.json"));
     let options = ["--limit", "columns=20000", "--annotate", &copies, "-o", &out];
     let (output, summary) = summary(&[&[lists.as_str()], &options[..]].concat());
-    assert_eq!((output.code, results(&summary)), (2, vec![("a", "without"), ("b", "failed"), ("c", "without")]));
+    assert_eq!(
+        (output.code, results(&summary)),
+        (2, vec![("a", "nothing_found"), ("b", "failed"), ("c", "nothing_found")])
+    );
     assert!(text(&summary["files"][1]["reason"]).contains("16381 columns"), "{}", output.stderr);
     let written = |name: &str| Path::new(&folder.path(&format!("out/{name}"))).exists();
     assert!(written("a.xlsx") && written("c.xlsx") && written("c.json"));
@@ -150,20 +153,21 @@ fn the_summary_tells_the_same_in_every_format_and_no_other_format_is_taken() {
     let table = check(&[&lists, "--per-file"]).stdout;
     assert_eq!(table, printed("table").stdout);
     assert!(
-        table.contains("3 lists: 1 found, 1 without, 1 failed") && table.lines().all(|line| line.chars().count() <= 80)
+        table.contains("3 lists: 1 found, 1 with nothing found, 1 failed")
+            && table.lines().all(|line| line.chars().count() <= 80)
     );
     let csv = printed("csv").stdout;
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("it is a row")).collect();
-    assert_eq!(rows.iter().map(|row| &row[2]).collect::<Vec<_>>(), ["found", "without", "failed"]);
+    assert_eq!(rows.iter().map(|row| &row[2]).collect::<Vec<_>>(), ["found", "nothing_found", "failed"]);
     let paper = printed("markdown").stdout;
     assert!(
-        paper.contains("**3 lists: 1 found, 1 without, 1 failed**") && paper.contains("no supplier rows"),
+        paper.contains("**3 lists: 1 found, 1 with nothing found, 1 failed**") && paper.contains("no supplier rows"),
         "{paper}"
     );
     let lines: Vec<Value> = printed("jsonl").stdout.lines().map(parsed).collect();
     let files = lines.iter().filter(|line| line["record"] == "file");
-    assert_eq!(files.map(|file| text(&file["result"])).collect::<Vec<_>>(), ["found", "without", "failed"]);
+    assert_eq!(files.map(|file| text(&file["result"])).collect::<Vec<_>>(), ["found", "nothing_found", "failed"]);
     let summarised = |name: &str| thbscreen::report::SUMMARIES.iter().any(|format| format.name == name);
     for format in thbscreen::report::FORMATS.iter().filter(|format| !summarised(format.name)) {
         let output = printed(format.name);
@@ -191,7 +195,7 @@ fn a_list_without_what_fails_is_never_called_clean_and_what_is_unknown_there_is_
         );
         // Where nothing fails there are flags all the same.
         let never = told(&["--format", format, "--fail-on", "never"]);
-        assert!(never.contains("other flags") && never.contains("0 found, 2 without"), "{format}: {never}");
+        assert!(never.contains("other flags") && never.contains("0 found, 2 with nothing found"), "{format}: {never}");
     }
     for format in ["csv", "json", "jsonl"] {
         let shown = check(&[&lists, "--per-file", "--format", format]).stdout;
@@ -260,17 +264,22 @@ fn a_mapping_is_for_the_lists_that_have_its_header_and_a_fault_where_none_has() 
     let (folder, lists) = lists(&[("a.csv", CLEAN)]);
     folder.file("lists/b.csv", format!("{HEAD}{FOUND}").replace("Passports retained", "Pässe"));
     let (output, both) = summary(&[&lists, "--map", "Pässe=id_documents_held"]);
-    assert_eq!((output.code, results(&both)), (1, vec![("a", "without"), ("b", "found")]), "{}", output.stderr);
+    assert_eq!((output.code, results(&both)), (1, vec![("a", "nothing_found"), ("b", "found")]), "{}", output.stderr);
     assert_eq!(both["files"][1]["counts"]["flagged"]["critical"], 1);
     let (output, none) = summary(&[&lists, "--map", "Passeports=id_documents_held"]);
     assert!(output.code == 2 && output.stderr.contains("no list has the header `Passeports`"), "{}", output.stderr);
-    assert_eq!(results(&none), [("a", "without"), ("b", "found")]);
+    assert_eq!(results(&none), [("a", "nothing_found"), ("b", "found")]);
     assert!(remarks(&none).contains("no list has the header `Passeports`"));
     let table = "[[table]]\nfile = \"b.csv\"\n[table.columns]\n\"Pässe\" = \"id_documents_held\"\n";
     let mapping = folder.file("mapping.toml", table);
     let out = folder.path("out/{file}.json");
     let (output, by_file) = summary(&[&lists, "--mapping", &mapping, "-o", &out]);
-    assert_eq!((output.code, results(&by_file)), (1, vec![("a", "without"), ("b", "found")]), "{}", output.stderr);
+    assert_eq!(
+        (output.code, results(&by_file)),
+        (1, vec![("a", "nothing_found"), ("b", "found")]),
+        "{}",
+        output.stderr
+    );
     folder.file("mapping.toml", table.replace("file = \"b.csv\"\n", ""));
     summary(&[&lists, "--mapping", &mapping, "-o", &out]);
     let told = |name: &str| report(&folder, &format!("out/{name}.json"))["problems"].to_string();

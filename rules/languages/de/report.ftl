@@ -338,8 +338,8 @@ files-ending-found = mit Treffer
 files-ending-failed = gescheitert
 files-all = insgesamt
 files-endings = { $count ->
-    [one] { $count } Liste: { $found } mit Treffer, { $without } ohne Treffer, { $failed } gescheitert
-   *[other] { $count } Listen: { $found } mit Treffer, { $without } ohne Treffer, { $failed } gescheitert
+    [one] { $count } Liste: { $found } mit Treffer, { $nothing } ohne Treffer, { $failed } gescheitert
+   *[other] { $count } Listen: { $found } mit Treffer, { $nothing } ohne Treffer, { $failed } gescheitert
 }
 files-found-means = Als Treffer zählt: { $what }.
 files-found-new = etwas Neues mit Schweregrad „{ $severity }“ oder höher
@@ -347,7 +347,7 @@ files-found-severity = etwas mit Schweregrad „{ $severity }“ oder höher
 files-found-nothing = nichts, denn für keinen Schweregrad ist das festgelegt
 files-found-answers = ein Lieferant, der weniger als { $percent } % beantwortet hat
 files-found-either = { $what }, oder { $other }
-files-without-means = { $count ->
+files-nothing-means = { $count ->
     [0] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen.
     [one] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen. Zu { $count } Prüfpunkt fehlt dort eine Antwort; unbekannt heißt nie „ohne Befund“.
    *[other] Ohne Treffer: keine Hinweise, oder nur solche, die nicht als Treffer zählen. Zu { $count } Prüfpunkten fehlt dort eine Antwort; unbekannt heißt nie „ohne Befund“.

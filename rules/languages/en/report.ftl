@@ -332,8 +332,8 @@ files-ending-found = found
 files-ending-failed = failed
 files-all = in all
 files-endings = { $count ->
-    [one] { $count } list: { $found } found, { $without } without, { $failed } failed
-   *[other] { $count } lists: { $found } found, { $without } without, { $failed } failed
+    [one] { $count } list: { $found } found, { $nothing } with nothing found, { $failed } failed
+   *[other] { $count } lists: { $found } found, { $nothing } with nothing found, { $failed } failed
 }
 files-found-means = Found: { $what }.
 files-found-new = something new of severity { $severity } or above
@@ -341,10 +341,10 @@ files-found-severity = something of severity { $severity } or above
 files-found-nothing = nothing: no severity fails
 files-found-answers = a supplier that answered less than { $percent } %
 files-found-either = { $what }, or { $other }
-files-without-means = { $count ->
-    [0] Without: nothing flagged, or only flags that do not count as found.
-    [one] Without: nothing flagged, or only flags that do not count as found. { $count } check there lacks an answer; unknown is never clean.
-   *[other] Without: nothing flagged, or only flags that do not count as found. { $count } checks there lack an answer; unknown is never clean.
+files-nothing-means = { $count ->
+    [0] Nothing found: nothing flagged, or only flags that do not count as found.
+    [one] Nothing found: nothing flagged, or only flags that do not count as found. { $count } check there lacks an answer; unknown is never clean.
+   *[other] Nothing found: nothing flagged, or only flags that do not count as found. { $count } checks there lack an answer; unknown is never clean.
 }
 files-open-means = { files-short-open }: checks that lack an answer. { files-short-baseline }, { files-short-new }: flags the baseline has, or has not.
 files-legal-means = { files-short-legal }: suppliers about whom a decision on legal grounds is needed.

@@ -335,8 +335,8 @@ files-ending-found = algo detectado
 files-ending-failed = error
 files-all = en total
 files-endings = { $count ->
-    [one] { $count } lista: algo detectado en { $found }, nada detectado en { $without }, error en { $failed }
-   *[other] { $count } listas: algo detectado en { $found }, nada detectado en { $without }, error en { $failed }
+    [one] { $count } lista: algo detectado en { $found }, nada detectado en { $nothing }, error en { $failed }
+   *[other] { $count } listas: algo detectado en { $found }, nada detectado en { $nothing }, error en { $failed }
 }
 files-found-means = Algo detectado: { $what }.
 files-found-new = un hallazgo nuevo de gravedad { $severity } o superior
@@ -344,7 +344,7 @@ files-found-severity = un hallazgo de gravedad { $severity } o superior
 files-found-nothing = nunca, porque no se ha fijado ninguna gravedad como límite
 files-found-answers = un proveedor que respondió a menos del { $percent } %
 files-found-either = { $what }, o bien { $other }
-files-without-means = { $count ->
+files-nothing-means = { $count ->
     [0] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado.
     [one] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado. Allí falta una respuesta en { $count } comprobación; lo desconocido nunca equivale a «sin señal».
    *[other] Nada detectado: ninguna señal, o solo señales que no cuentan como algo detectado. Allí falta una respuesta en { $count } comprobaciones; lo desconocido nunca equivale a «sin señal».

@@ -347,8 +347,8 @@ files-ending-found = relevé
 files-ending-failed = échec
 files-all = total
 files-endings = { $count ->
-    [one] { $count } liste : relevé ({ $found }), rien relevé ({ $without }), échec ({ $failed })
-   *[other] { $count } listes : relevé ({ $found }), rien relevé ({ $without }), échec ({ $failed })
+    [one] { $count } liste : relevé ({ $found }), rien relevé ({ $nothing }), échec ({ $failed })
+   *[other] { $count } listes : relevé ({ $found }), rien relevé ({ $nothing }), échec ({ $failed })
 }
 files-found-means = Relevé : { $what }.
 files-found-new = au moins un nouveau signalement de gravité « { $severity } » ou supérieure
@@ -356,7 +356,7 @@ files-found-severity = au moins un signalement de gravité « { $severity } »
 files-found-nothing = rien, car aucun seuil de gravité n'est fixé
 files-found-answers = au moins un fournisseur ayant répondu à moins de { $percent } % des questions applicables
 files-found-either = { $what }, ou { $other }
-files-without-means = { $count ->
+files-nothing-means = { $count ->
     [0] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés.
     [one] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés. { $count } point de vérification y reste sans réponse ; ce qui est inconnu ne vaut jamais « rien à signaler ».
    *[other] Rien relevé : aucun signalement, ou seulement des signalements qui ne comptent pas comme relevés. { $count } points de vérification y restent sans réponse ; ce qui est inconnu ne vaut jamais « rien à signaler ».

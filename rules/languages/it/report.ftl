@@ -335,8 +335,8 @@ files-ending-found = trovato
 files-ending-failed = errore
 files-all = totale
 files-endings = { $count ->
-    [one] { $count } elenco: trovato { $found }, nulla trovato { $without }, errore { $failed }
-   *[other] { $count } elenchi: trovato { $found }, nulla trovato { $without }, errore { $failed }
+    [one] { $count } elenco: trovato { $found }, nulla trovato { $nothing }, errore { $failed }
+   *[other] { $count } elenchi: trovato { $found }, nulla trovato { $nothing }, errore { $failed }
 }
 files-found-means = Trovato: { $what }.
 files-found-new = qualcosa di nuovo di gravità { $severity } o superiore
@@ -344,7 +344,7 @@ files-found-severity = qualcosa di gravità { $severity } o superiore
 files-found-nothing = nulla, perché nessuna gravità è fissata come soglia
 files-found-answers = un fornitore con una percentuale di risposte inferiore a { $percent } %
 files-found-either = { $what }, oppure { $other }
-files-without-means = { $count ->
+files-nothing-means = { $count ->
     [0] Nulla trovato: nessun rilievo, o solo rilievi che non contano come trovati.
     [one] Nulla trovato: nessun rilievo, o solo rilievi che non contano come trovati. A { $count } verifica manca lì una risposta; ciò che non si sa non equivale mai a «senza rilievi».
    *[other] Nulla trovato: nessun rilievo, o solo rilievi che non contano come trovati. A { $count } verifiche manca lì una risposta; ciò che non si sa non equivale mai a «senza rilievi».

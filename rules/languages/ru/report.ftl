@@ -364,10 +364,10 @@ files-ending-found = обнаружено
 files-ending-failed = сбой
 files-all = всего
 files-endings = { $count ->
-    [one] { $count } список; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
-    [few] { $count } списка; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
-    [many] { $count } списков; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
-   *[other] { $count } списка; обнаружено: { $found }, не обнаружено: { $without }, сбой: { $failed }
+    [one] { $count } список; обнаружено: { $found }, не обнаружено: { $nothing }, сбой: { $failed }
+    [few] { $count } списка; обнаружено: { $found }, не обнаружено: { $nothing }, сбой: { $failed }
+    [many] { $count } списков; обнаружено: { $found }, не обнаружено: { $nothing }, сбой: { $failed }
+   *[other] { $count } списка; обнаружено: { $found }, не обнаружено: { $nothing }, сбой: { $failed }
 }
 files-found-means = Считается обнаруженным: { $what }.
 files-found-new = новый сигнал со значимостью «{ $severity }» и выше
@@ -375,7 +375,7 @@ files-found-severity = сигнал со значимостью «{ $severity }�
 files-found-nothing = ничего (порог значимости не задан)
 files-found-answers = поставщик, который ответил менее чем на { $percent } % вопросов
 files-found-either = { $what } или { $other }
-files-without-means = { $count ->
+files-nothing-means = { $count ->
     [0] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются.
     [one] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются. Без ответа там { $count } проверка; неизвестное никогда не означает, что вопросов нет.
     [few] Не обнаружено: сигналов нет или есть только те, которые обнаруженными не считаются. Без ответа там { $count } проверки; неизвестное никогда не означает, что вопросов нет.

@@ -28,7 +28,7 @@ struct FileV1<'a> {
     /// What `{file}` stands for.
     name: &'a str,
     sha256: Option<&'a str>,
-    /// `found`, `without` or `failed`.
+    /// `found`, `nothing_found` or `failed`.
     result: &'static str,
     /// Why it could not be screened, or not as it was asked for.
     reason: Option<&'a str>,
@@ -62,7 +62,7 @@ struct SinceV1 {
 #[derive(Serialize)]
 struct TotalsV1 {
     files: usize,
-    without: usize,
+    nothing_found: usize,
     found: usize,
     failed: usize,
     /// Files without a baseline of their own yet.
@@ -145,11 +145,11 @@ fn counts(counts: &ListCounts) -> CountsV1 {
 }
 
 fn totals(batch: &Batch) -> TotalsV1 {
-    let BatchTotals { without, found, failed, counts, .. } = batch.totals();
+    let BatchTotals { nothing_found, found, failed, counts, .. } = batch.totals();
     let is_first = |list: &&ListResult| list.counts.as_ref().and_then(|c| c.since).is_some_and(|since| since.is_first);
     TotalsV1 {
         files: batch.lists.len(),
-        without,
+        nothing_found,
         found,
         failed,
         without_baseline: batch.lists.iter().filter(is_first).count(),

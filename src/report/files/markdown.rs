@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::numbers::{NUMBERS, ending_told, endings, found_means, packs, screened_with, without_means};
+use super::numbers::{NUMBERS, ending_told, endings, found_means, nothing_found_means, packs, screened_with};
 use crate::languages::Phrases;
 use crate::model::{Batch, ListCounts, Notice};
 use crate::report::markdown::{Draft, Grid, Part};
@@ -53,7 +53,7 @@ fn head(batch: &Batch, left_out: &[String], phrases: &Phrases) -> Draft {
     let told = [("endings", endings.into()), ("what", found_means(batch, phrases).into())];
     let about = [&screened_with(batch, phrases)[..], &told].concat();
     head.own("\n").say(phrases, "files-paper-counts", &about, &[("packs", &packs(batch))]).own("\n");
-    if let Some(means) = without_means(&totals, phrases) {
+    if let Some(means) = nothing_found_means(&totals, phrases) {
         head.append(&Draft::paragraph(&means));
     }
     for remark in left_out {

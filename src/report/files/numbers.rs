@@ -74,10 +74,10 @@ pub(super) fn told(totals: &BatchTotals) -> Vec<&'static Number> {
     NUMBERS.iter().filter(is_told).collect()
 }
 
-/// How many lists ended how: `12 lists: 3 found, 7 without, 2 failed`.
+/// How many lists ended how: `12 lists: 3 found, 7 with nothing found, 2 failed`.
 pub(super) fn endings(batch: &Batch, totals: &BatchTotals, phrases: &Phrases) -> String {
-    let BatchTotals { without, found, failed, .. } = totals;
-    let about = [("count", batch.lists.len()), ("found", *found), ("without", *without), ("failed", *failed)];
+    let BatchTotals { nothing_found, found, failed, .. } = totals;
+    let about = [("count", batch.lists.len()), ("found", *found), ("nothing", *nothing_found), ("failed", *failed)];
     phrases.say_of("files-endings", &about.map(|(name, count)| (name, count.into()))).into_owned()
 }
 
@@ -96,8 +96,8 @@ pub(super) fn packs(batch: &Batch) -> String {
 pub(super) fn ending_told<'a>(list: &ListResult, phrases: &'a Phrases) -> Cow<'a, str> {
     let is_flagged = |counts: &ListCounts| counts.flagged.iter().any(|count| *count > 0);
     phrases.say(match &list.ending {
-        Ending::Without if list.counts.as_ref().is_some_and(is_flagged) => "files-ending-other",
-        Ending::Without => "screen-nothing-flagged",
+        Ending::NothingFound if list.counts.as_ref().is_some_and(is_flagged) => "files-ending-other",
+        Ending::NothingFound => "screen-nothing-flagged",
         Ending::Found => "files-ending-found",
         Ending::Failed(_) => "files-ending-failed",
     })
@@ -123,6 +123,6 @@ pub(super) fn found_means(batch: &Batch, phrases: &Phrases) -> String {
 
 /// What it means that nothing was found, and how much is unknown there; nothing where
 /// something was found in every list.
-pub(super) fn without_means(totals: &BatchTotals, phrases: &Phrases) -> Option<String> {
-    (totals.without > 0).then(|| about_so_many("files-without-means", totals.unknown_without, phrases))
+pub(super) fn nothing_found_means(totals: &BatchTotals, phrases: &Phrases) -> Option<String> {
+    (totals.nothing_found > 0).then(|| about_so_many("files-nothing-means", totals.unknown_where_nothing, phrases))
 }

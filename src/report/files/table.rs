@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment, Row};
 use unicode_width::UnicodeWidthStr;
 
-use super::numbers::{Number, ending_told, endings, found_means, packs, screened_with, told, without_means};
+use super::numbers::{Number, ending_told, endings, found_means, nothing_found_means, packs, screened_with, told};
 use crate::model::{Batch, BatchTotals, Ending, ListCounts, ListResult, Severity};
 use crate::report::table::grid::{count_cell, grid, limit, plain_grid, severity_cell, text_cell, widest};
 use crate::report::table::on_rules;
@@ -28,7 +28,7 @@ pub(super) fn write(batch: &Batch, style: &Style, out: &mut dyn Write) -> io::Re
     writeln!(out, "{}", endings(batch, &totals, phrases))?;
     let what = found_means(batch, phrases);
     writeln!(out, "{}", phrases.say_of("files-found-means", &[("what", what.into())]))?;
-    without_means(&totals, phrases).iter().try_for_each(|means| lines(means, out))?;
+    nothing_found_means(&totals, phrases).iter().try_for_each(|means| lines(means, out))?;
     lines(&phrases.say("files-open-means"), out)?;
     lines(&phrases.say("files-legal-means"), out)?;
     if !left_out.is_empty() {
@@ -111,7 +111,7 @@ fn row(name: &str, counts: Option<&ListCounts>, numbers: &[&Number], style: &Sty
 fn ending(list: &ListResult, style: &Style) -> Cell {
     let word = ending_told(list, &style.phrases);
     match list.ending {
-        Ending::Without => text_cell(&word),
+        Ending::NothingFound => text_cell(&word),
         Ending::Found => severity_cell(Severity::High, &word, style),
         Ending::Failed(_) => severity_cell(Severity::Critical, &word, style),
     }

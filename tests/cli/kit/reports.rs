@@ -281,7 +281,7 @@ fn the_summary_of_files_is_told_in_every_language() {
         let summary = |format| told(language, &["fixtures/clean.csv", "--per-file", "--format", format]);
         let (table, markdown) = (summary("table"), summary("markdown"));
         assert_eq!((table.code, markdown.code), (1, 1), "{language}: {}", table.stderr);
-        let ends = [("count", 3), ("found", 2), ("without", 1), ("failed", 0)].map(|(name, n)| (name, Worth::from(n)));
+        let ends = [("count", 3), ("found", 2), ("nothing", 1), ("failed", 0)].map(|(name, n)| (name, Worth::from(n)));
         let ends = said(&phrases, "files-endings", &ends);
         assert!(
             table.stdout.contains(&ends) && markdown.stdout.contains(&ends),

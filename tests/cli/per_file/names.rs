@@ -14,7 +14,8 @@ fn lists_of_one_name_are_told_apart_in_whatever_order_they_are_named() {
     let out = folder.path("out/{file}.csv");
     let mut arguments: Vec<&str> = paths.iter().map(String::as_str).chain(["-o", &out]).collect();
     let (_, forward) = summary(&arguments);
-    let expected = [("lists-a", "found"), ("more-a", "without"), ("b.csv", "without"), ("b.xlsx", "failed")];
+    let expected =
+        [("lists-a", "found"), ("more-a", "nothing_found"), ("b.csv", "nothing_found"), ("b.xlsx", "failed")];
     assert_eq!(results(&forward), expected);
     let names = || files_below(&folder.root().join("out"));
     let first = names();
