@@ -101,11 +101,11 @@ impl<'a> Compiler<'a> {
             Expr::In { expr, target: InTarget::List(items), negated: not, .. } => {
                 self.is_in(expression, expr, items, *not)
             }
-            Expr::Like { negated: not, expr, pattern, any: false, escape_char: None } => {
-                self.like(expr, pattern, *not, false)
+            Expr::Like { negated: not, expr, pattern, any, escape_char: None } => {
+                Some(negated_if(*not, self.like(expr, pattern, *any, false)?))
             }
-            Expr::ILike { negated: not, expr, pattern, any: false, escape_char: None } => {
-                self.like(expr, pattern, *not, true)
+            Expr::ILike { negated: not, expr, pattern, any, escape_char: None } => {
+                Some(negated_if(*not, self.like(expr, pattern, *any, true)?))
             }
             // Every form that a value may be asked for as a condition ends above or here:
             // it would be handed back and forth for ever otherwise.
@@ -114,8 +114,8 @@ impl<'a> Compiler<'a> {
                 self.fault_at(expression, "IN takes a list of values", "no list", Some(help))
             }
             Expr::Like { .. } | Expr::ILike { .. } => {
-                let help = "write column LIKE '...%', and several of them with OR".to_owned();
-                self.fault_at(expression, "LIKE takes one pattern, without ANY and ESCAPE", "not known", Some(help))
+                let help = "write column LIKE '...%', or LIKE ANY ('...%', '...') for several".to_owned();
+                self.fault_at(expression, "LIKE takes patterns without ESCAPE", "not known", Some(help))
             }
             Expr::Function(function) if name_of(function) == "AT_LEAST" => self.at_least(expression, function),
             Expr::Function(function) if asks_about_cells(&name_of(function)) => self.about_cells(expression, function),

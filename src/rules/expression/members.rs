@@ -4,8 +4,8 @@ use sqlparser::ast::Expr;
 
 use super::compile::{Compiler, negated_if};
 use super::formula::Formula;
-use super::like::Pattern;
-use super::parse::unnest;
+use super::like::Patterns;
+use super::parse::{name_of, unnest};
 use super::types::{Constant, Node, Test, Type};
 use crate::model::{ColumnSpec, ColumnType, Datum, Field, closest};
 
@@ -37,19 +37,55 @@ impl Compiler<'_> {
         Some(negated_if(not, self.atom(Test::In(node, members), text)))
     }
 
-    pub(super) fn like(&mut self, value: &Expr, pattern: &Expr, not: bool, ignore_case: bool) -> Option<Formula> {
+    /// `column LIKE '...'`, and with ANY `column LIKE ANY ('...', :words)`: the patterns
+    /// joined with OR, as one test, so that a long list is said, shown and asked once.
+    pub(super) fn like(&mut self, value: &Expr, pattern: &Expr, any: bool, ignore_case: bool) -> Option<Formula> {
         let (node, kind) = self.node(value)?;
-        if !matches!(kind, Type::Text { .. }) {
-            return self.fault_at(value, format!("LIKE takes text, but this is {}", kind.name()), kind.name(), None);
-        }
         let word = if ignore_case { "ILIKE" } else { "LIKE" };
-        match self.node(pattern)?.0.constant() {
-            Some(Constant::Datum(Datum::Text(text))) => {
-                let test = Test::Like { value: node, pattern: Pattern::new(text, ignore_case) };
-                Some(negated_if(not, self.atom(test, format!("{value} {word} {pattern}"))))
-            }
-            _ => self.fault_at(pattern, "the pattern of LIKE must be text", "not text", None),
+        if !matches!(kind, Type::Text { .. }) {
+            return self.fault_at(value, format!("{word} takes text, but this is {}", kind.name()), kind.name(), None);
         }
+        let (written, text) = if any {
+            let items = self.in_brackets(word, pattern)?;
+            let texts: Vec<String> = items.iter().map(ToString::to_string).collect();
+            let written: Option<Vec<Node>> = items.iter().map(|item| self.pattern(word, item, true)).collect();
+            (written?, format!("{value} {word} ANY ({})", texts.join(", ")))
+        } else {
+            (vec![self.pattern(word, pattern, false)?], format!("{value} {word} {pattern}"))
+        };
+        Some(self.atom(Test::Like { value: node, patterns: Patterns::new(written, ignore_case) }, text))
+    }
+
+    /// The patterns that follow ANY.
+    fn in_brackets<'e>(&mut self, word: &str, patterns: &'e Expr) -> Option<&'e [Expr]> {
+        match patterns {
+            Expr::Tuple(items) => Some(items),
+            Expr::Nested(item) => Some(std::slice::from_ref(&**item)),
+            other => {
+                let help = format!("write column {word} ANY ('...%', '...', :words)");
+                self.fault_at(other, format!("{word} ANY takes a list of patterns in brackets"), "no list", Some(help))
+            }
+        }
+    }
+
+    /// A pattern, or with ANY a parameter that lists some.
+    fn pattern(&mut self, word: &str, written: &Expr, any: bool) -> Option<Node> {
+        if let Expr::Function(function) = written
+            && name_of(function) == "ALL"
+        {
+            let help = format!("join the patterns with AND: column {word} '...' AND column {word} '...'");
+            return self.fault_at(written, format!("{word} takes ANY, but not ALL"), "not known", Some(help));
+        }
+        let node = self.node(written)?.0;
+        let help = match node.constant() {
+            Some(Constant::Datum(Datum::Text(_))) => return Some(node),
+            Some(Constant::Datum(Datum::List(_))) if any => return Some(node),
+            Some(Constant::Datum(Datum::List(_))) => {
+                Some(format!("write {word} ANY ({written}), which asks for one of them"))
+            }
+            _ => None,
+        };
+        self.fault_at(written, format!("a pattern of {word} must be text"), "not text", help)
     }
 
     /// A word that a column can never hold makes a comparison that can never be true.

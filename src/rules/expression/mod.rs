@@ -13,6 +13,8 @@
 //! - a `CASE` whose `WHEN` is unknown is unknown.
 
 mod alone;
+#[cfg(test)]
+mod chains;
 mod compile;
 mod evaluate;
 mod faults;
@@ -42,7 +44,7 @@ pub(super) use compile::{Compiler, Scope};
 pub(super) use evaluate::{Operand, value};
 pub(super) use formula::Known;
 pub(super) use functions::FUNCTIONS;
-pub(super) use like::Pattern;
+pub(super) use like::{Pattern, Patterns};
 pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Comparison, Constant, Node, Operation, Parameter, Test, Type};
 pub(super) use words::Wording;
