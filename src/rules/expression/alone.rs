@@ -1,6 +1,7 @@
 //! A test taken out of its rule: rules that ask the same can then share the answers.
 
 use super::formula::{Atom, Formula};
+use super::like::Patterns;
 use super::types::{Node, Test};
 
 /// A test with those that stand inside it. Fields and tests are numbered in the order in
@@ -75,7 +76,11 @@ impl Taken<'_> {
             Test::In(node, members) => {
                 Test::In(self.node(node), members.iter().map(|member| self.node(member)).collect())
             }
-            Test::Like { value, pattern } => Test::Like { value: self.node(value), pattern: pattern.clone() },
+            Test::Like { value, patterns } => {
+                let value = self.node(value);
+                let written = patterns.written().iter().map(|pattern| self.node(pattern)).collect();
+                Test::Like { value, patterns: Patterns::new(written, patterns.ignore_case()) }
+            }
             Test::Missing(node) => Test::Missing(self.node(node)),
             Test::Unreadable(node) => Test::Unreadable(self.node(node)),
             Test::Declined(node) => Test::Declined(self.node(node)),

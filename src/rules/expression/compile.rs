@@ -2,17 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use sqlparser::ast::{
-    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, InTarget, UnaryOperator,
-};
+use sqlparser::ast::{BinaryOperator, Expr, InTarget, UnaryOperator};
 
 use super::evaluate::collect_fields;
 use super::faults::{ConditionFault, mismatch_help};
 use super::formula::{Atom, Formula};
-use super::like::Pattern;
+use super::functions::asks_about_cells;
 use super::parse::{comparison, name_of, parse, unnest};
 use super::types::{Comparison, Constant, Node, Parameter, Test, Type};
-use crate::model::{ColumnSpec, ColumnType, Datum, Field, Money, closest};
+use crate::model::{ColumnSpec, Datum, Field};
 
 /// What conditions can refer to.
 pub(in crate::rules) trait Scope {
@@ -103,11 +101,11 @@ impl<'a> Compiler<'a> {
             Expr::In { expr, target: InTarget::List(items), negated: not, .. } => {
                 self.is_in(expression, expr, items, *not)
             }
-            Expr::Like { negated: not, expr, pattern, any: false, escape_char: None } => {
-                self.like(expr, pattern, *not, false)
+            Expr::Like { negated: not, expr, pattern, any, escape_char: None } => {
+                Some(negated_if(*not, self.like(expr, pattern, *any, false)?))
             }
-            Expr::ILike { negated: not, expr, pattern, any: false, escape_char: None } => {
-                self.like(expr, pattern, *not, true)
+            Expr::ILike { negated: not, expr, pattern, any, escape_char: None } => {
+                Some(negated_if(*not, self.like(expr, pattern, *any, true)?))
             }
             // Every form that a value may be asked for as a condition ends above or here:
             // it would be handed back and forth for ever otherwise.
@@ -116,8 +114,8 @@ impl<'a> Compiler<'a> {
                 self.fault_at(expression, "IN takes a list of values", "no list", Some(help))
             }
             Expr::Like { .. } | Expr::ILike { .. } => {
-                let help = "write column LIKE '...%', and several of them with OR".to_owned();
-                self.fault_at(expression, "LIKE takes one pattern, without ANY and ESCAPE", "not known", Some(help))
+                let help = "write column LIKE '...%', or LIKE ANY ('...%', '...') for several".to_owned();
+                self.fault_at(expression, "LIKE takes patterns without ESCAPE", "not known", Some(help))
             }
             Expr::Function(function) if name_of(function) == "AT_LEAST" => self.at_least(expression, function),
             Expr::Function(function) if asks_about_cells(&name_of(function)) => self.about_cells(expression, function),
@@ -196,141 +194,11 @@ impl<'a> Compiler<'a> {
         Some(self.atom(Test::Compare(comparison, left_node, right_node), format!("{left} {operator} {right}")))
     }
 
-    /// A word that a column can never hold makes a comparison that can never be true.
-    fn check_literal(&mut self, column: &Expr, node: &Node, literal: &Expr, constant: &Node) -> Option<()> {
-        let Node::Field(field) = node else { return Some(()) };
-        let Field::Column(_) = &self.fields[usize::from(*field)] else { return Some(()) };
-        let Expr::Identifier(name) = unnest(column) else { return Some(()) };
-        let scope = self.scope;
-        let (_, spec) = scope.column(&name.value)?;
-        let words = constant.constant().map(Constant::words).unwrap_or_default();
-        words.into_iter().try_for_each(|word| self.check_word(spec, literal, word))
-    }
-
-    fn check_word(&mut self, spec: &ColumnSpec, literal: &Expr, word: &str) -> Option<()> {
-        let wants_country = spec.kind == ColumnType::Country || spec.items == ColumnType::Country;
-        if wants_country && !(word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase())) {
-            let help = "write the ISO 3166-1 alpha-2 code, such as 'CN'".to_owned();
-            return self.fault_at(literal, format!("`{word}` is no country code"), "not a code", Some(help));
-        }
-        let choices: Vec<&str> = spec.choices.iter().map(|choice| choice.id.as_str()).collect();
-        if !choices.is_empty() && !choices.contains(&word) {
-            let near = closest(word, choices.iter().copied()).map(|near| format!("did you mean '{near}'?"));
-            let help = near.unwrap_or_else(|| format!("it holds one of {}", choices.join(", ")));
-            let message = format!("`{}` never holds '{word}'", spec.id);
-            return self.fault_at(literal, message, "not a choice", Some(help));
-        }
-        Some(())
-    }
-
     fn missing(&mut self, inner: &Expr) -> Option<Formula> {
         match self.node(inner)? {
             (node @ Node::Field(_), _) => Some(self.atom(Test::Missing(node), format!("{inner} IS NULL"))),
             _ => self.fault_at(inner, "IS NULL asks about a column", "not a column", None),
         }
-    }
-
-    fn is_in(&mut self, whole: &Expr, value: &Expr, items: &[Expr], not: bool) -> Option<Formula> {
-        let (node, kind) = self.node(value)?;
-        if not && kind == (Type::Text { several: true }) {
-            let help = "write NOT (column IN (...)), which asks that none of its values is".to_owned();
-            return self.fault_at(whole, "`NOT IN` on a list says nothing", "a list", Some(help));
-        }
-        if kind == Type::Money {
-            return self.fault_at(value, "IN takes no amounts; compare them one by one", kind.name(), None);
-        }
-        let mut members = Vec::new();
-        for item in items {
-            let (item_node, item_type) = self.node(item)?;
-            if !kind.comparable(item_type) {
-                let message = format!("{} cannot be one of these", item_type.name());
-                return self.fault_at(item, message, format!("{} is wanted", kind.name()), None);
-            }
-            self.check_literal(value, &node, item, &item_node)?;
-            if item_node.constant().is_none() {
-                return self.fault_at(item, "IN takes constants and parameters", "not a constant", None);
-            }
-            members.push(item_node);
-        }
-        let list: Vec<String> = items.iter().map(ToString::to_string).collect();
-        let text = format!("{value} IN ({})", list.join(", "));
-        Some(negated_if(not, self.atom(Test::In(node, members), text)))
-    }
-
-    fn like(&mut self, value: &Expr, pattern: &Expr, not: bool, ignore_case: bool) -> Option<Formula> {
-        let (node, kind) = self.node(value)?;
-        if !matches!(kind, Type::Text { .. }) {
-            return self.fault_at(value, format!("LIKE takes text, but this is {}", kind.name()), kind.name(), None);
-        }
-        let word = if ignore_case { "ILIKE" } else { "LIKE" };
-        match self.node(pattern)?.0.constant() {
-            Some(Constant::Datum(Datum::Text(text))) => {
-                let test = Test::Like { value: node, pattern: Pattern::new(text, ignore_case) };
-                Some(negated_if(not, self.atom(test, format!("{value} {word} {pattern}"))))
-            }
-            _ => self.fault_at(pattern, "the pattern of LIKE must be text", "not text", None),
-        }
-    }
-
-    fn at_least(&mut self, whole: &Expr, function: &Function) -> Option<Formula> {
-        let arguments = self.arguments(whole, function)?;
-        let usage = || Some("write AT_LEAST(2, condition, condition, ...)".to_owned());
-        let [number, conditions @ ..] = &arguments[..] else {
-            return self.fault_at(whole, "AT_LEAST needs a number and conditions", "empty", usage());
-        };
-        let (number_node, _) = self.node(number)?;
-        let wanted = match number_node.constant() {
-            Some(Constant::Datum(Datum::Number(n))) if *n >= 1.0 && n.fract() == 0.0 => *n as usize,
-            _ => return self.fault_at(number, "AT_LEAST counts from a whole number of 1 or more", "not one", usage()),
-        };
-        if wanted > conditions.len() {
-            return self.fault_at(
-                whole,
-                format!("AT_LEAST can never find {wanted} of {}", conditions.len()),
-                "too few",
-                usage(),
-            );
-        }
-        let parts: Vec<Formula> = conditions.iter().filter_map(|condition| self.truth(condition)).collect();
-        let parameter = match number_node {
-            Node::Parameter(field, _) => Some(field),
-            _ => None,
-        };
-        (parts.len() == conditions.len()).then_some(Formula::AtLeast { wanted, parameter, parts })
-    }
-
-    /// `UNREADABLE(column)`, `DECLINED(column)`, `CONVERTIBLE(amount, amount)`.
-    fn about_cells(&mut self, whole: &Expr, function: &Function) -> Option<Formula> {
-        let nodes: Vec<(Node, Type)> =
-            self.arguments(whole, function)?.iter().map(|argument| self.node(argument)).collect::<Option<_>>()?;
-        let name = name_of(function);
-        let test = match (&name[..], &nodes[..]) {
-            ("UNREADABLE", [(node @ Node::Field(_), _)]) => Test::Unreadable(node.clone()),
-            ("DECLINED", [(node @ Node::Field(_), _)]) => Test::Declined(node.clone()),
-            ("CONVERTIBLE", [(left, Type::Money), (right, Type::Money)]) => {
-                Test::Convertible(left.clone(), of_any_amount(right.clone()))
-            }
-            ("CONVERTIBLE", _) => {
-                return self.fault_at(whole, "CONVERTIBLE takes two amounts", "not two amounts", None);
-            }
-            _ => return self.fault_at(whole, format!("{name} asks about one column"), "not a column", None),
-        };
-        Some(self.atom(test, whole.to_string()))
-    }
-
-    pub(super) fn arguments(&mut self, whole: &Expr, function: &Function) -> Option<Vec<Expr>> {
-        let FunctionArguments::List(list) = &function.args else {
-            return self.fault_at(whole, "the function needs arguments", "none", None);
-        };
-        let argument = |argument: &FunctionArg| match argument {
-            FunctionArg::Unnamed(FunctionArgExpr::Expr(expression)) => Some(expression.clone()),
-            _ => None,
-        };
-        let arguments: Option<Vec<Expr>> = list.args.iter().map(argument).collect();
-        if arguments.is_none() {
-            return self.fault_at(whole, "the function takes plain arguments", "not plain", None);
-        }
-        arguments
     }
 
     pub(super) fn atom(&mut self, test: Test, text: String) -> Formula {
@@ -373,31 +241,10 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// An amount in a condition of which only the currency counts.
-fn of_any_amount(node: Node) -> Node {
-    match node {
-        Node::Parameter(field, Constant::Datum(Datum::Money(money))) => {
-            Node::Parameter(field, Datum::Money(Money { amount: 1.0, ..money }).into())
-        }
-        other => other,
-    }
-}
-
-/// Every function there is.
-pub(in crate::rules) const FUNCTIONS: [&str; 7] =
-    ["CURRENT_DATE", "COALESCE", "CARDINALITY", "AT_LEAST", ABOUT_CELLS[0], ABOUT_CELLS[1], ABOUT_CELLS[2]];
-
-/// The functions that ask about cells, not about what they say.
-pub(super) const ABOUT_CELLS: [&str; 3] = ["UNREADABLE", "DECLINED", "CONVERTIBLE"];
-
-fn asks_about_cells(name: &str) -> bool {
-    ABOUT_CELLS.contains(&name)
-}
-
 fn negated(formula: Formula) -> Formula {
     Formula::Not(Box::new(formula))
 }
 
-fn negated_if(not: bool, formula: Formula) -> Formula {
+pub(super) fn negated_if(not: bool, formula: Formula) -> Formula {
     if not { negated(formula) } else { formula }
 }

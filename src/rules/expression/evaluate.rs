@@ -91,9 +91,9 @@ fn try_test(test: &Test, row: &dyn Row) -> std::result::Result<Option<bool>, Ope
             let found = value(node, row)?;
             Ok(any_of(found, &|item| members.iter().filter_map(Node::constant).any(|member| is_in(item, member))))
         }
-        Test::Like { value: node, pattern } => {
+        Test::Like { value: node, patterns } => {
             let found = value(node, row)?;
-            Ok(any_of(found, &|item| matches!(item, Value::Text(text) if pattern.fits(text))))
+            Ok(any_of(found, &|item| matches!(item, Value::Text(text) if patterns.fit(text))))
         }
         Test::Missing(node) => missing(node, row).map(Some),
         Test::Unreadable(node) => about_gap(node, row, &[GapKind::Unreadable]).map(Some),

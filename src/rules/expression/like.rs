@@ -1,5 +1,46 @@
 //! SQL's `LIKE` patterns.
 
+use super::types::{Constant, Node};
+
+/// Patterns of which one has to fit.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::rules) struct Patterns {
+    written: Vec<Node>,
+    each: Vec<Pattern>,
+    ignore_case: bool,
+}
+
+impl Patterns {
+    /// Those that constants and parameters say.
+    pub(super) fn new(written: Vec<Node>, ignore_case: bool) -> Self {
+        let words = written.iter().filter_map(Node::constant).flat_map(Constant::words);
+        let each = words.map(|word| Pattern::new(word, ignore_case)).collect();
+        Self { written, each, ignore_case }
+    }
+
+    /// The constants and parameters that say them.
+    pub(super) fn written(&self) -> &[Node] {
+        &self.written
+    }
+
+    /// The patterns themselves.
+    pub(in crate::rules) fn each(&self) -> &[Pattern] {
+        &self.each
+    }
+
+    /// Whether capital and small letters are the same.
+    pub(super) fn ignore_case(&self) -> bool {
+        self.ignore_case
+    }
+
+    /// Whether a whole text fits one of them.
+    pub(super) fn fit(&self, text: &str) -> bool {
+        let text: Vec<char> =
+            if self.ignore_case { text.to_lowercase().chars().collect() } else { text.chars().collect() };
+        self.each.iter().any(|pattern| pattern.fits(&text))
+    }
+}
+
 /// A pattern in which `%` stands for any text and `_` for one character.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::rules) struct Pattern {
@@ -24,7 +65,7 @@ impl Part {
 }
 
 impl Pattern {
-    pub(super) fn new(pattern: &str, ignore_case: bool) -> Self {
+    fn new(pattern: &str, ignore_case: bool) -> Self {
         let pattern = if ignore_case { pattern.to_lowercase() } else { pattern.to_owned() };
         let part = |c| match c {
             '%' => Part::AnyText,
@@ -62,6 +103,11 @@ impl Pattern {
         self.parts.iter().map(mark).collect()
     }
 
+    /// Whether it is a text that has to be there as it stands.
+    pub(super) fn is_plain(&self) -> bool {
+        self.parts.iter().all(|part| part.character().is_some())
+    }
+
     /// The pattern as SQL writes it, and whether capital letters count.
     pub(in crate::rules) fn in_sql(&self) -> (String, bool) {
         let mark = |part: &Part| match part {
@@ -72,10 +118,9 @@ impl Pattern {
         (self.parts.iter().map(mark).collect(), !self.ignore_case)
     }
 
-    /// Whether a whole text fits. Linear in the text for each `%`.
-    pub(super) fn fits(&self, text: &str) -> bool {
-        let text: Vec<char> =
-            if self.ignore_case { text.to_lowercase().chars().collect() } else { text.chars().collect() };
+    /// Whether a whole text fits, of which the letters are small where case does not count.
+    /// Linear in the text for each `%`.
+    fn fits(&self, text: &[char]) -> bool {
         let (mut at, mut part) = (0, 0);
         let mut retry: Option<(usize, usize)> = None;
         while at < text.len() {
@@ -102,12 +147,20 @@ impl Pattern {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Datum;
 
     #[test]
     fn patterns_fit_whole_texts() {
-        let fits = |pattern: &str, text: &str| Pattern::new(pattern, false).fits(text);
+        let patterns = |texts: &[&str], ignore_case| {
+            let constant = |text: &&str| Node::Constant(Datum::text(*text).into());
+            Patterns::new(texts.iter().map(constant).collect(), ignore_case)
+        };
+        let fits = |pattern: &str, text: &str| patterns(&[pattern], false).fit(text);
         assert!(fits("%corp%", "a corp b") && fits("corp", "corp") && fits("c_rp%", "carp"));
         assert!(!fits("corp", "corps") && !fits("%x", "corp") && !fits("", "a") && fits("%", ""));
-        assert!(Pattern::new("%CORP", true).fits("my Corp"));
+        assert!(patterns(&["%CORP"], true).fit("my Corp"));
+        let several = patterns(&["keine%", "не_", "none"], true);
+        assert!(several.fit("Keine Lizenz") && several.fit("НЕТ") && several.fit("None"));
+        assert!(!several.fit("none yet") && !patterns(&[], true).fit("none"));
     }
 }

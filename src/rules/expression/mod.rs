@@ -13,14 +13,18 @@
 //! - a `CASE` whose `WHEN` is unknown is unknown.
 
 mod alone;
+#[cfg(test)]
+mod chains;
 mod compile;
 mod evaluate;
 mod faults;
 mod formula;
+mod functions;
 #[cfg(test)]
 mod laws;
 mod like;
 mod limits;
+mod members;
 mod parse;
 mod quick;
 mod trace;
@@ -36,10 +40,11 @@ pub use quick::{Against, Quick, Side, Threshold, Unit};
 pub use trace::Step;
 pub use words::{Joiner, Words};
 
-pub(super) use compile::{Compiler, FUNCTIONS, Scope};
+pub(super) use compile::{Compiler, Scope};
 pub(super) use evaluate::{Operand, value};
 pub(super) use formula::Known;
-pub(super) use like::Pattern;
+pub(super) use functions::FUNCTIONS;
+pub(super) use like::{Pattern, Patterns};
 pub(super) use parse::{comparison, name_of, parse, unnest};
 pub(super) use types::{Comparison, Constant, Node, Operation, Parameter, Test, Type};
 pub(super) use words::Wording;

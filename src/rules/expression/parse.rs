@@ -15,7 +15,9 @@ const MOST_TOKENS: usize = 2000;
 pub(in crate::rules) fn parse(text: &str) -> Result<Expr, ParserError> {
     let tokens = Tokenizer::new(&GenericDialect {}, text).tokenize_with_location()?;
     if tokens.iter().filter(|token| deepens(&token.token)).count() > MOST_TOKENS {
-        let message = format!("it is made of more than {MOST_TOKENS} words and signs; list values with IN, or part it");
+        let message = format!(
+            "it is made of more than {MOST_TOKENS} words and signs; list values with IN or LIKE ANY, or part it"
+        );
         return Err(ParserError::ParserError(message));
     }
     let mut parser = Parser::new(&GenericDialect {}).with_tokens_with_locations(tokens);

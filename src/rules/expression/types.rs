@@ -1,7 +1,7 @@
 //! The types and nodes of a checked condition.
 
 use super::formula::Formula;
-use super::like::Pattern;
+use super::like::Patterns;
 use crate::model::{ColumnSpec, ColumnType, Datum, ParameterNote};
 
 /// What an expression yields.
@@ -161,7 +161,7 @@ pub(in crate::rules) enum Test {
     In(Node, Vec<Node>),
     Like {
         value: Node,
-        pattern: Pattern,
+        patterns: Patterns,
     },
     Missing(Node),
     /// Whether a cell says something that could not be read.
@@ -197,7 +197,7 @@ impl Test {
     pub(super) fn nodes(&self) -> Vec<&Node> {
         match self {
             Self::Holds(node) | Self::Missing(node) | Self::Unreadable(node) | Self::Declined(node) => vec![node],
-            Self::Like { value, .. } => vec![value],
+            Self::Like { value, patterns } => std::iter::once(value).chain(patterns.written()).collect(),
             Self::Compare(_, left, right) | Self::Convertible(left, right) => vec![left, right],
             Self::In(node, members) => std::iter::once(node).chain(members).collect(),
         }

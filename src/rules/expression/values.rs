@@ -6,7 +6,8 @@ use sqlparser::ast::{
     BinaryOperator, CaseWhen, DataType, DateTimeField, Expr, Function, Ident, UnaryOperator, Value as SqlValue,
 };
 
-use super::compile::{ABOUT_CELLS, Compiler, FUNCTIONS};
+use super::compile::Compiler;
+use super::functions::{ABOUT_CELLS, FUNCTIONS};
 use super::parse::{comparison, name_of, unnest};
 use super::types::{Constant, Node, Operation, Type};
 use crate::model::{Datum, Field, closest};

@@ -7,8 +7,9 @@ use sqlparser::ast::{
     UnaryOperator, Value,
 };
 
+use super::brief::{brief, dropped};
 use super::hint::hint;
-use crate::rules::expression::{comparison, unnest};
+use crate::rules::expression::unnest;
 
 /// A condition with one thing in it changed.
 #[derive(Clone, Debug)]
@@ -225,60 +226,6 @@ pub(super) fn number(text: String) -> Expr {
     }
 }
 
-/// The member that a list has lost, if that is what was changed.
-fn dropped(before: &Expr, after: &Expr) -> Option<String> {
-    let (Expr::In { target: InTarget::List(items), .. }, Expr::In { target: InTarget::List(left), .. }) =
-        (before, after)
-    else {
-        return None;
-    };
-    let gone = items.iter().find(|item| !left.contains(item))?;
-    Some(format!("the same without {gone}"))
-}
-
-/// An expression in few words: of AND and OR only what stands next to them.
-fn brief(expression: &Expr) -> String {
-    match expression {
-        Expr::BinaryOp { left, op, right } if comparison(op).is_none() => {
-            format!("{} {op} {}", shortened(&left.to_string(), true), shortened(&right.to_string(), false))
-        }
-        Expr::In { expr, target: InTarget::List(items), negated, .. } if items.len() > 2 => {
-            let not = if *negated { "NOT " } else { "" };
-            format!("{expr} {not}IN ({}, ...)", items[0])
-        }
-        other => one_line(&other.to_string()),
-    }
-}
-
-/// The last words of a text, or the first.
-fn shortened(text: &str, last: bool) -> String {
-    const MOST: usize = 36;
-    let mut words: Vec<&str> = text.split_whitespace().collect();
-    if last {
-        words.reverse();
-    }
-    let mut length = 0;
-    let fit = words.iter().position(|word| {
-        length += word.chars().count() + 1;
-        length > MOST
-    });
-    let cut = fit.is_some();
-    // A word that is too long by itself is shown all the same.
-    words.truncate(fit.map_or(words.len(), |place| place.max(1)));
-    if cut {
-        words.push("...");
-    }
-    if last {
-        words.reverse();
-    }
-    words.join(" ")
-}
-
-/// Text without its line breaks.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -314,6 +261,12 @@ mod tests {
         assert_eq!(texts("a IN ('x', 'y')"), ["a IN ('y')", "a IN ('x')"]);
         assert_eq!(texts("a IN ('x')"), ["NOT (a IN ('x'))"]);
         assert_eq!(texts("a NOT IN ('x')"), ["a IN ('x')"]);
+        assert_eq!(texts("a LIKE ANY ('x', 'y')"), ["NOT (a LIKE ANY ('x', 'y'))"], "as one test");
+        assert_eq!(texts("a NOT ILIKE ANY ('x', :y)"), ["a ILIKE ANY ('x', :y)"]);
+        assert_eq!(
+            changes(&parse("a ILIKE ANY ('x', 'y', 'z')").expect("it can be"))[0].before,
+            "a ILIKE ANY ('x', ...)"
+        );
         assert_eq!(texts("COALESCE(a, FALSE)"), ["COALESCE(a, true)"]);
         assert_eq!(texts("AT_LEAST(2, a, b)"), ["AT_LEAST(3, a, b)", "AT_LEAST(1, a, b)"]);
         assert_eq!(texts("d < DATE '2026-01-31'")[1..], ["d < DATE '2026-02-01'", "d < DATE '2026-01-30'"]);

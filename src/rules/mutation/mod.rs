@@ -1,6 +1,7 @@
 //! Changes rules a little and looks whether their examples notice. A change that no
 //! example notices is a limit, an operator or a word that nothing proves.
 
+mod brief;
 mod change;
 mod hint;
 mod parameter;

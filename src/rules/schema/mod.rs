@@ -109,7 +109,7 @@ fn condition() -> String {
     format!(
         "A SQL condition, as after WHERE, over the columns that `thbscreen columns --known` lists, over table.field, \
          {} and :parameters. A gap is NULL. Known functions: {}. Besides AND, OR, NOT, comparisons, BETWEEN, IN, LIKE, \
-         ILIKE, IS NULL, CASE, and INTERVAL '24' MONTH.",
+         ILIKE, both also as LIKE ANY ('...', :words), IS NULL, CASE, and INTERVAL '24' MONTH.",
         CHAIN_FIELDS.map(|field| format!("chain.{}", field.name)).join(", "),
         FUNCTIONS.join(", ")
     )

@@ -7,7 +7,7 @@ use super::operands::{Operand, Worth, double, either, words_of};
 use super::truths::Code;
 use super::{LeftOut, Res};
 use crate::model::{Datum, Field};
-use crate::rules::expression::{Comparison, Constant, Node, Pattern, Test, Truth};
+use crate::rules::expression::{Comparison, Constant, Node, Pattern, Patterns, Test, Truth};
 
 /// What a test or a condition says.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ impl OfRule<'_, '_> {
             Test::Holds(node) => self.holds(node),
             Test::Compare(comparison, left, right) => self.compare(*comparison, left, right),
             Test::In(node, members) => self.is_in(node, members),
-            Test::Like { value, pattern } => self.like(value, pattern),
+            Test::Like { value, patterns } => self.like(value, patterns),
             Test::Missing(node) => self.about_gap(node, &[BLANK, UNKNOWN, WITHHELD]),
             Test::Unreadable(node) => self.about_gap(node, &[UNREADABLE]),
             Test::Declined(node) => self.about_gap(node, &[UNKNOWN, WITHHELD]),
@@ -171,17 +171,25 @@ impl OfRule<'_, '_> {
         Ok(self.settled(both, &fits, partial))
     }
 
-    fn like(&mut self, node: &Node, pattern: &Pattern) -> Res<Answer> {
+    fn like(&mut self, node: &Node, patterns: &Patterns) -> Res<Answer> {
         let operand = self.operand(node)?;
         let both = (operand.open.clone(), operand.unread.clone());
-        let (text, keeps_case) = pattern.in_sql();
-        if text.contains('\\') {
+        let patterns: Vec<(String, bool)> = patterns.each().iter().map(Pattern::in_sql).collect();
+        if patterns.iter().any(|(text, _)| text.contains('\\')) {
             return Err(LeftOut::because("a pattern of LIKE holds a backslash"));
         }
         let dialect = self.dialect();
-        let pattern = dialect.text(&text);
         let fits = |text: &str| {
-            if keeps_case { format!("{text} LIKE {pattern}") } else { format!("lower({text}) LIKE {pattern}") }
+            let one = |(pattern, keeps_case): &(String, bool)| {
+                let pattern = dialect.text(pattern);
+                if *keeps_case { format!("{text} LIKE {pattern}") } else { format!("lower({text}) LIKE {pattern}") }
+            };
+            match &patterns[..] {
+                // Without patterns nothing fits, as with IN.
+                [] => "false".to_owned(),
+                [pattern] => one(pattern),
+                several => format!("({})", several.iter().map(one).collect::<Vec<_>>().join(" OR ")),
+            }
         };
         let (fits, partial) = match &operand.worth {
             Worth::Nothing => return Ok(self.nothing(both)),

@@ -70,6 +70,24 @@ fn the_tests_and_the_verdicts_of_a_small_pack() {
 }
 
 #[test]
+fn several_patterns_are_one_test() {
+    let folder = Folder::new();
+    let test = "fee_amount_per_worker > 0";
+    let pack = PACK.replace(test, "name ILIKE ANY ('%ltd', :words)");
+    assert_ne!(pack, PACK);
+    let pack = folder.file("two.toml", pack + "[parameters]\nwords = [\"Muster%\", \"О_О\"]\n");
+    for dialect in ["duckdb", "spark"] {
+        let options = ["--dialect", dialect, "--pack", "watchlists", "--rules", &pack, "--columns"];
+        let answer = sql(&[&options[..], &["supplier_id,name"]].concat());
+        assert_eq!(answer.code, 0, "{}", answer.stderr);
+        let tests = from_tests_on(&answer.stdout);
+        for pattern in [" LIKE '%ltd' OR lower(", " LIKE 'muster%' OR lower(", " LIKE 'о_о') THEN 3"] {
+            assert!(tests.contains(pattern), "{pattern}: {tests}");
+        }
+    }
+}
+
+#[test]
 fn rules_that_look_further_than_one_supplier_are_left_out_and_named() {
     let folder = Folder::new();
     let pack = folder.file("two.toml", PACK);

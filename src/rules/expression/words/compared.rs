@@ -1,8 +1,10 @@
 //! Comparisons in words.
 
 use super::phrases::{chosen_from, number_of};
+use super::values::LONG_LIST;
 use super::{Joiner, Origin, Wording, Words};
 use crate::model::Datum;
+use crate::rules::expression::like::{Pattern, Patterns};
 use crate::rules::expression::types::{Comparison, Constant, Node, Operation};
 
 impl Wording<'_> {
@@ -101,6 +103,55 @@ impl Wording<'_> {
         let column = self.value(node);
         let members: Vec<String> = members.iter().map(|member| self.bare(node, member)).collect();
         format!("{column} {}", chosen_from(verb, &members, is_one, not))
+    }
+
+    /// A text against patterns, of which one has to fit.
+    pub(super) fn like(&mut self, node: &Node, patterns: &Patterns, not: bool) -> String {
+        let column = self.value(node);
+        if let ([pattern], [written]) = (patterns.each(), patterns.written()) {
+            let verb = if not { "does not " } else { "" };
+            let from = self.parameter_of(written).map(|name| format!(" ({name})")).unwrap_or_default();
+            return format!("{column} {verb}{}{from}", pattern.in_words(!not));
+        }
+        let verb = if patterns.each().iter().all(Pattern::is_plain) { "reads" } else { "looks like" };
+        let case = if patterns.ignore_case() { ", in capital or small letters" } else { "" };
+        let mut said = Vec::new();
+        let members = patterns.written().iter().map(|written| self.some_patterns(written, patterns, &mut said));
+        let members: Vec<String> = members.filter(|member| !member.is_empty()).collect();
+        format!("{column} {}{case}", chosen_from(verb, &members, false, not))
+    }
+
+    /// The patterns that one constant or parameter says, but for those that were said before.
+    fn some_patterns(&mut self, written: &Node, patterns: &Patterns, said: &mut Vec<String>) -> String {
+        let words = written.constant().map(Constant::words).unwrap_or_default();
+        let name = self.parameter_of(written);
+        if let (Node::Parameter(field, _), Some(name)) = (written, &name)
+            && words.len() > LONG_LIST
+            && !self.explained.insert(*field)
+        {
+            return name.clone();
+        }
+        let is_new = |word: &&&str| {
+            let word = if patterns.ignore_case() { word.to_lowercase() } else { (**word).to_owned() };
+            let is_new = !said.contains(&word);
+            said.push(word);
+            is_new
+        };
+        let words = words.iter().filter(is_new);
+        // In the marks that file names know.
+        let words = words.map(|word| format!("\"{}\"", word.replace('%', "*").replace('_', "?")));
+        let words = words.collect::<Vec<_>>().join(", ");
+        match name {
+            Some(name) => format!("{words} ({name})").trim_start().to_owned(),
+            None => words,
+        }
+    }
+
+    fn parameter_of(&mut self, node: &Node) -> Option<String> {
+        match node {
+            Node::Parameter(field, _) => Some(self.name(*field)),
+            _ => None,
+        }
     }
 
     /// The verb for a column of several values: what a table says about a supplier is

@@ -6,7 +6,7 @@
 mod compared;
 mod phrases;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod values;
 
 use std::collections::BTreeSet;
@@ -185,10 +185,7 @@ impl<'a> Wording<'a> {
             Test::Holds(node) => return self.truth(node, not, Some(origin)),
             Test::Compare(comparison, left, right) => return self.comparison(*comparison, left, right, not, origin),
             Test::In(node, members) => self.is_in(node, members, not),
-            Test::Like { value, pattern } => {
-                let verb = if not { "does not " } else { "" };
-                format!("{} {verb}{}", self.value(value), pattern.in_words(!not))
-            }
+            Test::Like { value, patterns } => self.like(value, patterns, not),
             Test::Missing(node) => {
                 let says = match (self.is_derived(node), not) {
                     (true, true) => "has an entry",

@@ -8,8 +8,8 @@ use crate::model::{ColumnId, ColumnSpec, Currency, Datum, Items, Money, Paramete
 use crate::reference::Catalog;
 use crate::rules::expression::{Compiler, Parameter, Scope, Type};
 
-struct Names {
-    vocabulary: Vocabulary,
+pub(in crate::rules::expression) struct Names {
+    pub(in crate::rules::expression) vocabulary: Vocabulary,
     catalog: Catalog,
     parameters: BTreeMap<String, Parameter>,
 }
@@ -37,7 +37,7 @@ impl Scope for Names {
     }
 }
 
-fn names() -> Names {
+pub(in crate::rules::expression) fn names() -> Names {
     let words = |words: &[&str]| {
         let values = words.iter().map(|word| Datum::text(*word)).collect();
         Datum::List(Box::new(Items { values, partial: false }))
@@ -149,6 +149,29 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ),
     ("name LIKE 'plain'", "name reads \"plain\"", "name does not read \"plain\""),
     ("name LIKE 'a_c%d'", "name looks like \"a?c*d\"", "name does not look like \"a?c*d\""),
+    ("name LIKE ANY ('plain')", "name reads \"plain\"", "name does not read \"plain\""),
+    (
+        "name LIKE :agency",
+        "name looks like \"labour?provider\" (:agency)",
+        "name does not look like \"labour?provider\" (:agency)",
+    ),
+    (
+        "name LIKE ANY ('New%', 'Old')",
+        "name looks like \"New*\" or \"Old\"",
+        "name looks like neither \"New*\" nor \"Old\"",
+    ),
+    (
+        "name ILIKE ANY ('none', 'nil', 'None', 'no')",
+        "name reads one of \"none\", \"nil\", \"no\", in capital or small letters",
+        "name reads none of \"none\", \"nil\", \"no\", in capital or small letters",
+    ),
+    (
+        "city ILIKE ANY (:members) OR name NOT ILIKE ANY (:members)",
+        "city reads one of \"AT\", \"BE\", \"BG\", \"CY\", \"CZ\" (:members), in capital or small letters \
+         or name reads none of :members, in capital or small letters",
+        "city reads none of \"AT\", \"BE\", \"BG\", \"CY\", \"CZ\" (:members), in capital or small letters \
+         and name reads one of :members, in capital or small letters",
+    ),
     ("CARDINALITY(goods) > 0", "goods names at least one", "goods names none"),
     ("CARDINALITY(goods) = 0", "goods names none", "goods names at least one"),
     (

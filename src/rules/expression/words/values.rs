@@ -7,7 +7,7 @@ use crate::rules::expression::types::{Constant, Node};
 use crate::rules::rulebook::chain_field;
 
 /// A list of more values is said once in a condition, and named afterwards.
-const LONG_LIST: usize = 4;
+pub(super) const LONG_LIST: usize = 4;
 
 impl<'a> Wording<'a> {
     /// A value in words.
