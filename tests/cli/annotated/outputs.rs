@@ -41,7 +41,7 @@ fn nothing_in_a_list_is_run_or_followed_and_what_was_changed_is_counted() {
         assert!(links.all(|link| link.contains(" location=\"'") && !link.contains("r:id")), "a cell leads elsewhere");
     }
     assert!(output.stderr.contains("2 cells of the lists hold control characters"), "{}", output.stderr);
-    assert!(output.stderr.contains("1 cells of the lists were longer"), "{}", output.stderr);
+    assert!(output.stderr.contains("1 cell of the lists was longer"), "{}", output.stderr);
 }
 
 #[test]
