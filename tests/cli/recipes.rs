@@ -60,14 +60,14 @@ fn the_nightly_run_fails_for_what_is_new_in_a_list_and_screens_all_others_beside
     folder.file("lists/b.csv", LIST.replace("S-1", "S-2"));
     let new = run_in(&folder, nightly);
     assert_eq!(new.code, 1, "{}", new.stderr);
-    assert!(new.stdout.contains("**2 lists: 1 found, 1 without, 0 failed**"), "{}", new.stdout);
+    assert!(new.stdout.contains("**2 lists: 1 found, 1 with nothing found, 0 failed**"), "{}", new.stdout);
     assert!(new.stdout.contains("there is no such report yet"), "{}", new.stdout);
     std::fs::copy(folder.path("reports/b.json"), folder.path("baselines/b.json")).expect("it was written");
     assert_eq!(run_in(&folder, nightly).code, 0, "what was looked at is the next baseline");
     folder.file("lists/broken.xlsx", "PK");
     let broken = run_in(&folder, nightly);
     assert!(
-        broken.code == 2 && broken.stdout.contains("**3 lists: 0 found, 2 without, 1 failed**"),
+        broken.code == 2 && broken.stdout.contains("**3 lists: 0 found, 2 with nothing found, 1 failed**"),
         "{}",
         broken.stdout
     );
