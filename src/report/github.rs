@@ -9,9 +9,8 @@ use std::io::{self, Write};
 use super::escape::{for_workflow, for_workflow_property, in_folder};
 use super::gravest;
 use super::statement::Statement;
-use super::table::words::number;
 use super::{Remarks, Reporter, Style};
-use crate::model::{Finding, Report, Severity, State};
+use crate::model::{Finding, Report, Severity, State, so_many};
 
 /// The gravest findings as annotations.
 pub(super) struct GitHub;
@@ -60,7 +59,7 @@ fn last_line(report: &Report, shown: usize, out: &mut dyn Write) -> io::Result<(
     let found = Severity::ALL.iter().rev().filter(|severity| totals.of(**severity) > 0);
     let found: Vec<String> = found.map(|severity| format!("{} {severity}", totals.of(*severity))).collect();
     let found = if found.is_empty() { "nothing".to_owned() } else { found.join(", ") };
-    write!(out, "thbscreen: {found} flagged, {} screened", number(totals.suppliers, "supplier"))?;
+    write!(out, "thbscreen: {found} flagged, {} screened", so_many(totals.suppliers, "supplier"))?;
     let others = flagged - waived - known - shown;
     let left = [(others, "more open"), (waived, "waived"), (known, "in the baseline")];
     let left = left.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
@@ -68,5 +67,5 @@ fn last_line(report: &Report, shown: usize, out: &mut dyn Write) -> io::Result<(
     if !left.is_empty() {
         write!(out, "; {shown} shown above, not shown: {}", left.join(", "))?;
     }
-    writeln!(out, "; {} open for lack of an answer", number(totals.unknown, "check"))
+    writeln!(out, "; {} open for lack of an answer", so_many(totals.unknown, "check"))
 }

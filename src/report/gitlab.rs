@@ -12,9 +12,8 @@ use serde::ser::Serializer;
 use super::escape::{ForJson, in_folder};
 use super::gravest;
 use super::statement::Statement;
-use super::table::words::number;
 use super::{Remarks, Reporter, Style};
-use crate::model::{Finding, Report, Severity, State};
+use crate::model::{Finding, Report, Severity, State, so_many};
 
 /// The open findings as entries of code quality.
 pub(super) struct GitLab;
@@ -83,11 +82,11 @@ fn remarks(report: &Report) -> Remarks {
         remarks.push(format!(
             "{} that are waived and {known} that the baseline has are left out, as GitLab knows no state; the \
              other reports name them",
-            number(waived, "finding")
+            so_many(waived, "finding")
         ));
     }
     if report.totals.unknown > 0 {
-        let open = number(report.totals.unknown, "check");
+        let open = so_many(report.totals.unknown, "check");
         remarks.push(format!("{open} open for lack of an answer are left out; the other reports name them"));
     }
     let is_elsewhere = |path: &str| path.starts_with(['/', '\\']) || path.starts_with("../");

@@ -16,9 +16,9 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::escape::{for_xml, in_folder};
 use super::statement::{Statement, named};
-use super::table::words::{number, shortened};
+use super::table::words::shortened;
 use super::{Remarks, Reporter, Style};
-use crate::model::{Finding, Gate, Problem, Report, RuleInfo, State, Supplier, Verdict, remarks_tell};
+use crate::model::{Finding, Gate, Problem, Report, RuleInfo, State, Supplier, Verdict, remarks_tell, so_many};
 
 /// The checks as tests.
 pub(super) struct JUnit;
@@ -219,7 +219,7 @@ fn losses(report: &Report) -> Option<Case> {
     let line = |problem: &&Problem| format!("{}: {}", problem.location, shortened(&problem.message, 4 * NAME));
     let mut lines: Vec<String> = losses.iter().take(LOSSES).map(line).collect();
     if losses.len() > LOSSES {
-        lines.push(format!("and {}", number(losses.len() - LOSSES, "more remark")));
+        lines.push(format!("and {}", so_many(losses.len() - LOSSES, "more remark")));
     }
     (count > 0).then(|| Case {
         class: "thbscreen.input".to_owned(),
@@ -234,7 +234,7 @@ fn losses(report: &Report) -> Option<Case> {
 
 /// The case of a list about which there is nothing to say: a file without any looks broken.
 fn nothing(report: &Report) -> Case {
-    let text = format!("{} screened: nothing to ask, nothing open", number(report.totals.suppliers, "supplier"));
+    let text = format!("{} screened: nothing to ask, nothing open", so_many(report.totals.suppliers, "supplier"));
     Case {
         class: "thbscreen.screening".to_owned(),
         name: "Nothing is flagged and nothing is open".to_owned(),

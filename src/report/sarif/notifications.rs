@@ -3,9 +3,9 @@
 use super::log::{Invocation, Level, Message, Notification};
 use super::places::Files;
 use super::results::{MOST, left_out};
-use crate::model::{Notice, NoticeKind, Problem, Report};
+use crate::model::{Notice, NoticeKind, Problem, Report, so_many};
 use crate::report::escape::for_message;
-use crate::report::table::words::{number, shortened};
+use crate::report::table::words::shortened;
 
 /// How many remarks of a kind are given one by one; the others are counted.
 const REMARKS: usize = 100;
@@ -24,7 +24,7 @@ pub(super) fn invocation(report: &Report, files: &Files<'_>) -> Invocation {
     notifications.extend(losses.into_iter().chain(others).take(REMARKS).map(|problem| on_problem(problem, files)));
     for (count, what) in [(report.notices.len(), "rules and their data"), (report.problems.len(), "input")] {
         if count > REMARKS {
-            let left = number(count - REMARKS, "further remark");
+            let left = so_many(count - REMARKS, "further remark");
             notifications.push(plain(Level::Note, &format!("{left} on the {what}, in the other reports")));
         }
     }
@@ -41,8 +41,8 @@ pub(super) fn on_results(report: &Report) -> Option<String> {
         format!(
             "{} and {} are left out: GitHub takes {MOST} results, and these are the gravest. JSON and CSV hold all of \
              them",
-            number(flagged, "finding"),
-            number(unknown, "open check")
+            so_many(flagged, "finding"),
+            so_many(unknown, "open check")
         )
     })
 }

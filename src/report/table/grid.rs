@@ -47,6 +47,7 @@ pub(in crate::report) fn at_least(grid: &mut Grid, column: usize, width: u16) {
     }
 }
 
+/// Keeps a column between two widths.
 pub(in crate::report) fn between(grid: &mut Grid, column: usize, least: u16, most: u16) {
     if let Some(column) = grid.column_mut(column) {
         let (lower, upper) = (Width::Fixed(least), Width::Fixed(most));

@@ -11,9 +11,6 @@ use crate::languages::{Language, Phrases};
 use crate::model::{Evidence, Supplier};
 use crate::report::escape::for_terminal;
 
-/// For programs, which read English.
-pub(in crate::report) use crate::model::so_many as number;
-
 /// How much of a value is shown, in columns of the terminal; every other format has all of
 /// it.
 const LONGEST_VALUE: usize = 240;

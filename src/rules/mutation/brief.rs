@@ -21,24 +21,26 @@ pub(super) fn brief(expression: &Expr) -> String {
         Expr::BinaryOp { left, op, right } if comparison(op).is_none() => {
             format!("{} {op} {}", shortened(&left.to_string(), true), shortened(&right.to_string(), false))
         }
-        Expr::In { expr, target: InTarget::List(items), negated, .. } if items.len() > 2 => {
-            let not = if *negated { "NOT " } else { "" };
-            format!("{expr} {not}IN ({}, ...)", items[0])
-        }
-        Expr::Like { expr, pattern, any: true, negated, .. } => several(expr, *negated, "LIKE", pattern, expression),
-        Expr::ILike { expr, pattern, any: true, negated, .. } => several(expr, *negated, "ILIKE", pattern, expression),
-        other => one_line(&other.to_string()),
+        other => listing(other).unwrap_or_else(|| one_line(&other.to_string())),
     }
 }
 
-/// Many patterns in few words.
-fn several(value: &Expr, negated: bool, word: &str, patterns: &Expr, whole: &Expr) -> String {
+/// Of a long list only its first member.
+fn listing(expression: &Expr) -> Option<String> {
+    let (value, negated, word, items) = match expression {
+        Expr::In { expr, target: InTarget::List(items), negated, .. } => (expr, negated, "IN", items),
+        Expr::Like { expr, pattern, any: true, negated, .. } => (expr, negated, "LIKE ANY", members(pattern)?),
+        Expr::ILike { expr, pattern, any: true, negated, .. } => (expr, negated, "ILIKE ANY", members(pattern)?),
+        _ => return None,
+    };
+    let not = if *negated { "NOT " } else { "" };
+    (items.len() > 2).then(|| format!("{value} {not}{word} ({}, ...)", items[0]))
+}
+
+fn members(patterns: &Expr) -> Option<&Vec<Expr>> {
     match patterns {
-        Expr::Tuple(items) if items.len() > 2 => {
-            let not = if negated { "NOT " } else { "" };
-            format!("{value} {not}{word} ANY ({}, ...)", items[0])
-        }
-        _ => one_line(&whole.to_string()),
+        Expr::Tuple(items) => Some(items),
+        _ => None,
     }
 }
 
