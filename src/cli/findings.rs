@@ -3,9 +3,9 @@
 use anyhow::{Result, bail};
 use clap::Args;
 
-use super::words::{findings_columns, verdicts, words};
-use crate::model::{Verdict, not_one_of};
-use crate::report::{FindingsChoice, FindingsColumn};
+use super::words::{findings_columns, findings_rows, words};
+use crate::model::not_one_of;
+use crate::report::{FindingsChoice, FindingsColumn, FindingsRow};
 
 /// What is written of the findings as comma-separated values.
 #[derive(Args)]
@@ -23,41 +23,48 @@ pub struct FindingsArguments {
         long_help = columns_help()
     )]
     pub csv_columns: Vec<FindingsColumn>,
-    /// Write only the findings of these verdicts as CSV: flagged or unknown (default: both). What is left out is counted
-    /// and said, and gates as ever
+    /// Write only these findings as CSV: flagged; unknown, a row for each check that lacks an answer; or summed, one row
+    /// for all such checks of a supplier. Default: flagged,unknown, or flagged,summed where those are more rows than a
+    /// spreadsheet opens (1,048,576). What is summed or left out is said, and gates as ever
     #[arg(
         long,
         value_name = "VERDICT",
         value_delimiter = ',',
-        value_parser = words(verdict, verdicts),
+        value_parser = words(row, findings_rows),
         hide_possible_values = true,
         hide_short_help = true
     )]
-    pub csv_verdicts: Vec<Verdict>,
+    pub csv_verdicts: Vec<FindingsRow>,
 }
 
 impl FindingsArguments {
     /// What is written of them.
     pub fn choice(&self) -> FindingsChoice {
-        FindingsChoice { columns: self.csv_columns.clone(), verdicts: self.csv_verdicts.clone() }
+        FindingsChoice { columns: self.csv_columns.clone(), rows: self.csv_verdicts.clone() }
     }
 
-    /// Refuses a column that is named twice: programs tell columns apart by their names.
+    /// Refuses a column that is named twice: programs tell columns apart by their names. No
+    /// check is to be counted twice, either.
     pub(super) fn refuse_repeats(&self) -> Result<()> {
         let columns = &self.csv_columns;
         let repeated = columns.iter().enumerate().find(|(place, column)| columns[..*place].contains(column));
-        match repeated {
-            Some((_, column)) => bail!("--csv-columns names `{}` twice", column.name()),
-            None => Ok(()),
+        if let Some((_, column)) = repeated {
+            bail!("--csv-columns names `{}` twice", column.name());
         }
+        if [FindingsRow::Unknown, FindingsRow::Summed].iter().all(|row| self.csv_verdicts.contains(row)) {
+            bail!(
+                "--csv-verdicts unknown,summed would count every check that lacks an answer twice: state one of them"
+            );
+        }
+        Ok(())
     }
 }
 
-/// The verdict of findings that is meant.
-fn verdict(word: &str) -> Result<Verdict, String> {
+/// The rows of findings that are meant.
+fn row(word: &str) -> Result<FindingsRow, String> {
     let word = word.trim();
-    let found = FindingsChoice::VERDICTS.iter().find(|verdict| verdict.word() == word);
-    let wrong = || not_one_of(word, FindingsChoice::VERDICTS.iter().map(|verdict| verdict.word()));
+    let found = FindingsRow::ALL.iter().find(|row| row.word() == word);
+    let wrong = || not_one_of(word, findings_rows());
     found.copied().ok_or_else(|| format!("{}; what is clear or not applicable is no finding", wrong()))
 }
 

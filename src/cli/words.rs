@@ -9,7 +9,7 @@ use clap::{Arg, Command};
 use crate::bundled::{CLAUSES, INSTRUMENTS, PACKS};
 use crate::languages::Language;
 use crate::model::{InstrumentKind, Level, ListKind, PurchaseRisk, Severity, Stage, Sureness};
-use crate::report::{FORMATS, FindingsChoice, FindingsColumn, VIEWS};
+use crate::report::{FORMATS, FindingsColumn, FindingsRow, VIEWS};
 
 /// Reads a word, and knows which there are.
 #[derive(Clone)]
@@ -73,8 +73,8 @@ known! {
     surenesses: Sureness::ALL.iter().map(|sure| sure.word());
     /// How sources stand, as one word each.
     standings: ["proposed", "adopted", "in-force", "superseded", "repealed"].into_iter();
-    /// The verdicts of findings.
-    verdicts: FindingsChoice::VERDICTS.iter().map(|verdict| verdict.word());
+    /// The rows of findings.
+    findings_rows: FindingsRow::ALL.iter().map(|row| row.word());
     /// The columns of findings.
     findings_columns: FindingsColumn::all().map(FindingsColumn::name);
     /// The rules of the built-in packs.

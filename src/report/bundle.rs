@@ -10,7 +10,7 @@ use super::escape::Mended;
 use super::parquet;
 use super::tables::{Column, FINDINGS, Scope, TABLES, Table};
 use super::{FindingsChoice, FindingsColumn, Remarks};
-use crate::model::Report;
+use crate::model::{Report, Totals};
 
 const DICTIONARY: &str = "dictionary.csv";
 
@@ -79,7 +79,7 @@ pub fn write_bundle(report: &Report, files: TableFiles, choice: &FindingsChoice,
         file.flush()?;
     }
     let mut file = BufWriter::new(File::create(folder.join(DICTIONARY))?);
-    write_dictionary(files, choice, &mut file)?;
+    write_dictionary(files, choice, &report.totals, &mut file)?;
     file.flush()?;
     let mut remarks = mended.in_words();
     if files.is_chosen(&FINDINGS) {
@@ -89,12 +89,19 @@ pub fn write_bundle(report: &Report, files: TableFiles, choice: &FindingsChoice,
     Ok(remarks)
 }
 
-fn write_dictionary(files: TableFiles, choice: &FindingsChoice, out: &mut dyn Write) -> io::Result<()> {
+fn write_dictionary(
+    files: TableFiles,
+    choice: &FindingsChoice,
+    totals: &Totals,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let mut writer = ::csv::Writer::from_writer(out);
     writer.write_record(["table", "column", "type", "meaning"]).map_err(as_io)?;
     for table in TABLES {
-        writer.write_record([table.name, "", "table", table.about]).map_err(as_io)?;
-        let columns: Vec<&Column> = if files.is_chosen(table) {
+        let is_chosen = files.is_chosen(table);
+        let about = if is_chosen { choice.about(totals) } else { table.about.into() };
+        writer.write_record([table.name, "", "table", &*about]).map_err(as_io)?;
+        let columns: Vec<&Column> = if is_chosen {
             choice.shown().into_iter().map(FindingsColumn::column).collect()
         } else {
             table.columns.iter().collect()

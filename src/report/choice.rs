@@ -1,24 +1,38 @@
 //! Which part of the findings is wanted as comma-separated values: for a register of a
 //! million suppliers the whole is more than anybody can use.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
-use super::Remarks;
 use super::tables::{Column, FINDINGS};
-use crate::model::{Report, Severity, Verdict, closest};
+use super::{Remarks, SHEET_ROWS};
+use crate::model::{Report, Severity, Totals, Verdict, closest};
 
 /// A column of the table of findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FindingsColumn(usize);
 
-/// Which columns of the table of findings are written as comma-separated values, and of
-/// which verdicts. Where none is stated, all are. What a run decides does not depend on it.
+/// What a row of the table of findings can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FindingsRow {
+    /// A finding that is flagged.
+    Flagged,
+    /// A check that lacks an answer.
+    Unknown,
+    /// All checks of a supplier that lack an answer, counted. Those that somebody accepted
+    /// have rows of their own.
+    Summed,
+}
+
+/// Which columns of the table of findings are written as comma-separated values, and which
+/// rows. What a run decides does not depend on it.
 #[derive(Clone, Debug, Default)]
 pub struct FindingsChoice {
-    /// The columns, in their order.
+    /// The columns, in their order; where none is stated, all.
     pub columns: Vec<FindingsColumn>,
-    /// The verdicts.
-    pub verdicts: Vec<Verdict>,
+    /// The rows. Where none are stated, every finding has one; if those are more than a
+    /// spreadsheet opens, checks that lack an answer are summed.
+    pub rows: Vec<FindingsRow>,
 }
 
 impl FindingsColumn {
@@ -60,18 +74,43 @@ impl FromStr for FindingsColumn {
     }
 }
 
-impl FindingsChoice {
-    /// The verdicts that findings have.
-    pub const VERDICTS: [Verdict; 2] = [Verdict::Flagged, Verdict::Unknown];
+impl FindingsRow {
+    /// Every sort.
+    pub const ALL: [Self; 3] = [Self::Flagged, Self::Unknown, Self::Summed];
 
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Flagged => Verdict::Flagged.word(),
+            Self::Unknown => Verdict::Unknown.word(),
+            Self::Summed => "summed",
+        }
+    }
+}
+
+impl FindingsChoice {
     /// The columns that are written.
     pub(super) fn shown(&self) -> Vec<FindingsColumn> {
         if self.columns.is_empty() { FindingsColumn::all().collect() } else { self.columns.clone() }
     }
 
-    /// Whether findings of a verdict are written.
-    pub(super) fn has(&self, verdict: Verdict) -> bool {
-        Self::VERDICTS.contains(&verdict) && (self.verdicts.is_empty() || self.verdicts.contains(&verdict))
+    /// The rows that are written.
+    pub(super) fn rows(&self, totals: &Totals) -> Vec<FindingsRow> {
+        if !self.rows.is_empty() {
+            return self.rows.clone();
+        }
+        let fits = totals.at_or_above(Severity::Info) + totals.unknown < SHEET_ROWS as usize;
+        vec![FindingsRow::Flagged, if fits { FindingsRow::Unknown } else { FindingsRow::Summed }]
+    }
+
+    /// What a row of the table is.
+    pub(super) fn about(&self, totals: &Totals) -> Cow<'static, str> {
+        if !self.rows(totals).contains(&FindingsRow::Summed) {
+            return Cow::Borrowed(FINDINGS.about);
+        }
+        let summed =
+            "A row without a rule says how many checks of a supplier lack an answer, and how grave the gravest is.";
+        Cow::Owned(format!("{} {summed}", FINDINGS.about))
     }
 
     /// Whether it is written what would clear a finding.
@@ -86,15 +125,39 @@ impl FindingsChoice {
         if shown < all {
             remarks.push(format!("leaves out {} of {all} columns (--csv-columns)", all - shown));
         }
-        let verdicts: Vec<&str> = self.verdicts.iter().map(|verdict| verdict.word()).collect();
-        let flagged = report.totals.at_or_above(Severity::Info);
-        for (verdict, count, one, many) in [
-            (Verdict::Flagged, flagged, "finding that is flagged", "findings that are flagged"),
-            (Verdict::Unknown, report.totals.unknown, "check that lacks an answer", "checks that lack an answer"),
+        let (rows, totals) = (self.rows(&report.totals), &report.totals);
+        let stated: Vec<&str> = rows.iter().map(|row| row.word()).collect();
+        let has = |row| rows.contains(&row);
+        let accepted =
+            report.decisions.waived.keys().filter(|(sheet, row, rule)| {
+                report.results[*sheet].rules[*rule].outcome(*row).verdict == Verdict::Unknown
+            });
+        let summed = if has(FindingsRow::Summed) { totals.unknown - accepted.count() } else { 0 };
+        if summed > 0 {
+            let what = match summed {
+                1 => "the check that lacks an answer".to_owned(),
+                count => format!("the {} checks that lack an answer, in a row for each supplier", in_threes(count)),
+            };
+            let why = if self.rows.is_empty() { ": a row for each would be more than a spreadsheet opens" } else { "" };
+            remarks.push(format!("sums up {what}{why} (--csv-verdicts flagged,unknown writes each)"));
+        }
+        for (is_written, count, one, many) in [
+            (
+                has(FindingsRow::Flagged),
+                totals.at_or_above(Severity::Info),
+                "finding that is flagged",
+                "findings that are flagged",
+            ),
+            (
+                has(FindingsRow::Unknown) || has(FindingsRow::Summed),
+                totals.unknown,
+                "check that lacks an answer",
+                "checks that lack an answer",
+            ),
         ] {
-            if count > 0 && !self.has(verdict) {
+            if count > 0 && !is_written {
                 let what = if count == 1 { one } else { many };
-                remarks.push(format!("leaves out {} {what} (--csv-verdicts {})", in_threes(count), verdicts.join(",")));
+                remarks.push(format!("leaves out {} {what} (--csv-verdicts {})", in_threes(count), stated.join(",")));
             }
         }
         remarks
@@ -120,6 +183,17 @@ mod tests {
         }
         let fault = "suplier".parse::<FindingsColumn>().expect_err("there is no such column");
         assert!(fault.contains("did you mean `supplier`?") && fault.contains("would_clear, why"), "{fault}");
+    }
+
+    #[test]
+    fn what_no_spreadsheet_opens_is_summed_unless_something_else_is_stated() {
+        let totals = |flagged, unknown| Totals { flagged: [0, 0, flagged, 0, 0], unknown, ..Totals::default() };
+        let rows = SHEET_ROWS as usize;
+        let choice = FindingsChoice::default();
+        assert_eq!(choice.rows(&totals(1, rows - 2)), [FindingsRow::Flagged, FindingsRow::Unknown]);
+        assert_eq!(choice.rows(&totals(2, rows - 2)), [FindingsRow::Flagged, FindingsRow::Summed]);
+        let stated = FindingsChoice { rows: vec![FindingsRow::Unknown], ..choice };
+        assert_eq!(stated.rows(&totals(2, rows)), [FindingsRow::Unknown]);
     }
 
     #[test]

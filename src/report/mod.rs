@@ -36,12 +36,15 @@ use crate::languages::Phrases;
 use crate::model::{Report, Severity};
 
 pub use bundle::{TableFiles, bundle_names, write_bundle};
-pub use choice::{FindingsChoice, FindingsColumn};
+pub use choice::{FindingsChoice, FindingsColumn, FindingsRow};
 pub use escape::{for_markdown, for_terminal, for_workbook};
 pub use files::{SUMMARIES, SummaryFormat};
 pub use key::{KeyFault, read_key, write_key};
 pub use views::{VIEWS, View};
 pub use xlsx::{Lists, TakeRow, height_of, write_annotated};
+
+/// So many rows a sheet of a spreadsheet holds, the header among them.
+const SHEET_ROWS: u32 = 1_048_576;
 
 /// How a report is to be shown; formats that hold everything ignore it.
 #[derive(Clone, Debug)]

@@ -63,6 +63,51 @@ fn verdicts_are_chosen_what_is_left_out_is_counted_and_the_exit_code_stays() {
 }
 
 #[test]
+fn open_checks_are_summed_for_each_supplier_and_those_that_are_waived_stand_by_themselves() {
+    let folder = Folder::new();
+    let waiver = "[[waiver]]\nsupplier = \"B-1\"\nrule = \"plan-stale\"\nreason = \"asked\"\napprover = \"A. Nobody\"\n\
+                  expires = 2026-12-31\n";
+    let waivers = folder.file("waivers.toml", waiver);
+    let list =
+        folder.file("list.csv", "Supplier ID,Name,Country,Plan present\nB-1,Firm,DE,yes\nB-2,\"Other, firm\",,\n");
+    let printed = |rows: &[&str]| check(&[&[&*list, "--waivers", &waivers, "--format", "csv"], rows].concat());
+    let (whole, summed) = (printed(&[]), printed(&["--csv-verdicts", "flagged,summed"]));
+    let columns = ["supplier", "rule", "verdict", "severity", "state", "title"];
+    let [whole_rows, summed_rows] = [&whole, &summed].map(|output| picked(&rows(&output.stdout), &columns));
+    let is_open = |row: &&Vec<String>| row[2] == "unknown" && row[4] == "open";
+    let (mut expected, mut checks) = (whole_rows.clone(), 0);
+    expected.retain(|row| !is_open(&row));
+    for key in ["B-1", "B-2"] {
+        let open: Vec<_> = whole_rows.iter().filter(is_open).filter(|row| row[0] == key).collect();
+        let gravest = ["critical", "high", "medium", "low"].iter().find(|word| open.iter().any(|row| row[3] == **word));
+        let title = format!("{} checks lack an answer", open.len());
+        let sum = [key, "", "unknown", gravest.expect("some are open"), "", &title].map(str::to_owned);
+        let behind = expected.iter().rposition(|row| row[0] == key).map_or(1, |place| place + 1);
+        let behind = if key == "B-2" && behind == 1 { expected.len() } else { behind };
+        expected.insert(behind, sum.to_vec());
+        checks += open.len();
+    }
+    assert_eq!(summed_rows, expected);
+    assert!(expected.iter().any(|row| row[1] == "plan-stale" && row[4] == "waived"), "{expected:?}");
+    let said = format!("sums up the {checks} checks that lack an answer, in a row for each supplier (--csv-verdicts");
+    assert!(summed.stderr.contains(&said), "{}", summed.stderr);
+    let only = rows(&printed(&["--csv-verdicts", "summed", "--csv-columns", "supplier,title"]).stdout);
+    assert_eq!(only.len(), 1 + 2 + 1, "two sums and the waived check: {only:?}");
+}
+
+#[test]
+fn the_dictionary_says_what_a_row_without_a_rule_is() {
+    let folder = Folder::new();
+    for (rows, is_told) in [("flagged,unknown", false), ("flagged,summed", true)] {
+        let tables = folder.path(&format!("{is_told}/"));
+        let output = check(&[&TENDER[..], &["-o", &tables, "--quiet", "--csv-verdicts", rows]].concat());
+        assert_eq!(output.code, 1, "{}", output.stderr);
+        let dictionary = String::from_utf8(bytes_of(&format!("{tables}dictionary.csv"))).expect("it is text");
+        assert_eq!(dictionary.contains("A row without a rule says how many checks"), is_told, "{rows}");
+    }
+}
+
+#[test]
 fn they_hold_for_files_and_folders_and_for_no_other_format() {
     let folder = Folder::new();
     let (file, tables, json) = (folder.path("risk.csv"), folder.path("tables/"), folder.path("risk.json"));
@@ -112,7 +157,8 @@ fn what_is_no_column_or_verdict_is_refused_with_what_there_is() {
         ),
         (["--csv-columns", ""], &["there is no column ``"]),
         (["--csv-columns", "rule,row,rule"], &["--csv-columns names `rule` twice"]),
-        (["--csv-verdicts", "clear"], &["`clear` is not one of flagged, unknown"]),
+        (["--csv-verdicts", "clear"], &["`clear` is not one of flagged, unknown, summed"]),
+        (["--csv-verdicts", "summed,unknown"], &["twice: state one of them"]),
     ] {
         let output = printed(&options);
         assert_eq!((output.code, output.stdout.as_str()), (2, ""), "{options:?}");
@@ -199,6 +245,7 @@ fn the_same_bytes_come_out_with_any_number_of_threads() {
         &["--waivers", &waivers][..],
         &["--csv-verdicts", "flagged", "--csv-columns", "supplier,row,rule,severity,evidence"],
         &["--csv-verdicts", "unknown", "--csv-columns", "missing"],
+        &["--csv-verdicts", "flagged,summed", "--waivers", &waivers],
     ] {
         let arguments = checking(&[&[list.as_str(), "--format", "csv"], options].concat());
         let with = |threads: &str| answer(program(&arguments).env("RAYON_NUM_THREADS", threads));

@@ -5,7 +5,7 @@ use std::io;
 use super::cells::{all, text, word};
 use super::{Cell, Column, Kind, Rows, Scope, Table, column};
 use crate::languages::Phrases;
-use crate::model::Finding;
+use crate::model::{Finding, Severity, Supplier, Verdict};
 use crate::report::overview::{waiver_in_words, waiver_told};
 
 pub(in crate::report) const FINDINGS: Table = Table {
@@ -71,10 +71,36 @@ pub(in crate::report) fn finding_row<'a>(key: &'a str, finding: &Finding<'a>) ->
     row(key, finding, None)
 }
 
-fn row<'a>(key: &'a str, finding: &Finding<'a>, phrases: Option<&Phrases>) -> [Cell<'a>; COLUMNS.len()] {
-    let Finding { supplier, rule, outcome } = finding;
-    let in_words = |waiver| phrases.map_or_else(|| waiver_in_words(waiver), |phrases| waiver_told(waiver, phrases));
-    let (location, evidence, missing) = (supplier.location(), finding.evidence(), finding.missing());
+/// The cells that sum up checks of a supplier that lack an answer.
+pub(in crate::report) fn summed_row<'a>(
+    key: &'a str,
+    supplier: Supplier<'a>,
+    (checks, gravest): (u32, Severity),
+) -> [Cell<'a>; COLUMNS.len()] {
+    let told = |column: &Column| match column.name {
+        "title" => text(summed_title(checks)),
+        "verdict" => text(Verdict::Unknown.word()),
+        "severity" => text(gravest.word()),
+        _ => Cell::Empty,
+    };
+    let mut cells = [const { Cell::Empty }; COLUMNS.len()];
+    std::iter::zip(&mut cells, &COLUMNS).for_each(|(cell, column)| *cell = told(column));
+    let whom = whom(key, supplier);
+    std::iter::zip(&mut cells, whom).for_each(|(cell, whom)| *cell = whom);
+    cells
+}
+
+/// What is said of checks that lack an answer and are summed.
+pub(in crate::report) fn summed_title(checks: u32) -> String {
+    match checks {
+        1 => "1 check lacks an answer".to_owned(),
+        _ => format!("{checks} checks lack an answer"),
+    }
+}
+
+/// The first cells: whom a row speaks of.
+fn whom<'a>(key: &'a str, supplier: Supplier<'a>) -> [Cell<'a>; 7] {
+    let location = supplier.location();
     [
         text(key),
         text(supplier.name().unwrap_or_default()),
@@ -83,6 +109,22 @@ fn row<'a>(key: &'a str, finding: &Finding<'a>, phrases: Option<&Phrases>) -> [C
         text(location.origin.file.to_string()),
         word(location.origin.sheet),
         location.row.map_or(Cell::Empty, |row| Cell::Number(row.0.into())),
+    ]
+}
+
+fn row<'a>(key: &'a str, finding: &Finding<'a>, phrases: Option<&Phrases>) -> [Cell<'a>; COLUMNS.len()] {
+    let Finding { supplier, rule, outcome } = finding;
+    let in_words = |waiver| phrases.map_or_else(|| waiver_in_words(waiver), |phrases| waiver_told(waiver, phrases));
+    let (evidence, missing) = (finding.evidence(), finding.missing());
+    let [key, name, country, bid, file, sheet, number] = whom(key, *supplier);
+    [
+        key,
+        name,
+        country,
+        bid,
+        file,
+        sheet,
+        number,
         text(&rule.id),
         text(&rule.title),
         text(outcome.verdict.to_string()),

@@ -25,7 +25,7 @@ use self::places::Places;
 use self::shown::Shown;
 use super::file::by_way_of_a_file;
 use super::tables::{Scope, TABLES, Table, Words};
-use super::{Remarks, Reporter, Style};
+use super::{Remarks, Reporter, SHEET_ROWS, Style};
 use crate::languages::{Language, Phrases, Worth};
 use crate::model::Report;
 
@@ -37,7 +37,7 @@ pub(super) struct Xlsx;
 
 impl Reporter for Xlsx {
     fn write(&self, report: &Report, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-        by_way_of_a_file(out, |file| write(report, style, pages::MOST_ROWS, file))
+        by_way_of_a_file(out, |file| write(report, style, SHEET_ROWS, file))
     }
 }
 

@@ -11,9 +11,6 @@ use super::sheet_name::page_name;
 use super::{Shape, Shown};
 use crate::languages::Phrases;
 
-/// So many rows a sheet holds, the header among them.
-pub(super) const MOST_ROWS: u32 = 1_048_576;
-
 /// So many letters stand side by side on a page.
 const PAPER_WIDTH: usize = 170;
 /// What spreadsheet programs call A4.

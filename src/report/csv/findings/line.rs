@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::hits::{Hit, Hits};
-use super::plan::{Known, Part, Plan, RulePlan, SheetPlan};
+use super::hits::{Hit, Hits, SUM};
+use super::plan::{Known, Part, Plan, RulePlan, SheetPlan, Whom};
 use super::told::Tellings;
 use super::words::{Manner, put as put_fact, put_words};
 use crate::model::{Currency, Fact, Finding, State, Supplier};
@@ -12,14 +12,14 @@ use crate::report::csv::field::{Field, put, put_number};
 use crate::report::csv::write_row;
 use crate::report::escape::Mended;
 use crate::report::overview::waiver_in_words;
-use crate::report::tables::finding_row;
+use crate::report::tables::{Cell, finding_row};
 
 /// What is kept from one block to the next.
 #[derive(Default)]
 pub(super) struct Kept<'a> {
     pub(super) mended: Mended,
     hits: Hits,
-    who: Who,
+    pub(super) who: Who,
     facts: Vec<Fact<'a>>,
     tellings: Tellings,
     rates: Vec<((Currency, Currency), Vec<u8>, Manner)>,
@@ -27,7 +27,7 @@ pub(super) struct Kept<'a> {
 
 /// Who a supplier is, in fields.
 #[derive(Default)]
-struct Who {
+pub(super) struct Who {
     key: Field,
     name: Field,
     country: Field,
@@ -64,16 +64,47 @@ pub(super) fn render<'a>(
         if last.replace(row) != Some(row) {
             kept.who.set(supplier, plan);
         }
+        if *number == SUM {
+            hits.open[row - rows.start].line(plan, sheet, supplier, kept, out);
+            continue;
+        }
         let known = &sheet.known[*number as usize];
         let rule = &sheet.rules[known.rule];
         let finding = Finding { supplier, rule: rule.info, outcome: known.outcome };
         let found = Found { plan, sheet, rule, known, number: *number, finding };
         let begin = out.len();
         let mended = found.line(kept, out);
-        debug_assert!(found.is_plainly(&out[begin..], mended), "{:?}", String::from_utf8_lossy(&out[begin..]));
+        debug_assert!(plan.is_plainly(&finding_row(&supplier.key(), &found.finding), &out[begin..], mended));
         kept.mended += mended;
     }
     kept.hits = hits;
+}
+
+impl Plan<'_> {
+    /// Writes a line, field by field.
+    pub(super) fn line(&self, out: &mut Vec<u8>, mut field: impl FnMut(Part, &mut Vec<u8>) -> Mended) -> Mended {
+        let (begin, mut mended) = (out.len(), Mended::default());
+        for (place, part) in self.parts.iter().enumerate() {
+            if place > 0 {
+                out.push(b',');
+            }
+            mended += field(*part, out);
+        }
+        // A line with nothing in it is no row.
+        if out.len() == begin {
+            out.extend_from_slice(b"\"\"");
+        }
+        out.push(b'\n');
+        mended
+    }
+
+    /// Whether a line is what it would be if the row of the table were written.
+    pub(super) fn is_plainly(&self, row: &[Cell<'_>], line: &[u8], mended: Mended) -> bool {
+        let cells = self.places.iter().map(|place| &row[*place]);
+        let mut writer = ::csv::Writer::from_writer(Vec::new());
+        let plain = write_row(cells, &mut writer);
+        plain.is_ok_and(|plain| plain == mended) && writer.into_inner().is_ok_and(|plain| plain == line)
+    }
 }
 
 impl Who {
@@ -84,16 +115,28 @@ impl Who {
         let id = text(plan.columns.id).filter(|_| !report.repeats.contains_key(&(sheet, row)));
         for part in &plan.parts {
             match part {
-                Part::Key => self.key.set(&id.map_or_else(|| Cow::Owned(supplier.key()), Cow::Borrowed)),
-                Part::Name => self.name.set(text(plan.columns.name).unwrap_or_default()),
-                Part::Country => self.country.set(text(plan.columns.country).unwrap_or_default()),
-                Part::Bid => self.bid.set(text(plan.columns.bid).unwrap_or_default()),
+                Part::Whom(Whom::Key) => self.key.set(&id.map_or_else(|| Cow::Owned(supplier.key()), Cow::Borrowed)),
+                Part::Whom(Whom::Name) => self.name.set(text(plan.columns.name).unwrap_or_default()),
+                Part::Whom(Whom::Country) => self.country.set(text(plan.columns.country).unwrap_or_default()),
+                Part::Whom(Whom::Bid) => self.bid.set(text(plan.columns.bid).unwrap_or_default()),
                 _ => {}
             }
         }
         self.row.clear();
         put_number(list.rows[row].0, &mut self.row);
         self.is_joined = !supplier.also().is_empty();
+    }
+
+    /// Writes a field that tells who it is, or where it stands.
+    pub(super) fn field(&self, whom: Whom, sheet: &SheetPlan<'_>, out: &mut Vec<u8>) -> Mended {
+        match whom {
+            Whom::Key => self.key.put(out),
+            Whom::Name => self.name.put(out),
+            Whom::Country => self.country.put(out),
+            Whom::Bid => self.bid.put(out),
+            Whom::Row => as_it_is(&self.row, out),
+            Whom::OfSheet(place) => sheet.fields[place].put(out),
+        }
     }
 }
 
@@ -103,31 +146,14 @@ impl<'a> Found<'_, 'a> {
         if self.plan.tells_facts {
             self.known.basis.facts(self.finding.supplier, &mut kept.facts);
         }
-        let (begin, mut mended) = (out.len(), Mended::default());
-        for (place, part) in self.plan.parts.iter().enumerate() {
-            if place > 0 {
-                out.push(b',');
-            }
-            mended += self.field(*part, kept, out);
-        }
-        // A line with nothing in it is no row.
-        if out.len() == begin {
-            out.extend_from_slice(b"\"\"");
-        }
-        out.push(b'\n');
-        mended
+        self.plan.line(out, |part, out| self.field(part, kept, out))
     }
 
     fn field(&self, part: Part, kept: &mut Kept<'a>, out: &mut Vec<u8>) -> Mended {
         let Self { plan, finding, known, .. } = self;
         match part {
-            Part::Key => kept.who.key.put(out),
-            Part::Name => kept.who.name.put(out),
-            Part::Country => kept.who.country.put(out),
-            Part::Bid => kept.who.bid.put(out),
-            Part::Row => as_it_is(&kept.who.row, out),
-            Part::OfSheet(place) => self.sheet.fields[place].put(out),
-            Part::OfRule(place) => self.rule.fields[place].put(out),
+            Part::Whom(whom) => kept.who.field(whom, self.sheet, out),
+            Part::OfRule(place) | Part::Title(place) => self.rule.fields[place].put(out),
             Part::Verdict => as_it_is(known.outcome.verdict.word().as_bytes(), out),
             Part::Severity => as_it_is(known.outcome.severity.word().as_bytes(), out),
             Part::State if plan.is_undecided => as_it_is(State::Open.word().as_bytes(), out),
@@ -199,16 +225,6 @@ impl<'a> Found<'_, 'a> {
             manner = manner.max(stands);
         }
         manner
-    }
-
-    /// Whether a line is what it would be if the row of the table were written.
-    fn is_plainly(&self, line: &[u8], mended: Mended) -> bool {
-        let key = self.finding.supplier.key();
-        let row = finding_row(&key, &self.finding);
-        let cells = self.plan.places.iter().map(|place| &row[*place]);
-        let mut writer = ::csv::Writer::from_writer(Vec::new());
-        let plain = write_row(cells, &mut writer);
-        plain.is_ok_and(|plain| plain == mended) && writer.into_inner().is_ok_and(|plain| plain == line)
     }
 }
 

@@ -7,6 +7,7 @@
 mod hits;
 mod line;
 mod plan;
+mod summed;
 mod told;
 mod words;
 

@@ -3,30 +3,28 @@
 
 use std::ops::Range;
 
+use super::summed::Summed;
 use super::told::MOST_VALUES;
 use super::words::{FactWords, Manner, put_words};
-use crate::model::{Basis, ColumnId, Finding, Outcome, Report, RuleInfo, Severity, Supplier};
+use crate::model::{Basis, ColumnId, Finding, Outcome, Report, RuleInfo, Severity, Supplier, Verdict};
 use crate::report::csv::field::Field;
 use crate::report::tables::finding_row;
-use crate::report::{FindingsChoice, FindingsColumn};
+use crate::report::{FindingsChoice, FindingsColumn, FindingsRow};
 
-/// So many findings make a block.
-const FINDINGS: usize = 2048;
+/// So many lines make a block.
+const LINES: usize = 2048;
 
-/// An outcome that is not written.
+/// An outcome that has no line of its own.
 pub(super) const UNWANTED: u32 = u32::MAX;
 
 /// What a column holds, by what it differs with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    Key,
-    Name,
-    Country,
-    Bid,
-    Row,
-    /// The same for all suppliers of a sheet, or for all findings of a rule, by its place.
-    OfSheet(usize),
+    Whom(Whom),
+    /// The same for all findings of a rule, by its place.
     OfRule(usize),
+    /// The title of the rule, or what is summed.
+    Title(usize),
     Verdict,
     Severity,
     State,
@@ -39,16 +37,29 @@ pub(super) enum Part {
     Other(usize),
 }
 
+/// What of a supplier a column tells: who it is, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whom {
+    Key,
+    Name,
+    Country,
+    Bid,
+    Row,
+    /// The same for all suppliers of a sheet, by its place.
+    OfSheet(usize),
+}
+
 impl Part {
     fn of(column: FindingsColumn) -> Self {
         match column.name() {
-            "supplier" => Self::Key,
-            "name" => Self::Name,
-            "country" => Self::Country,
-            "bid" => Self::Bid,
-            "row" => Self::Row,
-            "file" | "sheet" => Self::OfSheet(column.place()),
-            "rule" | "title" | "kind" | "ask" | "action" | "instruments" | "why" => Self::OfRule(column.place()),
+            "supplier" => Self::Whom(Whom::Key),
+            "name" => Self::Whom(Whom::Name),
+            "country" => Self::Whom(Whom::Country),
+            "bid" => Self::Whom(Whom::Bid),
+            "row" => Self::Whom(Whom::Row),
+            "file" | "sheet" => Self::Whom(Whom::OfSheet(column.place())),
+            "title" => Self::Title(column.place()),
+            "rule" | "kind" | "ask" | "action" | "instruments" | "why" => Self::OfRule(column.place()),
             "verdict" => Self::Verdict,
             "severity" => Self::Severity,
             "state" => Self::State,
@@ -92,7 +103,8 @@ pub(super) struct SheetPlan<'a> {
     pub(super) rules: Vec<RulePlan<'a>>,
     pub(super) known: Vec<Known<'a>>,
     pub(super) words: FactWords,
-    findings: usize,
+    /// How many lines are written, at most.
+    lines: usize,
 }
 
 /// How the findings of a rule are written.
@@ -103,6 +115,8 @@ pub(super) struct RulePlan<'a> {
     pub(super) fields: Vec<Field>,
     /// For each outcome its number among those that are known, or [`UNWANTED`].
     pub(super) wanted: Vec<u32>,
+    /// For each outcome how it is summed, if any is.
+    pub(super) summed: Vec<Option<Summed>>,
 }
 
 /// An outcome that is written.
@@ -131,7 +145,8 @@ impl<'a> Plan<'a> {
             NameColumns { id: id("supplier_id"), name: id("name"), country: id("country"), bid: id("bid_id") };
         let sheets = 0..report.list.sheets.len();
         let sheets = sheets.filter(|sheet| !report.list.sheets[*sheet].is_empty());
-        let sheets = sheets.map(|sheet| SheetPlan::of(report, sheet, &parts, choice)).collect();
+        let rows = choice.rows(&report.totals);
+        let sheets = sheets.map(|sheet| SheetPlan::of(report, sheet, &parts, &rows)).collect();
         let is_undecided = report.decisions.waived.is_empty() && report.decisions.known.is_empty();
         let tells_facts = parts.iter().any(|part| matches!(part, Part::Digest | Part::Evidence | Part::Missing));
         Self { report, parts, places, sheets, columns, tells_facts, is_undecided }
@@ -139,20 +154,23 @@ impl<'a> Plan<'a> {
 
     /// The rows that are written together: those of a sheet, in their order.
     pub(super) fn blocks(&self) -> impl Iterator<Item = (&SheetPlan<'a>, Range<usize>)> {
-        self.sheets.iter().filter(|plan| plan.findings > 0).flat_map(|plan| {
+        self.sheets.iter().filter(|plan| plan.lines > 0).flat_map(|plan| {
             let rows = self.report.list.sheets[plan.sheet].len();
-            let at_once = (FINDINGS * rows / plan.findings).clamp(1, 1 << 16);
+            let at_once = (LINES * rows / plan.lines).clamp(1, 1 << 16);
             (0..rows).step_by(at_once).map(move |row| (plan, row..(row + at_once).min(rows)))
         })
     }
 }
 
 impl<'a> SheetPlan<'a> {
-    fn of(report: &'a Report, sheet: usize, parts: &[Part], choice: &FindingsChoice) -> Self {
+    fn of(report: &'a Report, sheet: usize, parts: &[Part], written: &[FindingsRow]) -> Self {
         let (fields, rules, known) = (Vec::new(), Vec::new(), Vec::new());
-        let mut plan = Self { sheet, fields, rules, known, words: FactWords::default(), findings: 0 };
+        let mut plan = Self { sheet, fields, rules, known, words: FactWords::default(), lines: 0 };
         for (place, info) in report.rules.iter().enumerate() {
-            plan.add(report, (place, info), parts, choice);
+            plan.add(report, (place, info), parts, written);
+        }
+        if plan.rules.iter().any(|rule| !rule.summed.is_empty()) {
+            plan.lines += report.list.sheets[sheet].len();
         }
         plan
     }
@@ -163,27 +181,36 @@ impl<'a> SheetPlan<'a> {
         report: &'a Report,
         (place, info): (usize, &'a RuleInfo),
         parts: &[Part],
-        choice: &FindingsChoice,
+        written: &[FindingsRow],
     ) {
         let results = &report.results[self.sheet].rules[place];
-        let mut rule = RulePlan { place, info, fields: Vec::new(), wanted: Vec::new() };
-        for (outcome, count) in results.counted() {
-            let is_wanted = count > 0 && choice.has(outcome.verdict);
-            rule.wanted.push(if is_wanted { self.known.len() as u32 } else { UNWANTED });
-            if !is_wanted {
-                continue;
+        let (wanted, summed) = (vec![UNWANTED; results.outcomes.len()], Vec::new());
+        let mut rule = RulePlan { place, info, fields: Vec::new(), wanted, summed };
+        let sums = written.contains(&FindingsRow::Summed);
+        for (code, (outcome, count)) in results.counted().enumerate().filter(|(_, (_, count))| *count > 0) {
+            match outcome.verdict {
+                Verdict::Flagged if written.contains(&FindingsRow::Flagged) => {}
+                Verdict::Unknown if sums || written.contains(&FindingsRow::Unknown) => {}
+                _ => continue,
             }
-            self.findings += count;
+            let number = self.known.len() as u32;
+            if sums && outcome.verdict == Verdict::Unknown {
+                rule.summed.resize(results.outcomes.len(), None);
+                rule.summed[code] = Some(Summed { severity: outcome.severity, number });
+            } else {
+                rule.wanted[code] = number;
+                self.lines += count;
+            }
             let finding = Finding { supplier: Supplier { report, sheet: self.sheet, row: 0 }, rule: info, outcome };
             if rule.fields.is_empty() {
-                rule.fields = fields(&finding, parts, |part| matches!(part, Part::OfRule(_)));
+                rule.fields = fields(&finding, parts, |part| matches!(part, Part::OfRule(_) | Part::Title(_)));
             }
             if self.fields.is_empty() {
-                self.fields = fields(&finding, parts, |part| matches!(part, Part::OfSheet(_)));
+                self.fields = fields(&finding, parts, |part| matches!(part, Part::Whom(Whom::OfSheet(_))));
             }
             self.know(&finding, place, parts);
         }
-        if rule.wanted.iter().any(|known| *known != UNWANTED) {
+        if rule.wanted.iter().any(|known| *known != UNWANTED) || !rule.summed.is_empty() {
             self.rules.push(rule);
         }
     }
@@ -216,7 +243,7 @@ fn fields(finding: &Finding<'_>, parts: &[Part], is_meant: impl Fn(&Part) -> boo
     let cells = finding_row("", finding);
     let mut fields = vec![Field::default(); cells.len()];
     for part in parts.iter().filter(|part| is_meant(part)) {
-        if let Part::OfRule(place) | Part::OfSheet(place) = part {
+        if let Part::OfRule(place) | Part::Title(place) | Part::Whom(Whom::OfSheet(place)) = part {
             fields[*place] = Field::of(&cells[*place].as_text());
         }
     }

@@ -16,7 +16,7 @@ use self::own_sheet::{OwnSheet, OwnTold};
 use super::super::tables::{ANNOTATION, Annotator, FINDINGS, INSTRUMENTS, QUESTIONS, RULES, Scope, Table, Words};
 use super::looks::Looks;
 use super::places::Places;
-use super::{Remarks, Shape, Style, add_tables, as_io, begin, pages, remarks};
+use super::{Remarks, SHEET_ROWS, Shape, Style, add_tables, as_io, begin, remarks};
 use crate::model::{ProblemKind, Report, RowNumber, Sheet, SheetNote};
 use crate::report::file::by_way_of_a_file;
 
@@ -37,7 +37,7 @@ pub trait Lists {
 
 /// Writes the lists as a workbook, with what was found beside each row.
 pub fn write_annotated(report: &Report, lists: &dyn Lists, style: &Style, out: &mut dyn Write) -> io::Result<Remarks> {
-    by_way_of_a_file(out, |file| write(report, lists, style, pages::MOST_ROWS, file))
+    by_way_of_a_file(out, |file| write(report, lists, style, SHEET_ROWS, file))
 }
 
 /// Writes it, with at most so many rows a sheet.
@@ -137,9 +137,9 @@ mod tests {
 
     #[test]
     fn a_list_longer_or_wider_than_a_sheet_is_refused_and_the_message_says_what_to_do() {
-        assert!(fits(&sheet(pages::MOST_ROWS, MOST_COLUMNS - 6), pages::MOST_ROWS).is_ok());
-        let said = |last, width| fits(&sheet(last, width), pages::MOST_ROWS).expect_err("it does not fit").to_string();
-        let long = said(pages::MOST_ROWS + 1, 3);
+        assert!(fits(&sheet(SHEET_ROWS, MOST_COLUMNS - 6), SHEET_ROWS).is_ok());
+        let said = |last, width| fits(&sheet(last, width), SHEET_ROWS).expect_err("it does not fit").to_string();
+        let long = said(SHEET_ROWS + 1, 3);
         assert!(long.contains("list.csv has 1048577 rows") && long.contains("split the list"), "{long}");
         let wide = said(3, MOST_COLUMNS - 5);
         assert!(wide.contains("16379 columns") && wide.contains("leave columns out"), "{wide}");
