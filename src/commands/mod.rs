@@ -1,6 +1,5 @@
 //! One file per subcommand: glue between the terminal and the rooms, no logic.
 
-mod at_once;
 mod check;
 mod clauses;
 mod columns;

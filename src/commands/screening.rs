@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
 
-use super::at_once::at_once;
 use super::setup::{ListReader, Setup};
 use crate::bundled::RulesData;
 use crate::cli::{CheckArguments, StaleData, screening as screening_of, today};
@@ -51,7 +50,7 @@ impl<'a> Bench<'a> {
             None => RatingRules::of(&setup.data, &setup.schema()),
         };
         let built_in = || built_in(&setup.data, arguments.rating.is_none());
-        let ((rulebook, rating), (reader, built_in)) = at_once(
+        let ((rulebook, rating), (reader, built_in)) = rayon::join(
             || (setup.rulebook(as_of, faults), rating()),
             || (ListReader::of(&setup, &arguments.read), built_in()),
         );

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow, bail};
 use jiff::civil::Date;
 
-use super::at_once::at_once;
 use crate::bundled::{self, RulesData};
 use crate::cli::{Bar, ReadArguments, RuleArguments, stdin};
 use crate::input::{Input, Loaded, Loader, MappingFile, ReadOptions, Recogniser, Reply};
@@ -183,7 +182,8 @@ impl Setup {
     }
 
     fn read_packs(arguments: &RuleArguments, data: Arc<RulesData>, otherwise: Vec<String>) -> Result<(Self, Faults)> {
-        let (read, known) = at_once(|| Reading::of(arguments, &data, otherwise), || columns_and_instruments(&data));
+        // What a run reads before it starts is most of a small run.
+        let (read, known) = rayon::join(|| Reading::of(arguments, &data, otherwise), || columns_and_instruments(&data));
         let (vocabulary, mut compendium) = known?;
         let vocabulary = Arc::new(vocabulary);
         let Reading { mut catalog, on_lists, packs, mut faults } = read?;

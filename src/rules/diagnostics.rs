@@ -65,6 +65,11 @@ impl Faults {
         self.faults.push(Fault { source: source.clone(), span, message: message.into(), label: label.into(), help });
     }
 
+    /// Takes over those of another.
+    pub(super) fn append(&mut self, mut others: Self) {
+        self.faults.append(&mut others.faults);
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.faults.len()

@@ -102,7 +102,7 @@ fn the_dictionary_says_what_a_row_without_a_rule_is() {
         let tables = folder.path(&format!("{is_told}/"));
         let output = check(&[&TENDER[..], &["-o", &tables, "--quiet", "--csv-verdicts", rows]].concat());
         assert_eq!(output.code, 1, "{}", output.stderr);
-        let dictionary = String::from_utf8(bytes_of(&format!("{tables}dictionary.csv"))).expect("it is text");
+        let dictionary = String::from_utf8(bytes_of(format!("{tables}dictionary.csv"))).expect("it is text");
         assert_eq!(dictionary.contains("A row without a rule says how many checks"), is_told, "{rows}");
     }
 }

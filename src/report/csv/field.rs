@@ -19,6 +19,18 @@ impl Field {
         field
     }
 
+    /// Several texts as fields beside each other.
+    pub(super) fn joined<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Self {
+        let mut joined = Self::default();
+        for (place, text) in texts.into_iter().enumerate() {
+            if place > 0 {
+                joined.bytes.push(b',');
+            }
+            joined.mended += put(text.as_ref(), &mut joined.bytes);
+        }
+        joined
+    }
+
     /// Puts another text in its place.
     pub(super) fn set(&mut self, text: &str) {
         self.bytes.clear();

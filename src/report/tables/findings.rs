@@ -91,7 +91,7 @@ pub(in crate::report) fn summed_row<'a>(
 }
 
 /// What is said of checks that lack an answer and are summed.
-pub(in crate::report) fn summed_title(checks: u32) -> String {
+fn summed_title(checks: u32) -> String {
     match checks {
         1 => "1 check lacks an answer".to_owned(),
         _ => format!("{checks} checks lack an answer"),

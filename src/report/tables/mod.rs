@@ -124,7 +124,7 @@ pub(super) const TABLES: [&Table; 12] = [
 pub(super) use annotation::{ANNOTATION, Annotator};
 pub(super) use below::BELOW;
 pub(super) use bids::BIDS;
-pub(super) use findings::{FINDINGS, finding_row, summed_row, summed_title};
+pub(super) use findings::{FINDINGS, finding_row, summed_row};
 pub(super) use points::POINTS;
 pub(super) use questions::QUESTIONS;
 pub(super) use rules::{INSTRUMENTS, RULES};

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::diagnostics::Faults;
 use super::instruments::Compendium;
@@ -86,8 +87,14 @@ impl Rulebook {
         check_ids(packs, &mut faults);
         for (place, pack) in packs.iter().enumerate() {
             let parameters = Parameters::on(packs, place, schema.compendium, as_of, &mut faults);
-            for raw in &pack.rules {
+            let build = |raw| {
+                let mut faults = Faults::default();
                 let rule = Building { pack, raw, schema, parameters: &parameters, as_of, faults: &mut faults }.rule();
+                (rule, faults)
+            };
+            let built: Vec<(Option<Rule>, Faults)> = pack.rules.par_iter().map(build).collect();
+            for (raw, (rule, found)) in std::iter::zip(&pack.rules, built) {
+                faults.append(found);
                 let Some(rule) = rule else { continue };
                 match dormancy(pack, raw, &rule, &parameters, as_of) {
                     Some(dormant) => {

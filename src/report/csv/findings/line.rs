@@ -3,16 +3,18 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use hashbrown::HashMap;
+
 use super::hits::{Hit, Hits, SUM};
-use super::plan::{Known, Part, Plan, RulePlan, SheetPlan, Whom};
+use super::parts::{Part, Whom};
+use super::plan::{Known, Plan, SheetPlan};
 use super::told::Tellings;
 use super::words::{Manner, put as put_fact, put_words};
-use crate::model::{Currency, Fact, Finding, State, Supplier};
+use crate::model::{Currency, Fact, Finding, Severity, Supplier};
 use crate::report::csv::field::{Field, put, put_number};
-use crate::report::csv::write_row;
 use crate::report::escape::Mended;
 use crate::report::overview::waiver_in_words;
-use crate::report::tables::{Cell, finding_row};
+use crate::report::tables::finding_row;
 
 /// What is kept from one block to the next.
 #[derive(Default)]
@@ -22,6 +24,8 @@ pub(super) struct Kept<'a> {
     pub(super) who: Who,
     facts: Vec<Fact<'a>>,
     tellings: Tellings,
+    /// What is fixed of a line that sums up so many checks of a sheet, by the gravest.
+    pub(super) sums: HashMap<(usize, u32, Severity), Vec<Field>>,
     rates: Vec<((Currency, Currency), Vec<u8>, Manner)>,
 }
 
@@ -41,7 +45,6 @@ pub(super) struct Who {
 struct Found<'p, 'a> {
     plan: &'p Plan<'a>,
     sheet: &'p SheetPlan<'a>,
-    rule: &'p RulePlan<'a>,
     known: &'p Known<'a>,
     number: u32,
     finding: Finding<'a>,
@@ -65,46 +68,18 @@ pub(super) fn render<'a>(
             kept.who.set(supplier, plan);
         }
         if *number == SUM {
-            hits.open[row - rows.start].line(plan, sheet, supplier, kept, out);
+            hits.open[row - rows.start].line(plan, supplier, kept, out);
             continue;
         }
         let known = &sheet.known[*number as usize];
-        let rule = &sheet.rules[known.rule];
-        let finding = Finding { supplier, rule: rule.info, outcome: known.outcome };
-        let found = Found { plan, sheet, rule, known, number: *number, finding };
+        let finding = Finding { supplier, rule: sheet.rules[known.rule].info, outcome: known.outcome };
+        let found = Found { plan, sheet, known, number: *number, finding };
         let begin = out.len();
         let mended = found.line(kept, out);
-        debug_assert!(plan.is_plainly(&finding_row(&supplier.key(), &found.finding), &out[begin..], mended));
+        debug_assert!(plan.parts.is_plainly(&finding_row(&supplier.key(), &found.finding), &out[begin..], mended));
         kept.mended += mended;
     }
     kept.hits = hits;
-}
-
-impl Plan<'_> {
-    /// Writes a line, field by field.
-    pub(super) fn line(&self, out: &mut Vec<u8>, mut field: impl FnMut(Part, &mut Vec<u8>) -> Mended) -> Mended {
-        let (begin, mut mended) = (out.len(), Mended::default());
-        for (place, part) in self.parts.iter().enumerate() {
-            if place > 0 {
-                out.push(b',');
-            }
-            mended += field(*part, out);
-        }
-        // A line with nothing in it is no row.
-        if out.len() == begin {
-            out.extend_from_slice(b"\"\"");
-        }
-        out.push(b'\n');
-        mended
-    }
-
-    /// Whether a line is what it would be if the row of the table were written.
-    pub(super) fn is_plainly(&self, row: &[Cell<'_>], line: &[u8], mended: Mended) -> bool {
-        let cells = self.places.iter().map(|place| &row[*place]);
-        let mut writer = ::csv::Writer::from_writer(Vec::new());
-        let plain = write_row(cells, &mut writer);
-        plain.is_ok_and(|plain| plain == mended) && writer.into_inner().is_ok_and(|plain| plain == line)
-    }
 }
 
 impl Who {
@@ -113,7 +88,7 @@ impl Who {
         let list = &report.list.sheets[sheet];
         let text = |column| list.text(column, row);
         let id = text(plan.columns.id).filter(|_| !report.repeats.contains_key(&(sheet, row)));
-        for part in &plan.parts {
+        for part in &plan.parts.all {
             match part {
                 Part::Whom(Whom::Key) => self.key.set(&id.map_or_else(|| Cow::Owned(supplier.key()), Cow::Borrowed)),
                 Part::Whom(Whom::Name) => self.name.set(text(plan.columns.name).unwrap_or_default()),
@@ -127,15 +102,14 @@ impl Who {
         self.is_joined = !supplier.also().is_empty();
     }
 
-    /// Writes a field that tells who it is, or where it stands.
-    pub(super) fn field(&self, whom: Whom, sheet: &SheetPlan<'_>, out: &mut Vec<u8>) -> Mended {
+    /// Writes a field that tells who it is, or in which row it stands.
+    pub(super) fn field(&self, whom: Whom, out: &mut Vec<u8>) -> Mended {
         match whom {
             Whom::Key => self.key.put(out),
             Whom::Name => self.name.put(out),
             Whom::Country => self.country.put(out),
             Whom::Bid => self.bid.put(out),
             Whom::Row => as_it_is(&self.row, out),
-            Whom::OfSheet(place) => sheet.fields[place].put(out),
         }
     }
 }
@@ -146,19 +120,15 @@ impl<'a> Found<'_, 'a> {
         if self.plan.tells_facts {
             self.known.basis.facts(self.finding.supplier, &mut kept.facts);
         }
-        self.plan.line(out, |part, out| self.field(part, kept, out))
+        self.plan.parts.line(out, |part, out| self.field(part, kept, out))
     }
 
     fn field(&self, part: Part, kept: &mut Kept<'a>, out: &mut Vec<u8>) -> Mended {
-        let Self { plan, finding, known, .. } = self;
+        let Self { finding, known, .. } = self;
         match part {
-            Part::Whom(whom) => kept.who.field(whom, self.sheet, out),
-            Part::OfRule(place) | Part::Title(place) => self.rule.fields[place].put(out),
-            Part::Verdict => as_it_is(known.outcome.verdict.word().as_bytes(), out),
-            Part::Severity => as_it_is(known.outcome.severity.word().as_bytes(), out),
-            Part::State if plan.is_undecided => as_it_is(State::Open.word().as_bytes(), out),
+            Part::Whom(whom) => kept.who.field(whom, out),
+            Part::Fixed(place) => known.fixed[place].put(out),
             Part::State => as_it_is(finding.state().word().as_bytes(), out),
-            Part::Waiver if plan.is_undecided => Mended::default(),
             Part::Waiver => put(&finding.waiver().map(waiver_in_words).unwrap_or_default(), out),
             Part::Digest => kept.tellings.of(finding, self.numbered(), &kept.facts).digest.put(out),
             Part::Missing => match &known.missing {

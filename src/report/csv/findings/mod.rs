@@ -6,6 +6,7 @@
 
 mod hits;
 mod line;
+mod parts;
 mod plan;
 mod summed;
 mod told;

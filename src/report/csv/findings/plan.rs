@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
+use super::parts::{Part, Parts};
 use super::summed::Summed;
 use super::told::MOST_VALUES;
 use super::words::{FactWords, Manner, put_words};
 use crate::model::{Basis, ColumnId, Finding, Outcome, Report, RuleInfo, Severity, Supplier, Verdict};
 use crate::report::csv::field::Field;
 use crate::report::tables::finding_row;
-use crate::report::{FindingsChoice, FindingsColumn, FindingsRow};
+use crate::report::{FindingsChoice, FindingsRow};
 
 /// So many lines make a block.
 const LINES: usize = 2048;
@@ -17,74 +18,14 @@ const LINES: usize = 2048;
 /// An outcome that has no line of its own.
 pub(super) const UNWANTED: u32 = u32::MAX;
 
-/// What a column holds, by what it differs with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Whom(Whom),
-    /// The same for all findings of a rule, by its place.
-    OfRule(usize),
-    /// The title of the rule, or what is summed.
-    Title(usize),
-    Verdict,
-    Severity,
-    State,
-    Waiver,
-    Digest,
-    Evidence,
-    Missing,
-    WouldClear,
-    /// Anything else, by its place in the table.
-    Other(usize),
-}
-
-/// What of a supplier a column tells: who it is, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Whom {
-    Key,
-    Name,
-    Country,
-    Bid,
-    Row,
-    /// The same for all suppliers of a sheet, by its place.
-    OfSheet(usize),
-}
-
-impl Part {
-    fn of(column: FindingsColumn) -> Self {
-        match column.name() {
-            "supplier" => Self::Whom(Whom::Key),
-            "name" => Self::Whom(Whom::Name),
-            "country" => Self::Whom(Whom::Country),
-            "bid" => Self::Whom(Whom::Bid),
-            "row" => Self::Whom(Whom::Row),
-            "file" | "sheet" => Self::Whom(Whom::OfSheet(column.place())),
-            "title" => Self::Title(column.place()),
-            "rule" | "kind" | "ask" | "action" | "instruments" | "why" => Self::OfRule(column.place()),
-            "verdict" => Self::Verdict,
-            "severity" => Self::Severity,
-            "state" => Self::State,
-            "waiver" => Self::Waiver,
-            "digest" => Self::Digest,
-            "evidence" => Self::Evidence,
-            "missing" => Self::Missing,
-            "would_clear" => Self::WouldClear,
-            _ => Self::Other(column.place()),
-        }
-    }
-}
-
 /// How the findings of a report are written.
 pub(super) struct Plan<'a> {
     pub(super) report: &'a Report,
-    pub(super) parts: Vec<Part>,
-    /// The places of the columns in the table.
-    pub(super) places: Vec<usize>,
+    pub(super) parts: Parts,
     pub(super) sheets: Vec<SheetPlan<'a>>,
     pub(super) columns: NameColumns,
     /// Whether some column tells of what findings rest on.
     pub(super) tells_facts: bool,
-    /// Whether nobody has decided anything about any finding.
-    pub(super) is_undecided: bool,
 }
 
 /// The columns that name a supplier.
@@ -98,8 +39,6 @@ pub(super) struct NameColumns {
 /// How the findings of a sheet are written.
 pub(super) struct SheetPlan<'a> {
     pub(super) sheet: usize,
-    /// The columns that are the same for all its suppliers, by their place in the table.
-    pub(super) fields: Vec<Field>,
     pub(super) rules: Vec<RulePlan<'a>>,
     pub(super) known: Vec<Known<'a>>,
     pub(super) words: FactWords,
@@ -112,7 +51,6 @@ pub(super) struct RulePlan<'a> {
     /// Its place in the report.
     pub(super) place: usize,
     pub(super) info: &'a RuleInfo,
-    pub(super) fields: Vec<Field>,
     /// For each outcome its number among those that are known, or [`UNWANTED`].
     pub(super) wanted: Vec<u32>,
     /// For each outcome how it is summed, if any is.
@@ -128,6 +66,8 @@ pub(super) struct Known<'a> {
     /// others, then in the order of the rules.
     pub(super) rank: u32,
     pub(super) basis: Basis<'a>,
+    /// What is fixed of its lines.
+    pub(super) fixed: Vec<Field>,
     /// The words about the parameters, and how they can stand.
     pub(super) parameters: (Vec<u8>, Manner),
     /// What is missing, where that is the same for every supplier.
@@ -138,8 +78,8 @@ pub(super) struct Known<'a> {
 
 impl<'a> Plan<'a> {
     pub(super) fn of(report: &'a Report, choice: &FindingsChoice) -> Self {
-        let parts: Vec<Part> = choice.shown().into_iter().map(Part::of).collect();
-        let places = choice.shown().into_iter().map(FindingsColumn::place).collect();
+        let is_undecided = report.decisions.waived.is_empty() && report.decisions.known.is_empty();
+        let parts = Parts::of(&choice.shown(), is_undecided);
         let id = |name| report.vocabulary.known(name);
         let columns =
             NameColumns { id: id("supplier_id"), name: id("name"), country: id("country"), bid: id("bid_id") };
@@ -147,9 +87,8 @@ impl<'a> Plan<'a> {
         let sheets = sheets.filter(|sheet| !report.list.sheets[*sheet].is_empty());
         let rows = choice.rows(&report.totals);
         let sheets = sheets.map(|sheet| SheetPlan::of(report, sheet, &parts, &rows)).collect();
-        let is_undecided = report.decisions.waived.is_empty() && report.decisions.known.is_empty();
-        let tells_facts = parts.iter().any(|part| matches!(part, Part::Digest | Part::Evidence | Part::Missing));
-        Self { report, parts, places, sheets, columns, tells_facts, is_undecided }
+        let tells_facts = parts.all.iter().any(|part| matches!(part, Part::Digest | Part::Evidence | Part::Missing));
+        Self { report, parts, sheets, columns, tells_facts }
     }
 
     /// The rows that are written together: those of a sheet, in their order.
@@ -163,9 +102,9 @@ impl<'a> Plan<'a> {
 }
 
 impl<'a> SheetPlan<'a> {
-    fn of(report: &'a Report, sheet: usize, parts: &[Part], written: &[FindingsRow]) -> Self {
-        let (fields, rules, known) = (Vec::new(), Vec::new(), Vec::new());
-        let mut plan = Self { sheet, fields, rules, known, words: FactWords::default(), lines: 0 };
+    fn of(report: &'a Report, sheet: usize, parts: &Parts, written: &[FindingsRow]) -> Self {
+        let (rules, known) = (Vec::new(), Vec::new());
+        let mut plan = Self { sheet, rules, known, words: FactWords::default(), lines: 0 };
         for (place, info) in report.rules.iter().enumerate() {
             plan.add(report, (place, info), parts, written);
         }
@@ -180,12 +119,12 @@ impl<'a> SheetPlan<'a> {
         &mut self,
         report: &'a Report,
         (place, info): (usize, &'a RuleInfo),
-        parts: &[Part],
+        parts: &Parts,
         written: &[FindingsRow],
     ) {
         let results = &report.results[self.sheet].rules[place];
         let (wanted, summed) = (vec![UNWANTED; results.outcomes.len()], Vec::new());
-        let mut rule = RulePlan { place, info, fields: Vec::new(), wanted, summed };
+        let mut rule = RulePlan { place, info, wanted, summed };
         let sums = written.contains(&FindingsRow::Summed);
         for (code, (outcome, count)) in results.counted().enumerate().filter(|(_, (_, count))| *count > 0) {
             match outcome.verdict {
@@ -202,12 +141,6 @@ impl<'a> SheetPlan<'a> {
                 self.lines += count;
             }
             let finding = Finding { supplier: Supplier { report, sheet: self.sheet, row: 0 }, rule: info, outcome };
-            if rule.fields.is_empty() {
-                rule.fields = fields(&finding, parts, |part| matches!(part, Part::OfRule(_) | Part::Title(_)));
-            }
-            if self.fields.is_empty() {
-                self.fields = fields(&finding, parts, |part| matches!(part, Part::Whom(Whom::OfSheet(_))));
-            }
             self.know(&finding, place, parts);
         }
         if rule.wanted.iter().any(|known| *known != UNWANTED) || !rule.summed.is_empty() {
@@ -216,11 +149,11 @@ impl<'a> SheetPlan<'a> {
     }
 
     /// Looks up what an outcome rests on. Whom the finding is about does not matter.
-    fn know(&mut self, finding: &Finding<'a>, place: usize, parts: &[Part]) {
+    fn know(&mut self, finding: &Finding<'a>, place: usize, parts: &Parts) {
         let Finding { supplier, rule, outcome } = finding;
         let basis = Basis::of(supplier.report, self.sheet, rule, outcome);
         let facts = basis.possible_facts(supplier.report, self.sheet);
-        if parts.contains(&Part::Evidence) {
+        if parts.all.contains(&Part::Evidence) {
             facts.iter().for_each(|fact| self.words.learn(supplier.report, self.sheet, *fact));
         }
         let (mut parameters, mut manner) = (Vec::new(), Manner::Bare);
@@ -232,20 +165,8 @@ impl<'a> SheetPlan<'a> {
         let least = Severity::Critical as u32 - outcome.severity as u32;
         let rank = (outcome.verdict as u32) << 31 | least << 28 | place as u32;
         let is_kept = facts.iter().all(|fact| fact.is_told_by_code() && fact.codes() <= MOST_VALUES);
-        let rule = self.rules.len();
-        self.known.push(Known { rule, outcome, rank, basis, parameters: (parameters, manner), missing, is_kept });
+        let (rule, fixed) = (self.rules.len(), parts.fixed(&finding_row("", finding)));
+        let parameters = (parameters, manner);
+        self.known.push(Known { rule, outcome, rank, basis, fixed, parameters, missing, is_kept });
     }
-}
-
-/// The columns of a finding that are the same for many, by their places in the table; all
-/// others are left empty.
-fn fields(finding: &Finding<'_>, parts: &[Part], is_meant: impl Fn(&Part) -> bool) -> Vec<Field> {
-    let cells = finding_row("", finding);
-    let mut fields = vec![Field::default(); cells.len()];
-    for part in parts.iter().filter(|part| is_meant(part)) {
-        if let Part::OfRule(place) | Part::Title(place) | Part::Whom(Whom::OfSheet(place)) = part {
-            fields[*place] = Field::of(&cells[*place].as_text());
-        }
-    }
-    fields
 }

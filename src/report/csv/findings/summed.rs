@@ -2,11 +2,11 @@
 //! be more than anybody can read.
 
 use super::line::Kept;
-use super::plan::{Part, Plan, SheetPlan};
-use crate::model::{Severity, Supplier, Verdict};
-use crate::report::csv::field::put;
+use super::parts::Part;
+use super::plan::Plan;
+use crate::model::{Severity, Supplier};
 use crate::report::escape::Mended;
-use crate::report::tables::{summed_row, summed_title};
+use crate::report::tables::summed_row;
 
 /// How an outcome is summed.
 #[derive(Clone, Copy, Debug)]
@@ -30,24 +30,17 @@ impl Open {
     }
 
     /// Writes the line of a supplier.
-    pub(super) fn line(
-        self,
-        plan: &Plan<'_>,
-        sheet: &SheetPlan<'_>,
-        supplier: Supplier<'_>,
-        kept: &mut Kept<'_>,
-        out: &mut Vec<u8>,
-    ) {
-        let (begin, gravest) = (out.len(), self.gravest.unwrap_or(Severity::Info));
-        let mended = plan.line(out, |part, out| match part {
-            Part::Title(_) => put(&summed_title(self.checks), out),
-            Part::Verdict => put(Verdict::Unknown.word(), out),
-            Part::Severity => put(gravest.word(), out),
-            Part::Whom(whom) => kept.who.field(whom, sheet, out),
+    pub(super) fn line(self, plan: &Plan<'_>, supplier: Supplier<'_>, kept: &mut Kept<'_>, out: &mut Vec<u8>) {
+        let Self { checks, gravest: Some(gravest) } = self else { return };
+        let row = |key| summed_row(key, supplier, (checks, gravest));
+        let fixed = kept.sums.entry((supplier.sheet, checks, gravest)).or_insert_with(|| plan.parts.fixed(&row("")));
+        let (begin, who) = (out.len(), &kept.who);
+        let mended = plan.parts.line(out, |part, out| match part {
+            Part::Whom(whom) => who.field(whom, out),
+            Part::Fixed(place) => fixed[place].put(out),
             _ => Mended::default(),
         });
-        let row = |key| summed_row(key, supplier, (self.checks, gravest));
-        debug_assert!(plan.is_plainly(&row(&supplier.key()), &out[begin..], mended));
+        debug_assert!(plan.parts.is_plainly(&row(&supplier.key()), &out[begin..], mended));
         kept.mended += mended;
     }
 }
