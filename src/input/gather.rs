@@ -4,6 +4,7 @@ use anyhow::anyhow;
 use rayon::prelude::*;
 
 use super::batch::{Record, RowBatch, Short};
+use super::forecast::Forecast;
 use super::intern::Interner;
 use super::limits::LimitKind;
 use super::load::{Loaded, Loader};
@@ -42,6 +43,8 @@ pub(super) struct Reading<'a> {
     pub(super) origin: &'a Origin,
     /// The bytes kept of the sheets before it.
     pub(super) kept_before: u64,
+    /// The size of its file, where its rows follow from the bytes.
+    pub(super) size: Option<u64>,
 }
 
 /// Gathers the rows of a sheet column by column.
@@ -59,6 +62,7 @@ struct Gathered<'a> {
     rows: Vec<RowNumber>,
     /// How many of the last rows are notes below the table, as far as is known.
     notes_below: usize,
+    forecast: Option<Forecast>,
 }
 
 struct GatheredColumn {
@@ -126,7 +130,8 @@ impl<'a> Gathered<'a> {
         }
         let judge = RowJudge::new(&readers, &head, &mapping, reading.info, layout, (options.hidden, options.ragged));
         let columns = columns_to_keep(loader, &mapping);
-        Ok(Self { reading, head, mapping, judge, columns, rows: Vec::new(), notes_below: 0 })
+        let forecast = reading.size.map(Forecast::of);
+        Ok(Self { reading, head, mapping, judge, columns, rows: Vec::new(), notes_below: 0, forecast })
     }
 
     fn add(&mut self, batch: &RowBatch) -> Result<(), Fault> {
@@ -150,9 +155,21 @@ impl<'a> Gathered<'a> {
         } else {
             keep(&mut self.columns);
         }
+        if let Some(rows) = self.forecast.as_mut().and_then(|forecast| forecast.after(batch)) {
+            self.forecast = None;
+            self.make_room(rows);
+        }
         let limits = &self.reading.loader.options.limits;
         let kept = self.reading.kept_before + self.bytes_kept();
         limits.check(LimitKind::Memory, kept).map_err(|over| Fault::Broken(over.into()))
+    }
+
+    /// Makes room for about so many rows in all: what grows bit by bit is copied each time.
+    fn make_room(&mut self, rows: usize) {
+        let (so_far, more) = (self.rows.len(), rows.saturating_sub(self.rows.len()));
+        // Without the room it grows as it must.
+        let _ = self.rows.try_reserve_exact(more);
+        self.columns.iter_mut().for_each(|column| column.interner.make_room(so_far, more));
     }
 
     fn bytes_kept(&self) -> u64 {

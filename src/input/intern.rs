@@ -77,6 +77,14 @@ impl Interner {
         self.codes.append(codes);
     }
 
+    /// Makes room for more rows, which are like those so far.
+    pub(super) fn make_room(&mut self, so_far: usize, more: usize) {
+        self.codes.make_room(more);
+        if self.index.is_none() {
+            self.kept.texts.make_room(so_far, more);
+        }
+    }
+
     /// How many texts were not valid UTF-8.
     pub(super) fn damaged(&self) -> usize {
         self.kept.damaged

@@ -137,7 +137,7 @@ impl Loader<'_> {
     }
 
     fn load_one(&self, input: &Input, loaded: &mut Loaded) -> Result<()> {
-        let Opened { mut source, misnamed, counter } = open::open(self, input)?;
+        let Opened { mut source, misnamed, counter, size } = open::open(self, input)?;
         let whole = Origin { file: Arc::from(input.name()), sheet: None };
         loaded.problems.extend(misnamed.map(|message| Problem::about(whole, ProblemKind::Reading, message)));
         let sheets = source.sheets();
@@ -152,7 +152,7 @@ impl Loader<'_> {
             }
         }
         let mut tables = Vec::new();
-        let outcomes = Sheets::new(self, &chosen, counter.as_ref(), loaded.bytes).read(&mut *source)?;
+        let outcomes = Sheets::new(self, &chosen, (counter.as_ref(), size), loaded.bytes).read(&mut *source)?;
         for (outcome, sheet) in std::iter::zip(outcomes, &chosen) {
             match outcome {
                 Ok(table) => tables.push(table),

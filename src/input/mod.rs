@@ -24,6 +24,7 @@ mod delimited;
 mod digest;
 mod doubtful_ids;
 mod duplicates;
+mod forecast;
 mod foreign;
 mod gather;
 mod intern;

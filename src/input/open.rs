@@ -23,6 +23,8 @@ pub(super) struct Opened {
     pub(super) misnamed: Option<String>,
     /// How many bytes of it have been read, where these tell how far reading has come.
     pub(super) counter: Option<Counter>,
+    /// The size of a file whose rows follow from its bytes.
+    pub(super) size: Option<u64>,
 }
 
 /// Opens an input.
@@ -55,7 +57,7 @@ pub(super) fn open_path(path: &StatedPath, options: &ReadOptions, progress: &dyn
     let name = path.shown().file_name().unwrap_or_default().to_string_lossy();
     let sniffed = sniff::file_kind(&start, &name)?;
     match sniffed.kind {
-        FileKind::Text => text(start, file, options, sniffed.remark),
+        FileKind::Text => Ok(Opened { size, ..text(start, file, options, sniffed.remark)? }),
         kind => {
             file.rewind()?;
             book(kind, Box::new(file), options, sniffed.remark)
@@ -73,12 +75,12 @@ fn text(
     let counter = Counter::default();
     let rest = counter.behind(&start, rest);
     let source = Box::new(Delimited::open(start, rest, options)?);
-    Ok(Opened { source, misnamed, counter: Some(counter) })
+    Ok(Opened { source, misnamed, counter: Some(counter), size: None })
 }
 
 fn book(kind: FileKind, bytes: Box<dyn Bytes>, options: &ReadOptions, misnamed: Option<String>) -> Result<Opened> {
     let source = Box::new(Workbook::open(kind, bytes, &options.limits)?);
-    Ok(Opened { source, misnamed, counter: None })
+    Ok(Opened { source, misnamed, counter: None, size: None })
 }
 
 /// The first bytes of a file.

@@ -33,6 +33,8 @@ pub(super) struct Sheets<'a> {
     loader: &'a Loader<'a>,
     chosen: &'a [Chosen<'a>],
     counter: Option<&'a Counter>,
+    /// The size of the file, where its rows follow from its bytes.
+    size: Option<u64>,
     /// The place of the next one.
     next: AtomicUsize,
     outcomes: Vec<OnceLock<Result<Outcome>>>,
@@ -46,12 +48,12 @@ impl<'a> Sheets<'a> {
     pub(super) fn new(
         loader: &'a Loader<'a>,
         chosen: &'a [Chosen<'a>],
-        counter: Option<&'a Counter>,
+        (counter, size): (Option<&'a Counter>, Option<u64>),
         kept: u64,
     ) -> Self {
         let outcomes = chosen.iter().map(|_| OnceLock::new()).collect();
         let (next, kept, row) = (AtomicUsize::new(0), AtomicU64::new(kept), AtomicU32::new(0));
-        Self { loader, chosen, counter, next, outcomes, kept, row }
+        Self { loader, chosen, counter, size, next, outcomes, kept, row }
     }
 
     /// Reads them. The error is that of the first sheet that cannot be read.
@@ -94,7 +96,7 @@ impl<'a> Sheets<'a> {
             info.name.iter().for_each(|name| progress.sheet(name, source.last_row(*position)));
         }
         let kept_before = self.kept.load(Ordering::Relaxed);
-        let reading = Reading { loader: self.loader, info, layout: &layout, origin, kept_before };
+        let reading = Reading { loader: self.loader, info, layout: &layout, origin, kept_before, size: self.size };
         let mut gathering = Gathering::new(reading);
         let mut take = |batch: &RowBatch| {
             gathering.add(batch)?;

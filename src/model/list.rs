@@ -67,6 +67,14 @@ impl Texts {
         index
     }
 
+    /// Makes room for more texts, which are like those of the rows so far. Without the room
+    /// they grow as they must.
+    pub fn make_room(&mut self, so_far: usize, more: usize) {
+        let bytes = self.joined.len() as u128 * more as u128 / so_far.max(1) as u128;
+        let _ = self.joined.try_reserve_exact(usize::try_from(bytes).unwrap_or(usize::MAX));
+        let _ = self.ends.try_reserve_exact(more);
+    }
+
     /// How long they are together, in bytes.
     pub fn text_bytes(&self) -> usize {
         self.joined.len()

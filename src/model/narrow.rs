@@ -137,6 +137,11 @@ impl Narrow {
         self.len() * self.width()
     }
 
+    /// Makes room for more numbers. Without the room they grow as they must.
+    pub fn make_room(&mut self, more: usize) {
+        with_numbers!(self, numbers => drop(numbers.try_reserve_exact(more)));
+    }
+
     /// Frees what was reserved and not used.
     pub fn shrink(&mut self) {
         with_numbers!(self, numbers => numbers.shrink_to_fit());
@@ -164,7 +169,7 @@ impl Narrow {
 
     #[cold]
     fn widen(&mut self, number: u32) {
-        let room = (self.len() + 1).next_power_of_two();
+        let room = with_numbers!(self, numbers => numbers.capacity()).max((self.len() + 1).next_power_of_two());
         *self = if number <= u16::MAX.into() {
             let mut wider = Vec::with_capacity(room);
             wider.extend(self.iter().map(|number| number as u16));
