@@ -24,6 +24,10 @@ const CHECK: [&str; 7] = [
     "--quiet",
 ];
 
+/// The same with every column, and a line for the open checks of each supplier: what a large
+/// list gets where nothing is asked for.
+const CHECK_ALL: [&str; 5] = ["--fail-on", "never", "--csv-verdicts", "flagged,summed", "--quiet"];
+
 /// What `check` is asked for where it does not know those: the tables for the terminal.
 const CHECK_SHORT: [&str; 2] = ["--fail-on", "never"];
 
@@ -36,8 +40,17 @@ pub(crate) struct Contender {
     pub(crate) name: &'static str,
     /// What it runs, or why it does not.
     pub(crate) command: Result<Box<dyn Fn() -> Command>, String>,
-    /// Where it writes flagged findings that all who write them must agree on.
+    /// Where it writes findings.
     pub(crate) findings: Option<PathBuf>,
+    /// Whether they are flagged ones of the five columns that all who write those must agree on.
+    pub(crate) is_compared: bool,
+}
+
+impl Contender {
+    /// Somebody whose findings, if there are any, are of no concern.
+    fn without_findings(name: &'static str, command: Result<Box<dyn Fn() -> Command>, String>) -> Self {
+        Self { name, command, findings: None, is_compared: false }
+    }
 }
 
 /// What everything is run with.
@@ -78,7 +91,13 @@ impl<'a> Work<'a> {
 
     /// Everybody over a CSV list; thbscreen first, with whom all others are compared.
     pub(crate) fn over_csv(&self, list: &List) -> Vec<Contender> {
-        vec![self.thbscreen(list), self.bare("csv", "read-csv", list), self.duckdb(list), self.pandas(list)]
+        vec![
+            self.thbscreen(list),
+            self.all_columns(list),
+            self.bare("csv", "read-csv", list),
+            self.duckdb(list),
+            self.pandas(list),
+        ]
     }
 
     /// Everybody over a workbook.
@@ -90,7 +109,7 @@ impl<'a> Work<'a> {
     pub(crate) fn at_start(&self, few: &List) -> Vec<Contender> {
         let program = self.options.program.clone();
         let version = move || with(&program, &["--version"]);
-        vec![self.thbscreen(few), Contender { name: "--version", command: Ok(Box::new(version)), findings: None }]
+        vec![self.thbscreen(few), Contender::without_findings("--version", Ok(Box::new(version)))]
     }
 
     fn thbscreen(&self, list: &List) -> Contender {
@@ -111,7 +130,23 @@ impl<'a> Work<'a> {
             name: "thbscreen",
             command: Ok(Box::new(command)),
             findings: self.writes_flagged.then_some(findings),
+            is_compared: true,
         }
+    }
+
+    /// The same program, writing all there is to write.
+    fn all_columns(&self, list: &List) -> Contender {
+        let (program, path) = (self.options.program.clone(), list.path.clone());
+        let out = self.lists.folder.join("thbscreen-all.csv");
+        let findings = Some(out.clone());
+        let command = self.wanted("all-columns").map(|()| -> Box<dyn Fn() -> Command> {
+            Box::new(move || {
+                let mut command = with(&program, &["check", "--no-config"]);
+                command.arg(&path).args(AS_OF).args(CHECK_ALL).arg("-o").arg(&out);
+                command
+            })
+        });
+        Contender { name: "all-columns", command, findings, is_compared: false }
     }
 
     /// This program again, which only reads.
@@ -125,7 +160,7 @@ impl<'a> Work<'a> {
                 command
             })
         };
-        Contender { name, command: program.map(command), findings: None }
+        Contender::without_findings(name, program.map(command))
     }
 
     fn duckdb(&self, list: &List) -> Contender {
@@ -140,7 +175,7 @@ impl<'a> Work<'a> {
             let files = [&list.path, &query.columns, &query.path, &findings].map(Clone::clone);
             self.script("duckdb_rules.py", [&files[..], &[DUCKDB_THREADS.into()]].concat())
         });
-        Contender { name: "duckdb", findings: command.is_ok().then_some(findings), command }
+        Contender { name: "duckdb", findings: command.is_ok().then_some(findings), command, is_compared: true }
     }
 
     fn pandas(&self, list: &List) -> Contender {
@@ -152,7 +187,7 @@ impl<'a> Work<'a> {
         let arguments = [list.path.clone(), reference.into(), self.lists.folder.join("pandas.csv")];
         let command = ready.map(|()| self.script("pandas_rules.py", arguments.to_vec()));
         // It has a handful of the rules, and reads cells in its own way: nothing to compare.
-        Contender { name: "pandas", command, findings: None }
+        Contender::without_findings("pandas", command)
     }
 
     fn script(&self, script: &str, arguments: Vec<PathBuf>) -> Box<dyn Fn() -> Command> {

@@ -26,7 +26,7 @@ pub(crate) struct Options {
     /// The program that is measured, if it is not this one.
     #[arg(long, default_value = env!("CARGO_BIN_EXE_thbscreen"))]
     pub(crate) program: PathBuf,
-    /// Those that take no turns: csv, duckdb, pandas, calamine.
+    /// Those that take no turns: all-columns, csv, duckdb, pandas, calamine.
     #[arg(long, value_delimiter = ',')]
     pub(crate) without: Vec<String>,
     /// Writes the tables to a file, too.

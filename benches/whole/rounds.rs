@@ -106,7 +106,8 @@ fn remove_if_there(file: &Path) -> Result<()> {
 /// Whether the first two who wrote findings agree on the rules that both have.
 fn agreement(contenders: &[Contender], turns: &[(bool, Turns)], left_out: &[String]) -> Result<Option<Agreement>> {
     let ran = std::iter::zip(contenders, turns).filter(|(_, (ran, _))| *ran);
-    let mut written = ran.filter_map(|(contender, _)| contender.findings.as_deref());
+    let compared = ran.map(|(contender, _)| contender).filter(|contender| contender.is_compared);
+    let mut written = compared.filter_map(|contender| contender.findings.as_deref());
     match (written.next(), written.next()) {
         (Some(first), Some(second)) => compare(first, second, left_out).map(Some),
         _ => Ok(None),

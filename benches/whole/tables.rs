@@ -22,8 +22,9 @@ pub(crate) struct Results<'a> {
 }
 
 /// How the tables call those who took turns.
-const HEADS: [(&str, &str); 5] = [
+const HEADS: [(&str, &str); 6] = [
     ("thbscreen", "thbscreen"),
+    ("all-columns", "thbscreen, every column"),
     ("csv", "reading alone (`csv` crate)"),
     ("calamine", "reading alone (calamine)"),
     ("duckdb", "DuckDB, the rules as SQL"),

@@ -31,59 +31,107 @@ pub fn fold_hash(text: &str) -> u64 {
     hash_bytes(text.bytes())
 }
 
-/// For each byte by what a hash is multiplied and what is added to it: punctuation and
-/// space change nothing. A table has no branch to guess wrong at every space.
-const STEPS: [(u64, u64); 256] = {
-    let mut steps = [(1, 0); 256];
+/// For each byte how far a hash is turned, and what is added to it: punctuation and space
+/// change nothing. A table has no branch to guess wrong at every space.
+const STEPS: [(u32, u64); 256] = {
+    let mut steps = [(0, 0); 256];
     let mut place = 0;
     while place < steps.len() {
         let byte = place as u8;
         if byte.is_ascii_alphanumeric() || !byte.is_ascii() {
-            steps[place] = (0x9e37_79b9_7f4a_7c15, byte.to_ascii_lowercase() as u64);
+            steps[place] = (TURN, spread((byte.to_ascii_lowercase() as u64 + 1).wrapping_mul(ODD)));
         }
         place += 1;
     }
     steps
 };
 
-fn hash_bytes(bytes: impl Iterator<Item = u8>) -> u64 {
-    let step = |hash: u64, byte| {
-        let (factor, letter) = STEPS[usize::from(byte)];
-        hash.wrapping_mul(factor).wrapping_add(letter)
-    };
-    let mixed = bytes.fold(0, step);
-    if mixed == 0 {
-        return NOTHING;
-    }
-    let spread = (mixed ^ (mixed >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (spread ^ (spread >> 32)).max(NOTHING + 1)
+/// How far a letter turns a hash, in bits.
+const TURN: u32 = 7;
+
+/// The golden ratio as a number: multiples of it lie far apart.
+const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+const fn spread(bits: u64) -> u64 {
+    let spread = (bits ^ (bits >> 32)).wrapping_mul(ODD);
+    spread ^ (spread >> 32)
 }
 
-/// The places that share a hash with another. The first look at each leaves but a
-/// few that do not.
-pub fn same_hash<T: Copy + Ord + Send>(count: usize, places: impl Iterator<Item = (u64, T)> + Clone) -> Vec<Vec<T>> {
-    let bits = (count.max(64) * 16).next_power_of_two();
-    // For each hash a bit that it was seen and, beside it in memory, one that it was again.
-    let mut met = vec![[0_u64; 2]; bits / 64];
-    let place = |hash: u64| {
-        let bit = hash as usize & (bits - 1);
-        (bit / 64, 1_u64 << (bit % 64))
+fn hash_bytes(bytes: impl Iterator<Item = u8>) -> u64 {
+    let step = |hash: u64, byte| {
+        let (turn, letter) = STEPS[usize::from(byte)];
+        hash.rotate_left(turn).wrapping_add(letter)
     };
-    let known = places.filter(|(hash, _)| *hash != NOTHING);
-    for (hash, _) in known.clone() {
-        let (word, bit) = place(hash);
-        let [seen, again] = &mut met[word];
-        *again |= *seen & bit;
-        *seen |= bit;
+    match bytes.fold(0, step) {
+        0 => NOTHING,
+        mixed => spread(mixed).max(NOTHING + 1),
     }
-    let is_again = |hash: u64| {
-        let (word, bit) = place(hash);
-        met[word][1] & bit != 0
-    };
-    let mut candidates: Vec<(u64, T)> = known.filter(|(hash, _)| is_again(*hash)).collect();
+}
+
+/// The places that share a hash with another.
+pub fn same_hash<T: Copy + Ord + Send>(count: usize, places: impl Iterator<Item = (u64, T)> + Clone) -> Vec<Vec<T>> {
+    let known = places.filter(|(hash, _)| *hash != NOTHING);
+    let repeated = Noted::all(&repeated(count, known.clone().map(|(hash, _)| hash)));
+    let mut candidates: Vec<(u64, T)> = known.filter(|(hash, _)| repeated.may_have(*hash)).collect();
     candidates.par_sort_unstable();
     let runs = candidates.chunk_by(|(a, _), (b, _)| a == b).filter(|run| run.len() > 1);
     runs.map(|run| run.iter().map(|(_, place)| *place).collect()).collect()
+}
+
+/// The hashes that occur more than once, and a few that do not. They are parted by some of
+/// their bits, so that what is noted of each share stays in the cache.
+fn repeated(count: usize, hashes: impl Iterator<Item = u64>) -> Vec<u64> {
+    /// So many hashes make a share.
+    const SHARE: usize = 1 << 14;
+    let shares = (count / SHARE).clamp(1, 256).next_power_of_two();
+    let mut parted: Vec<Vec<u64>> = (0..shares).map(|_| Vec::with_capacity(count / shares * 9 / 8)).collect();
+    for hash in hashes {
+        parted[(hash >> 32) as usize & (shares - 1)].push(hash);
+    }
+    let of_share = |share: Vec<u64>| {
+        let mut noted = Noted::room_for(share.len());
+        share.into_iter().filter(move |hash| noted.note(*hash))
+    };
+    parted.into_par_iter().flat_map_iter(of_share).collect()
+}
+
+/// Which hashes were noted, by a few bits of each: some others are taken for them.
+struct Noted {
+    bits: Vec<u64>,
+}
+
+impl Noted {
+    /// So many bits for each hash.
+    const SPARE: usize = 32;
+
+    fn room_for(count: usize) -> Self {
+        Self { bits: vec![0; (count * Self::SPARE / 64).next_power_of_two()] }
+    }
+
+    fn all(hashes: &[u64]) -> Self {
+        let mut noted = Self::room_for(hashes.len());
+        for hash in hashes {
+            noted.note(*hash);
+        }
+        noted
+    }
+
+    /// Notes a hash; says whether that was done before.
+    fn note(&mut self, hash: u64) -> bool {
+        let (word, bit) = self.place(hash);
+        let was = self.bits[word] & bit != 0;
+        self.bits[word] |= bit;
+        was
+    }
+
+    fn may_have(&self, hash: u64) -> bool {
+        let (word, bit) = self.place(hash);
+        self.bits[word] & bit != 0
+    }
+
+    fn place(&self, hash: u64) -> (usize, u64) {
+        ((hash >> 6) as usize & (self.bits.len() - 1), 1 << (hash % 64))
+    }
 }
 
 /// Parts places by a text, and drops those that have theirs to themselves.
@@ -111,6 +159,8 @@ mod tests {
         }
         assert_ne!(fold_hash("Acme Ltd"), fold_hash("Acme Lt"));
         assert_eq!(fold_hash(" -- "), NOTHING);
+        assert_ne!(fold_hash(&"a".repeat(128)), NOTHING, "a hash that comes full circle is no nought");
+        assert_ne!(fold_hash("ab"), fold_hash("ba"));
     }
 
     #[test]
@@ -119,6 +169,10 @@ mod tests {
         assert_eq!(same_hash(places.len(), places.into_iter()), [vec![0, 2, 6]]);
         let unique = (1..5000_u64).map(|n| (n.wrapping_mul(0x9e37_79b9_7f4a_7c15), n));
         assert_eq!(same_hash(5000, unique), Vec::<Vec<u64>>::new());
+        let twice = |n: u64| (fold_hash(&(n % 70_000).to_string()), n);
+        let pairs = same_hash(140_000, (0..140_000).map(twice));
+        assert_eq!(pairs.len(), 70_000, "in as many shares as there are for so many");
+        assert!(pairs.iter().all(|pair| pair[1] - pair[0] == 70_000));
     }
 
     #[test]
