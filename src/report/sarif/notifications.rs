@@ -39,8 +39,8 @@ pub(super) fn on_results(report: &Report) -> Option<String> {
     let (flagged, unknown) = left_out(report);
     (flagged + unknown > 0).then(|| {
         format!(
-            "{} and {} are left out: GitHub takes {MOST} results, and these are the gravest. JSON and CSV hold all of \
-             them",
+            "{} and {} are left out: GitHub takes {MOST} results, and these are the gravest. A workbook and JSON \
+             hold all of them",
             so_many(flagged, "finding"),
             so_many(unknown, "open check")
         )
