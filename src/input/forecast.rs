@@ -5,6 +5,9 @@ use super::batch::RowBatch;
 /// So many rows say how long the others are.
 const ROWS: usize = 1 << 15;
 
+/// So many times the rows that were seen there may be: further they say nothing.
+const FARTHEST: usize = 32;
+
 /// What is known of the rows of a file.
 pub(super) struct Forecast {
     size: u64,
@@ -26,7 +29,7 @@ impl Forecast {
         }
         let (rows, bytes) = self.seen;
         let all = u128::from(self.size) * rows as u128 / u128::from(bytes.max(1));
-        (rows >= ROWS).then(|| usize::try_from(all + all / 64).unwrap_or(usize::MAX))
+        (rows >= ROWS).then(|| usize::try_from(all + all / 64).unwrap_or(usize::MAX).min(rows * FARTHEST))
     }
 }
 
@@ -46,5 +49,6 @@ mod tests {
         assert_eq!(forecast.after(&batch(100, 1_000_000)), None);
         assert_eq!(forecast.after(&batch(20_000, 2_000_000)), None);
         assert_eq!(forecast.after(&batch(20_000, 2_000_000)), Some(1_015_625));
+        assert_eq!(Forecast::of(u64::MAX).after(&batch(40_000, 1)), Some(40_000 * FARTHEST));
     }
 }

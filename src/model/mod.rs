@@ -47,6 +47,7 @@ mod text;
 mod value;
 mod verdict;
 mod vocabulary;
+mod vocabulary_pieces;
 mod word_index;
 
 pub use alike::{NOTHING, fold_hash, fold_hashes, same_hash, same_text};

@@ -6,6 +6,7 @@ use std::fmt;
 
 use anyhow::{Context, Result, bail};
 use hashbrown::HashMap;
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use super::fold::fold;
@@ -13,6 +14,7 @@ use super::gap::GapKind;
 use super::level::Level;
 use super::plain_answer::{PlainAnswer, PlainWords};
 use super::pseudonym::NameKind;
+use super::vocabulary_pieces::parted;
 use super::word_index::WordIndex;
 
 /// A canonical column, by its position in the vocabulary.
@@ -192,6 +194,28 @@ struct File {
     rows: RowWords,
     months: BTreeMap<String, Vec<Vec<String>>>,
     currencies: Currencies,
+    #[serde(default)]
+    column: Vec<ColumnSpec>,
+}
+
+impl File {
+    /// Reads the text in pieces, side by side.
+    fn read(text: &str) -> Result<Self, toml::de::Error> {
+        let (head, columns) = parted(text);
+        let (file, columns) = rayon::join(
+            || toml::from_str::<Self>(head),
+            || columns.par_iter().map(|piece| toml::from_str(piece)).collect::<Result<Vec<Columns>, _>>(),
+        );
+        let mut file = file?;
+        file.column.extend(columns?.into_iter().flat_map(|piece| piece.column));
+        Ok(file)
+    }
+}
+
+/// Some columns.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Columns {
     column: Vec<ColumnSpec>,
 }
 
@@ -244,7 +268,7 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Reads a vocabulary and checks that what it refers to exists.
     pub fn from_toml(text: &str) -> Result<Self> {
-        let mut file: File = toml::from_str(text).context("the vocabulary cannot be read")?;
+        let mut file = File::read(text).context("the vocabulary cannot be read")?;
         let by_id: HashMap<_, _> =
             file.column.iter().enumerate().map(|(i, c)| (c.id.clone(), ColumnId(i as u16))).collect();
         if by_id.len() != file.column.len() {
