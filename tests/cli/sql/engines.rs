@@ -54,7 +54,14 @@ fn job(engine: &str, list: &List, folder: &Folder) -> Value {
     std::fs::write(&columns, program(&["columns", &list.path, "--format", "json"])).expect("it can be written");
     let (tables, query) = (folder.folder(&format!("{}.tables", list.name)), path("sql"));
     let checking = ["check", &list.path, "--as-of", AS_OF, "--keep-repeats", "--fail-on", "never", "--quiet"];
-    let narrow = ["--csv-columns", "row,rule,verdict,severity", "-o", &format!("{tables}/")];
+    let narrow = [
+        "--csv-columns",
+        "row,rule,verdict,severity",
+        "--csv-verdicts",
+        "flagged,unknown",
+        "-o",
+        &format!("{tables}/"),
+    ];
     program(&[&checking[..], &narrow, &packs()].concat());
     let compiling = ["rules", "sql", "--dialect", engine, "--columns-of", &list.path, "--key", "list_row"];
     let on_that_day = ["--as-of", AS_OF, "-o", &query];
