@@ -128,18 +128,8 @@ impl FindingsChoice {
         let (rows, totals) = (self.rows(&report.totals), &report.totals);
         let stated: Vec<&str> = rows.iter().map(|row| row.word()).collect();
         let has = |row| rows.contains(&row);
-        let accepted =
-            report.decisions.waived.keys().filter(|(sheet, row, rule)| {
-                report.results[*sheet].rules[*rule].outcome(*row).verdict == Verdict::Unknown
-            });
-        let summed = if has(FindingsRow::Summed) { totals.unknown - accepted.count() } else { 0 };
-        if summed > 0 {
-            let what = match summed {
-                1 => "the check that lacks an answer".to_owned(),
-                count => format!("the {} checks that lack an answer, in a row for each supplier", in_threes(count)),
-            };
-            let why = if self.rows.is_empty() { ": a row for each would be more than a spreadsheet opens" } else { "" };
-            remarks.push(format!("sums up {what}{why} (--csv-verdicts flagged,unknown writes each)"));
+        if has(FindingsRow::Summed) {
+            remarks.extend(self.summed(report));
         }
         for (is_written, count, one, many) in [
             (
@@ -161,6 +151,21 @@ impl FindingsChoice {
             }
         }
         remarks
+    }
+
+    /// What is to be said about the checks that are summed.
+    fn summed(&self, report: &Report) -> Option<String> {
+        let is_open = |(sheet, row, rule): &&(usize, usize, usize)| {
+            report.results[*sheet].rules[*rule].outcome(*row).verdict == Verdict::Unknown
+        };
+        let accepted = report.decisions.waived.keys().filter(is_open).count();
+        let what = match report.totals.unknown - accepted {
+            0 => return None,
+            1 => "the check that lacks an answer".to_owned(),
+            count => format!("the {} checks that lack an answer, in a row for each supplier", in_threes(count)),
+        };
+        let why = if self.rows.is_empty() { ": a row for each would be more than a spreadsheet opens" } else { "" };
+        Some(format!("sums up {what}{why} (--csv-verdicts flagged,unknown writes each)"))
     }
 }
 
