@@ -114,11 +114,10 @@ impl<'a> Work<'a> {
 
     fn thbscreen(&self, list: &List) -> Contender {
         let findings = self.lists.folder.join("thbscreen.csv");
-        let (program, path, out) = (self.options.program.clone(), list.path.clone(), findings.clone());
-        let writes_flagged = self.writes_flagged;
+        let (out, writes_flagged) = (findings.clone(), self.writes_flagged);
+        let check = self.check(list);
         let command = move || {
-            let mut command = with(&program, &["check", "--no-config"]);
-            command.arg(&path).args(AS_OF);
+            let mut command = check();
             if writes_flagged {
                 command.args(CHECK).arg("-o").arg(&out);
             } else {
@@ -136,17 +135,26 @@ impl<'a> Work<'a> {
 
     /// The same program, writing all there is to write.
     fn all_columns(&self, list: &List) -> Contender {
-        let (program, path) = (self.options.program.clone(), list.path.clone());
         let out = self.lists.folder.join("thbscreen-all.csv");
-        let findings = Some(out.clone());
+        let (findings, check) = (Some(out.clone()), self.check(list));
         let command = self.wanted("all-columns").map(|()| -> Box<dyn Fn() -> Command> {
             Box::new(move || {
-                let mut command = with(&program, &["check", "--no-config"]);
-                command.arg(&path).args(AS_OF).args(CHECK_ALL).arg("-o").arg(&out);
+                let mut command = check();
+                command.args(CHECK_ALL).arg("-o").arg(&out);
                 command
             })
         });
         Contender { name: "all-columns", command, findings, is_compared: false }
+    }
+
+    /// The program over a list; what it writes is for others to say.
+    fn check(&self, list: &List) -> impl Fn() -> Command + 'static {
+        let (program, path) = (self.options.program.clone(), list.path.clone());
+        move || {
+            let mut command = with(&program, &["check", "--no-config"]);
+            command.arg(&path).args(AS_OF);
+            command
+        }
     }
 
     /// This program again, which only reads.

@@ -40,7 +40,7 @@ pub(super) struct Parts {
     /// The places in the table of columns that are fixed together.
     fixed: Vec<Vec<usize>>,
     /// The places of all columns.
-    pub(super) places: Vec<usize>,
+    places: Vec<usize>,
 }
 
 impl Parts {
